@@ -1,0 +1,12 @@
+/**
+ * Reads saved civic news pages into typed documents, and writes those as JSON, text, HTML and
+ * Markdown.
+ */
+module org.civicdoc.core {
+  requires org.jsoup;
+  requires com.fasterxml.jackson.core;
+  requires static org.jspecify;
+
+  exports org.civicdoc.model;
+  exports org.civicdoc.parser;
+}
