@@ -33,6 +33,16 @@ public final class BreadcrumbGrammar {
   /** The full name of an organ with its second name in brackets fits. */
   private static final int MAX_ENTRY_LENGTH = 60;
 
+  /** A path without label that begins at the home page: 首页 - 新闻动态. */
+  private static final Pattern FROM_HOME =
+      Pattern.compile(
+          "^[\\s\\u00A0\\u3000]{0,8}(?:网站|本站)?(?:首页|主页)[\\s\\u001F\\u00A0\\u3000]{0,8}[-—>＞›»→/][^。，|｜]{2,80}$");
+
+  /** Whether a line is a path that begins at the home page. */
+  static boolean startsAtHome(String line) {
+    return FROM_HOME.matcher(line).matches();
+  }
+
   /**
    * Reads a line that begins with a label such as 当前位置.
    *
@@ -57,17 +67,54 @@ public final class BreadcrumbGrammar {
     int start = 0;
     for (int i = 0; i <= path.length() && entries.size() < MAX_ENTRIES; i++) {
       if (i == path.length() || separator.isAt(path, i)) {
-        String entry = Spacing.normalise(path.substring(start, i));
-        if (entry.length() > MAX_ENTRY_LENGTH) {
+        String entry = trimmed(path.substring(start, i));
+        int article = articleStart(entry);
+        String column = article < 0 ? entry : trimmed(entry.substring(0, article));
+        if (column.length() > MAX_ENTRY_LENGTH) {
           break;
         }
-        if (!entry.isEmpty() && !ARTICLE.contains(entry)) {
-          entries.add(entry);
+        if (!column.isEmpty()) {
+          entries.add(column);
+        }
+        if (article >= 0) {
+          break;
         }
         start = i + 1;
       }
     }
     return entries;
+  }
+
+  /** Where 正文 or its like begins as a word of its own; what follows is no path. */
+  private static int articleStart(String entry) {
+    int start = 0;
+    for (int i = 0; i <= entry.length(); i++) {
+      if (i == entry.length() || entry.charAt(i) == ' ') {
+        if (ARTICLE.contains(entry.substring(start, i))) {
+          return start;
+        }
+        start = i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Arrows drawn as --> leave dashes behind. */
+  private static String trimmed(String part) {
+    String entry = Spacing.normalise(part);
+    int start = 0;
+    int end = entry.length();
+    while (start < end && isEdge(entry.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(entry.charAt(end - 1))) {
+      end--;
+    }
+    return entry.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return c == ' ' || WEAK_SEPARATORS.indexOf(c) >= 0;
   }
 
   static boolean isArrow(char c) {
@@ -101,6 +148,14 @@ public final class BreadcrumbGrammar {
       @Override
       boolean isAt(String path, int i) {
         return path.charAt(i) == Spacing.SEAM;
+      }
+    },
+
+    /** 首页-要闻-工作动态, without any space. */
+    DASH {
+      @Override
+      boolean isAt(String path, int i) {
+        return path.startsWith("首页") && WEAK_SEPARATORS.indexOf(path.charAt(i)) >= 0;
       }
     };
 

@@ -10,6 +10,9 @@ final class BreadcrumbReader {
 
   private static final int MAX_LINES = 14;
 
+  /** More entries from the home page on, and the line is a menu. */
+  private static final int MOST_WITHOUT_CLASS = 6;
+
   private final List<Line> lines;
   private final Body body;
 
@@ -20,7 +23,8 @@ final class BreadcrumbReader {
 
   @Nullable Breadcrumb read() {
     int end = Math.min(lines.size(), body.start());
-    Breadcrumb byClass = null;
+    Breadcrumb best = null;
+    int bestTrust = 0;
     for (int i = 0; i < end; i++) {
       Line line = lines.get(i);
       int label = BreadcrumbGrammar.labelEnd(line.text());
@@ -29,19 +33,28 @@ final class BreadcrumbReader {
         if (!labelled.entries().isEmpty()) {
           return labelled;
         }
-      } else if (line.has(ElementWords.BREADCRUMB) && !line.text().isEmpty()) {
+      } else if (!line.text().isEmpty() && trust(line) > 0) {
         Breadcrumb found = collect(i, line.text());
-        if (isPath(found)
-            && (byClass == null || found.entries().size() > byClass.entries().size())) {
-          byClass = found;
+        if (trust(line) > bestTrust && isPath(found)) {
+          best = found;
+          bestTrust = trust(line);
         }
         i = found.to() - 1;
       }
     }
-    return byClass;
+    return best;
   }
 
-  /** A class such as {@code position} stands on much else. */
+  private static int trust(Line line) {
+    if (line.has(ElementWords.BREADCRUMB)) {
+      return 3;
+    }
+    if (line.has(ElementWords.PATH)) {
+      return 2;
+    }
+    return BreadcrumbGrammar.startsAtHome(line.text()) ? 1 : 0;
+  }
+
   private boolean isPath(Breadcrumb found) {
     StringBuilder text = new StringBuilder();
     int linked = 0;
@@ -49,11 +62,14 @@ final class BreadcrumbReader {
       text.append(lines.get(i).text());
       linked = Math.max(linked, lines.get(i).linked());
     }
+    int entries = found.entries().size();
     boolean arrow = text.chars().anyMatch(c -> BreadcrumbGrammar.isArrow((char) c));
     boolean article = text.indexOf("正文") >= 0;
-    return linked > 0
-        && !found.entries().isEmpty()
-        && (arrow || article || found.entries().size() > 1);
+    return switch (trust(lines.get(found.from()))) {
+      case 3 -> entries > 0 && (linked > 0 || entries > 1);
+      case 2 -> entries > 0 && linked > 0 && (arrow || article);
+      default -> entries > 1 && entries <= MOST_WITHOUT_CLASS;
+    };
   }
 
   private Breadcrumb collect(int from, String first) {

@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the labelled values of a line: {@code 发布时间：2020-12-30 17:40 来源：市人大办 【字体：大 中 小】}.
@@ -18,7 +19,11 @@ import java.util.List;
 public final class BylineGrammar {
 
   /** More text beside a date without label than this, and the line is no byline. */
-  private static final int MAX_OTHER_TEXT = 40;
+  private static final int MAX_OTHER_TEXT = 24;
+
+  /** 某年某月某日通过: the note below the title of a law. */
+  private static final Pattern OTHER_EVENT =
+      Pattern.compile("[通经]过|施行|实施|修订|修正|批准|印发|签发|截止|截至|起至|有效期|开幕|闭幕|废止");
 
   private static final String SENTENCE_MARKS = "。；！？，";
 
@@ -41,7 +46,7 @@ public final class BylineGrammar {
       loose = item.end();
     }
     addDate(line, loose, line.length(), items);
-    if (isSentence(line, items)) {
+    if (isSentence(line, items) || OTHER_EVENT.matcher(line).find()) {
       items.removeIf(item -> item.field() == BylineField.DATE);
     }
     return items;

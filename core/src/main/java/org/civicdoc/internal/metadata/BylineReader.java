@@ -15,8 +15,24 @@ final class BylineReader {
   private static final int BEFORE_TITLE = 8;
   private static final int AFTER_TITLE = 40;
   private static final int AFTER_BODY = 24;
+  private static final int DATE_AFTER_BODY = 10;
   private static final int MAX_VALUE = 80;
+
+  /** More letters beside the items than this, toolbars and all, and the line says more. */
+  private static final int MAX_OTHER = 16;
+
   private static final int MAX_SPLIT_DATE = 14;
+
+  private static final Set<BylineField> TELLING =
+      Set.of(
+          BylineField.PUBLISHED,
+          BylineField.UPDATED,
+          BylineField.SOURCE,
+          BylineField.AUTHOR,
+          BylineField.EDITOR,
+          BylineField.PUBLISHER,
+          BylineField.DOCUMENT_NUMBER,
+          BylineField.INDEX_NUMBER);
 
   private final List<Line> lines;
   private final Body body;
@@ -59,7 +75,25 @@ final class BylineReader {
     for (int i = Math.max(to, body.end() + 1); i < end; i++) {
       readLine(i, false);
     }
-    return new Byline(entries, used);
+    return new Byline(settled(), used);
+  }
+
+  /** Of dates without label one can be meant, and none beside a labelled one. */
+  private List<BylineEntry> settled() {
+    boolean labelled =
+        entries.stream().anyMatch(e -> e.field() == BylineField.PUBLISHED && e.head());
+    List<BylineEntry> kept = new ArrayList<>();
+    boolean date = labelled;
+    for (BylineEntry entry : entries) {
+      if (entry.field() != BylineField.DATE) {
+        kept.add(entry);
+      } else if (!date) {
+        kept.add(entry);
+        used.add(entry.line());
+        date = true;
+      }
+    }
+    return kept;
   }
 
   private void readLine(int i, boolean head) {
@@ -68,28 +102,68 @@ final class BylineReader {
       return;
     }
     List<BylineItem> items = grammar.read(line.text());
-    if (items.isEmpty()) {
-      if (head) {
-        readSplitDate(i);
-      }
-      return;
+    if (items.isEmpty() && head) {
+      readSplitDate(i);
     }
+    boolean told = false;
     for (BylineItem item : items) {
-      boolean date = item.field() == BylineField.DATE;
-      if (date && (!head || line.linked() > 50)) {
+      if (isUnfit(item, items, i, head)) {
         continue;
       }
       String value = item.value();
       if (value.isEmpty() && item.equals(items.get(items.size() - 1))) {
         value = valueBelow(i, item.field());
       }
+      told |= TELLING.contains(item.field());
       if (isValue(value)) {
         entries.add(new BylineEntry(item.field(), value, i, head));
-        used.add(i);
-      } else if (!date) {
-        used.add(i);
       }
     }
+    if (told && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
+      used.add(i);
+    }
+  }
+
+  private boolean isUnfit(BylineItem item, List<BylineItem> items, int i, boolean head) {
+    return switch (item.field()) {
+      case DATE -> !head || (items.size() == 1 && lines.get(i).linked() > 50);
+      case PUBLISHED -> (!head && i > body.end() + DATE_AFTER_BODY) || isOfEvent(item, i);
+      case IGNORED, HEADER -> true;
+      default -> false;
+    };
+  }
+
+  /** 时间：…… 地点：…… in a notice is when the meeting is. */
+  private boolean isOfEvent(BylineItem item, int i) {
+    return lines.get(i).inContent()
+        && item.label().length() == 2
+        && (lines.get(i).text().contains("地点")
+            || (i + 1 < lines.size() && lines.get(i + 1).text().contains("地点")));
+  }
+
+  /** Whether a line holds nothing but the byline, so that the body can do without it. */
+  private static boolean isWholly(String line, List<BylineItem> items) {
+    int other = 0;
+    int from = 0;
+    for (BylineItem item : items) {
+      other += visible(line, from, item.start());
+      from = item.end();
+    }
+    return other + visible(line, from, line.length()) <= MAX_OTHER;
+  }
+
+  private static int visible(String line, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** 摄影/张艳 编辑/苏芳 is the article's own signature. */
+  private static boolean isCredit(String line, List<BylineItem> items) {
+    return items.stream()
+        .anyMatch(item -> line.startsWith("/", item.start() + item.label().length()));
   }
 
   /** The note on copyright repeats source and date. */
@@ -142,8 +216,6 @@ final class BylineReader {
               time -> {
                 String value = Spacing.normalise(joined.substring(time.start(), time.end()));
                 entries.add(new BylineEntry(BylineField.DATE, value, i, true));
-                used.add(i);
-                used.add(i + 1);
               });
     }
   }

@@ -18,6 +18,7 @@ final class ElementWords {
   static final int FOOTER = 1 << 3;
   static final int SOURCE = 1 << 4;
   static final int ELSEWHERE = 1 << 5;
+  static final int PATH = 1 << 6;
 
   private static final Map<String, Integer> HINTS = load();
 
@@ -34,7 +35,7 @@ final class ElementWords {
     if (element.attributesSize() > 0) {
       hints |= ofAttribute(element.attr("class")) | ofAttribute(element.attr("id"));
     }
-    return (hints & BREADCRUMB) == 0 ? hints : hints & ~ELSEWHERE;
+    return (hints & (BREADCRUMB | PATH)) == 0 ? hints : hints & ~ELSEWHERE;
   }
 
   private int ofAttribute(String value) {
@@ -72,6 +73,7 @@ final class ElementWords {
             case "title" -> TITLE;
             case "subtitle" -> SUBTITLE;
             case "breadcrumb" -> BREADCRUMB;
+            case "path" -> PATH;
             case "footer" -> FOOTER;
             case "source" -> SOURCE;
             case "elsewhere" -> ELSEWHERE;

@@ -75,7 +75,7 @@ final class HeaderTableReader {
   }
 
   private int readLabelLine(int i, LabelMatch label) {
-    Element valueBlock = valueBlock(lines.get(i));
+    Element valueBlock = valueBlock(i);
     boolean colon = !label.text().equals(Spacing.key(lines.get(i).text()));
     if (valueBlock == null) {
       if (colon) {
@@ -105,8 +105,13 @@ final class HeaderTableReader {
     return block.equals(valueBlock) || valueBlock.equals(block.parent());
   }
 
-  /** The element that holds the value of a label which fills its own: the next cell or block. */
-  private static @Nullable Element valueBlock(Line label) {
+  /** The element that holds the value of a label: a block beside it, the next cell or block. */
+  private @Nullable Element valueBlock(int i) {
+    Line label = lines.get(i);
+    Element inner = i + 1 < lines.size() ? lines.get(i + 1).block() : null;
+    if (inner != null && label.block().equals(inner.parent()) && label.cell() == null) {
+      return inner;
+    }
     Element holder = label.cell() != null ? label.cell() : label.block();
     return holder.nextElementSibling();
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** The meta tags of a page. Names are compared in lower case; empty values are none. */
@@ -19,12 +20,19 @@ final class MetaTags {
   private final Map<String, List<String>> values = new HashMap<>();
 
   void add(Element meta) {
-    String content = Spacing.normalise(meta.attr("content"));
+    String content = Spacing.normalise(withoutTags(meta.attr("content")));
     if (!content.isEmpty()) {
       put(meta.attr("name"), content);
       put(meta.attr("property"), content);
       put(meta.attr("itemprop"), content);
     }
+  }
+
+  /** Editors paste titles with {@code <br>} in them. */
+  private static String withoutTags(String content) {
+    return content.indexOf('<') >= 0 && content.indexOf('>') > 0
+        ? Jsoup.parseBodyFragment(content).text()
+        : content;
   }
 
   void addLink(Element link) {

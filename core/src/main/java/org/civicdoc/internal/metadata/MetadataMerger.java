@@ -22,6 +22,7 @@ final class MetadataMerger {
   private final Byline byline;
   private final @Nullable String pageUrl;
   private final List<ParseIssue> issues = new ArrayList<>();
+  private int sourceLine = -1;
 
   MetadataMerger(PageReading reading, @Nullable String pageUrl) {
     this.reading = reading;
@@ -91,7 +92,11 @@ final class MetadataMerger {
   }
 
   private @Nullable Sourced<String> subtitle() {
-    return null;
+    if (reading.subtitle() < 0) {
+      return null;
+    }
+    String text = Spacing.normalise(reading.facts().lines().get(reading.subtitle()).text());
+    return Sourced.of(text, ValueSource.VISIBLE);
   }
 
   private @Nullable Sourced<PublicationTime> publishedAt() {
@@ -160,9 +165,12 @@ final class MetadataMerger {
     rivals.offerAll(byline.find(BylineField.SOURCE, false), ValueSource.VISIBLE);
     metaTags.find("source").forEach(v -> rivals.offer(bare(v), ValueSource.META_TAG));
     if (rivals.isEmpty() && reading.title() != null) {
-      rivals.offer(
-          SourceSlot.find(reading.facts().lines(), reading.title().to(), reading.body()),
-          ValueSource.VISIBLE);
+      SourceSlot slot =
+          SourceSlot.find(reading.facts().lines(), reading.title().to(), reading.body());
+      if (slot != null) {
+        rivals.offer(slot.name(), ValueSource.VISIBLE);
+        sourceLine = slot.line();
+      }
     }
     Sourced<String> printed = rivals.settle();
     if (printed != null && siteName != null && SELF.contains(printed.value())) {
@@ -353,6 +361,12 @@ final class MetadataMerger {
     ConsumedElements consumed = new ConsumedElements(reading.facts().lines());
     reading.header().lines().forEach(consumed::take);
     byline.lines().forEach(consumed::take);
+    if (sourceLine >= 0) {
+      consumed.take(sourceLine);
+    }
+    if (reading.subtitle() >= 0) {
+      consumed.take(reading.subtitle());
+    }
     Breadcrumb breadcrumb = reading.breadcrumb();
     if (breadcrumb != null) {
       for (int i = breadcrumb.from(); i < breadcrumb.to(); i++) {

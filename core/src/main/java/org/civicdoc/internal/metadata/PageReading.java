@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body where the running text stands
  * @param breadcrumb the breadcrumb, or null
  * @param title the lines that print the title, or null
+ * @param subtitle the index of the subtitle's line, or -1
  * @param header the header table
  * @param byline the byline
  */
@@ -25,6 +26,7 @@ record PageReading(
     Body body,
     @Nullable Breadcrumb breadcrumb,
     @Nullable TitleLines title,
+    int subtitle,
     HeaderTable header,
     Byline byline) {
 
@@ -34,9 +36,14 @@ record PageReading(
     TitleTag titleTag = new TitleTag(facts.titleTag());
     Breadcrumb breadcrumb = new BreadcrumbReader(lines, body).read();
     TitleHints hints = new TitleHints(statedTitles(facts, jsonLd), titleTag);
-    TitleLines title = new TitleReader(lines, body, hints, notTitles(facts, breadcrumb)).read();
+    TitleLines title =
+        new TitleReader(lines, body, hints, notTitles(facts, breadcrumb), breadcrumb).read();
     HeaderTable header = new HeaderTableReader(lines, grammar).read(body);
     Set<Integer> taken = new HashSet<>(header.lines());
+    int subtitle = Subtitles.find(lines, title, body);
+    if (subtitle >= 0) {
+      taken.add(subtitle);
+    }
     if (breadcrumb != null) {
       addRange(breadcrumb.from(), breadcrumb.to(), taken);
     }
@@ -45,7 +52,8 @@ record PageReading(
     }
     Byline byline =
         new BylineReader(lines, body, grammar, taken).read(title == null ? -1 : title.to());
-    return new PageReading(facts, jsonLd, titleTag, body, breadcrumb, title, header, byline);
+    return new PageReading(
+        facts, jsonLd, titleTag, body, breadcrumb, title, subtitle, header, byline);
   }
 
   private static List<String> statedTitles(PageFacts facts, JsonLd jsonLd) {

@@ -71,7 +71,7 @@ final class PageScan implements NodeFilter {
   private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd");
 
   private static final int INHERITED =
-      ElementWords.BREADCRUMB | ElementWords.FOOTER | ElementWords.ELSEWHERE;
+      ElementWords.BREADCRUMB | ElementWords.PATH | ElementWords.FOOTER | ElementWords.ELSEWHERE;
 
   private final @Nullable Element contentRoot;
   private final Set<Element> aroundContent = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -164,6 +164,10 @@ public final class PublicationTimes {
     if (!hasDateCharacters(text, from)) {
       return Optional.empty();
     }
+    return findDigits(withPlainDigits(text), from);
+  }
+
+  private static Optional<TimeMatch> findDigits(String text, int from) {
     TimeMatch best = null;
     best = earlier(best, dayOf(YEAR_FIRST, text, from));
     best = earlier(best, dayOf(DAY_FIRST, text, from));
@@ -204,13 +208,26 @@ public final class PublicationTimes {
     int digits = 0;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if ((c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19')) {
         digits++;
       } else if (c == '年') {
         return true;
       }
     }
     return digits >= 6;
+  }
+
+  /** Full-width digits as plain ones, at the same places. */
+  private static String withPlainDigits(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\uFF10' && c <= '\uFF19') {
+        plain = plain == null ? new StringBuilder(text) : plain;
+        plain.setCharAt(i, (char) (c - '\uFF10' + '0'));
+      }
+    }
+    return plain == null ? text : plain.toString();
   }
 
   private static @Nullable TimeMatch dayOf(Pattern pattern, String text, int from) {

@@ -21,6 +21,9 @@ final class SiteNames {
   private static final Pattern HOLDER_BEFORE =
       Pattern.compile("([\\u4E00-\\u9FA5（）()·]{3,40})\\s{0,3}版权所有");
 
+  /** 版权所有 未经授权禁止转载 */
+  private static final Pattern PROHIBITION = Pattern.compile("未经|不得|禁止|转载|授权|许可|请勿|所有|保留");
+
   private SiteNames() {}
 
   static boolean looksLikeSite(String text) {
@@ -43,17 +46,25 @@ final class SiteNames {
     for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 80; i--) {
       String text = Spacing.normalise(lines.get(i).text());
       if (text.contains("版权所有")) {
-        Matcher after = HOLDER.matcher(text);
-        if (after.find()) {
-          return after.group(1);
-        }
-        Matcher before = HOLDER_BEFORE.matcher(text);
-        if (before.find()) {
-          return before.group(1);
+        String holder = holder(text);
+        if (holder != null) {
+          return holder;
         }
       }
     }
     return null;
+  }
+
+  private static @Nullable String holder(String text) {
+    Matcher matcher = HOLDER.matcher(text);
+    if (!matcher.find()) {
+      matcher = HOLDER_BEFORE.matcher(text);
+      if (!matcher.find()) {
+        return null;
+      }
+    }
+    String holder = matcher.group(1).replaceFirst("^本?网站[由为]?", "");
+    return holder.length() < 3 || PROHIBITION.matcher(holder).find() ? null : holder;
   }
 
   static boolean namesASite(String text) {

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source without label: a short name beside the date between title and text, whose element says
  * that it is the source or whose last word is that of a medium or an office.
+ *
+ * @param name the source
+ * @param line the index of its line
  */
-final class SourceSlot {
+record SourceSlot(String name, int line) {
 
   private static final int REACH = 3;
 
@@ -17,9 +20,7 @@ final class SourceSlot {
       Pattern.compile(
           "[\\u4E00-\\u9FA5A-Za-z·+]{1,24}(?:社|报|网|网站|台|办|局|厅|委|署|部|政府|办公室|中心|杂志|新闻|客户端|公众号|发布|在线|日报|晚报)");
 
-  private SourceSlot() {}
-
-  static @Nullable String find(List<Line> lines, int title, Body body) {
+  static @Nullable SourceSlot find(List<Line> lines, int title, Body body) {
     int end = Math.min(lines.size(), Math.min(body.start(), title + 10));
     for (int i = title; i < end; i++) {
       Line line = lines.get(i);
@@ -28,19 +29,21 @@ final class SourceSlot {
         continue;
       }
       TimeMatch time = PublicationTimes.find(line.text()).orElse(null);
-      String name = time == null ? text : Spacing.normalise(line.text().substring(0, time.start()));
-      if (time == null
-          && line.has(ElementWords.SOURCE)
-          && text.length() <= 30
-          && LabelMatch.findAll(text).isEmpty()) {
-        return text;
+      int nameEnd = time == null ? line.text().length() : time.start();
+      String name = Spacing.normalise(line.text().substring(0, nameEnd));
+      if (line.has(ElementWords.SOURCE) && isName(name)) {
+        return new SourceSlot(name, i);
       }
       Matcher whole = BODY.matcher(name);
       if (whole.matches() && (time != null || isNearDate(lines, i, end))) {
-        return name;
+        return new SourceSlot(name, i);
       }
     }
     return null;
+  }
+
+  private static boolean isName(String name) {
+    return name.length() > 1 && name.length() <= 30 && LabelMatch.findAll(name).isEmpty();
   }
 
   private static boolean isNearDate(List<Line> lines, int i, int end) {

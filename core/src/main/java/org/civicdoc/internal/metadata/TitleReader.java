@@ -13,6 +13,7 @@ final class TitleReader {
   private static final int MAX_LENGTH = 160;
   private static final int MAX_LINES = 6;
   private static final int NEAR = 25;
+  private static final int SHORTEST = 4;
   private static final int[] HEADING = {0, 30, 24, 20, 14, 12, 8};
 
   /** Without any agreement, less than this is no title. */
@@ -20,19 +21,28 @@ final class TitleReader {
 
   private final List<Line> lines;
   private final Body body;
+  private final BylineLines bylines;
   private final TitleHints hints;
   private final Set<String> notTitles;
+  private final @Nullable Breadcrumb breadcrumb;
 
   /**
    * A reader for one page.
    *
    * @param notTitles keys of texts that are not the title: names of the site and the column
    */
-  TitleReader(List<Line> lines, Body body, TitleHints hints, Set<String> notTitles) {
+  TitleReader(
+      List<Line> lines,
+      Body body,
+      TitleHints hints,
+      Set<String> notTitles,
+      @Nullable Breadcrumb breadcrumb) {
+    this.breadcrumb = breadcrumb;
     this.lines = lines;
     this.body = body;
     this.hints = hints;
     this.notTitles = notTitles;
+    this.bylines = new BylineLines(lines);
   }
 
   @Nullable TitleLines read() {
@@ -52,7 +62,7 @@ final class TitleReader {
         || line.text().length() > MAX_LENGTH
         || line.has(ElementWords.FOOTER)
         || (i > body.end() && !line.inContent())
-        || BreadcrumbGrammar.labelEnd(line.text()) >= 0) {
+        || isBreadcrumb(i)) {
       return null;
     }
     String key = Spacing.key(line.text());
@@ -71,8 +81,8 @@ final class TitleReader {
         }
       }
     }
-    if (agreement == 0
-        && (key.length() < 4 || (line.heading() == 0 && !line.has(ElementWords.TITLE)))) {
+    boolean marked = line.heading() > 0 || line.has(ElementWords.TITLE);
+    if (agreement == 0 && (key.length() < SHORTEST || (!marked && !isJustAboveByline(i)))) {
       return null;
     }
     int score = agreement + look(line) + place(i);
@@ -110,13 +120,23 @@ final class TitleReader {
 
   private boolean isBeforeByline(int i) {
     for (int j = i + 1; j < lines.size() && j <= i + 4; j++) {
-      String text = lines.get(j).text();
-      if (lines.get(j).linked() < 50
-          && text.length() < 150
-          && (!LabelMatch.findAll(text).isEmpty() || PublicationTimes.find(text).isPresent())) {
+      if (bylines.isByline(j)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A line without any mark of a title, where one stands. */
+  private boolean isJustAboveByline(int i) {
+    return i < body.start()
+        && lines.get(i).linked() == 0
+        && !bylines.isByline(i)
+        && (bylines.isByline(i + 1) || bylines.isByline(i + 2));
+  }
+
+  private boolean isBreadcrumb(int i) {
+    return (breadcrumb != null && i >= breadcrumb.from() && i < breadcrumb.to())
+        || BreadcrumbGrammar.labelEnd(lines.get(i).text()) >= 0;
   }
 }

@@ -27,7 +27,7 @@ final class TitleTag {
   List<String> heads() {
     List<String> heads = new ArrayList<>();
     for (int i = text.length(); i > 1; i--) {
-      if (i == text.length() || (isSeparator(i) && !isSeparator(i - 1))) {
+      if (i == text.length() || text.charAt(i) == ' ' || (isSeparator(i) && !isSeparator(i - 1))) {
         String head = trimmed(text.substring(0, i));
         if (!head.isEmpty() && !heads.contains(head)) {
           heads.add(head);
