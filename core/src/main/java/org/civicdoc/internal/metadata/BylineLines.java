@@ -31,7 +31,7 @@ final class BylineLines {
     String text = line.text();
     return !text.isEmpty()
         && text.length() < MAX_LENGTH
-        && line.linked() < 50
-        && (!LabelMatch.findAll(text).isEmpty() || PublicationTimes.find(text).isPresent());
+        && (!LabelMatch.findAll(text).isEmpty()
+            || PublicationTimes.find(line.unlinked()).isPresent());
   }
 }

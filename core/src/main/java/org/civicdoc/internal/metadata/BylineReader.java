@@ -107,7 +107,7 @@ final class BylineReader {
     }
     boolean told = false;
     for (BylineItem item : items) {
-      if (isUnfit(item, items, i, head)) {
+      if (isUnfit(item, i, head)) {
         continue;
       }
       String value = item.value();
@@ -124,9 +124,9 @@ final class BylineReader {
     }
   }
 
-  private boolean isUnfit(BylineItem item, List<BylineItem> items, int i, boolean head) {
+  private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
-      case DATE -> !head || (items.size() == 1 && lines.get(i).linked() > 50);
+      case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
       case PUBLISHED -> (!head && i > body.end() + DATE_AFTER_BODY) || isOfEvent(item, i);
       case IGNORED, HEADER -> true;
       default -> false;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A visible line of the page: the text between two borders of blocks or line breaks.
  *
  * @param text the text as it stands, with {@link Spacing#SEAM}s; cut if long
+ * @param unlinked the text outside links; a date in a link is that of another page
  * @param block the block that holds it directly
  * @param cell the table cell or list term that holds it, or null
  * @param heading 1 to 6 within h1 to h6, else 0
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(
     String text,
+    String unlinked,
     Element block,
     @Nullable Element cell,
     int heading,

@@ -31,6 +31,7 @@ final class LineCollector {
   private boolean inContent;
 
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder unlinked = new StringBuilder();
   private int inlineHints;
   private int linkDepth;
   private int linked;
@@ -92,6 +93,7 @@ final class LineCollector {
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
         if (visible > 0 && text.charAt(text.length() - 1) != ' ' && text.length() < MAX_LENGTH) {
           text.append(' ');
+          unlinked.append(' ');
         }
       } else {
         visible++;
@@ -99,6 +101,9 @@ final class LineCollector {
         afterInline = false;
         if (text.length() < MAX_LENGTH) {
           text.append(c);
+          if (linkDepth == 0) {
+            unlinked.append(c);
+          }
         }
       }
     }
@@ -110,6 +115,7 @@ final class LineCollector {
       add(text.toString());
     }
     text.setLength(0);
+    unlinked.setLength(0);
     visible = 0;
     linked = 0;
     inlineHints = 0;
@@ -131,7 +137,8 @@ final class LineCollector {
     filledCell = cell;
     int hints = passedHints | inlineHints | ownHints.element() | parentHints();
     int share = visible == 0 ? 0 : (int) (linked * 100L / visible);
-    keep(new Line(line, block, cell, heading, hints, share, inContent));
+    String outside = linked == 0 ? line : unlinked.toString();
+    keep(new Line(line, outside, block, cell, heading, hints, share, inContent));
   }
 
   /** The title's class often stands on the element around its block. */

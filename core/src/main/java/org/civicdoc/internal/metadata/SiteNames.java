@@ -34,8 +34,9 @@ final class SiteNames {
   static @Nullable String inTitle(TitleTag titleTag) {
     for (String part : titleTag.tails()) {
       if (Spacing.isHan(part.charAt(0)) && looksLikeSite(part)) {
-        String name = part.replaceFirst("(?:官方网站|官网|首页)$", "");
-        return name.length() >= 2 ? name : part;
+        String last = part.substring(Math.max(part.lastIndexOf(','), part.lastIndexOf('，')) + 1);
+        String name = last.replaceFirst("(?:官方网站|官网|首页)$", "");
+        return name.length() >= 2 ? name : last;
       }
     }
     return null;

@@ -1,7 +1,6 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,40 +13,64 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceSlot(String name, int line) {
 
-  private static final int REACH = 3;
+  private static final int REACH = 10;
+  private static final int TO_DATE = 3;
+  private static final int MAX_NAME = 30;
 
   private static final Pattern BODY =
       Pattern.compile(
-          "[\\u4E00-\\u9FA5A-Za-z·+]{1,24}(?:社|报|网|网站|台|办|局|厅|委|署|部|政府|办公室|中心|杂志|新闻|客户端|公众号|发布|在线|日报|晚报)");
+          "[\\u4E00-\\u9FA5A-Za-z0-9·+]{1,24}(?:社|报|网|网站|台|办|局|厅|委|署|部|政府|办公室|中心|杂志|新闻|客户端|发布|在线)");
+
+  private static final Pattern PARTS =
+      Pattern.compile("[\\s\\u001F\\u00A0\\u2000-\\u200B\\u3000|\\[\\]【】]+");
 
   static @Nullable SourceSlot find(List<Line> lines, int title, Body body) {
-    int end = Math.min(lines.size(), Math.min(body.start(), title + 10));
+    int end = Math.min(lines.size(), Math.min(body.start(), title + REACH));
     for (int i = title; i < end; i++) {
       Line line = lines.get(i);
-      String text = Spacing.normalise(line.text());
-      if (text.isEmpty() || text.length() > 60 || line.heading() > 0) {
-        continue;
-      }
-      TimeMatch time = PublicationTimes.find(line.text()).orElse(null);
-      int nameEnd = time == null ? line.text().length() : time.start();
-      String name = Spacing.normalise(line.text().substring(0, nameEnd));
-      if (line.has(ElementWords.SOURCE) && isName(name)) {
-        return new SourceSlot(name, i);
-      }
-      Matcher whole = BODY.matcher(name);
-      if (whole.matches() && (time != null || isNearDate(lines, i, end))) {
+      String name = line.heading() > 0 || line.text().length() > 100 ? null : name(lines, i, end);
+      if (name != null) {
         return new SourceSlot(name, i);
       }
     }
     return null;
   }
 
-  private static boolean isName(String name) {
-    return name.length() > 1 && name.length() <= 30 && LabelMatch.findAll(name).isEmpty();
+  private static @Nullable String name(List<Line> lines, int i, int end) {
+    Line line = lines.get(i);
+    boolean stated = line.has(ElementWords.SOURCE);
+    TimeMatch time = PublicationTimes.find(line.text()).orElse(null);
+    if (time == null) {
+      String whole = Spacing.normalise(line.text());
+      boolean alone = PARTS.split(whole).length == 1;
+      return alone && isName(whole, stated) && (stated || isAboveDate(lines, i, end))
+          ? whole
+          : null;
+    }
+    String[] before = PARTS.split(line.text().substring(0, time.start()));
+    String[] after = PARTS.split(line.text().substring(time.end()).stripLeading());
+    for (int p = before.length - 1; p >= 0; p--) {
+      if (isName(before[p], stated)) {
+        return before[p];
+      }
+    }
+    for (String part : after) {
+      if (!part.isEmpty()) {
+        return isName(part, stated) ? part : null;
+      }
+    }
+    return null;
   }
 
-  private static boolean isNearDate(List<Line> lines, int i, int end) {
-    for (int j = i + 1; j < end && j <= i + REACH; j++) {
+  private static boolean isName(String text, boolean stated) {
+    return text.length() > 1
+        && text.length() <= MAX_NAME
+        && LabelMatch.findAll(text).isEmpty()
+        && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : BODY.matcher(text).matches());
+  }
+
+  private static boolean isAboveDate(List<Line> lines, int i, int end) {
+    for (int j = i + 1; j < end && j <= i + TO_DATE; j++) {
       if (PublicationTimes.find(lines.get(j).text()).isPresent()) {
         return true;
       }

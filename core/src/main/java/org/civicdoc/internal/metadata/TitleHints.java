@@ -1,7 +1,9 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the page's invisible places say that the title is; a visible line that agrees is the title.
@@ -11,14 +13,24 @@ final class TitleHints {
   /** A shorter line agrees with the start of a title too easily. */
   private static final int SHORT = 4;
 
+  /** As much for text that a space may have cut off. */
+  private static final int SHORT_PART = 6;
+
+  private static final int STATED = 100;
+  private static final int STATED_IN_PART = 80;
+  private static final int HEAD = 70;
+  private static final int PART = 45;
+
   private final List<String> statedKeys = new ArrayList<>();
   private final List<String> headKeys = new ArrayList<>();
+  private final Set<String> partKeys = new HashSet<>();
   private final String titleTagKey;
 
   TitleHints(List<String> stated, TitleTag titleTag) {
     stated.forEach(title -> statedKeys.add(Spacing.key(title)));
     titleTag.heads().forEach(head -> headKeys.add(Spacing.key(head)));
-    titleTag.tails().forEach(tail -> headKeys.add(Spacing.key(tail)));
+    titleTag.headsAtSpaces().forEach(part -> partKeys.add(Spacing.key(part)));
+    titleTag.tails().forEach(part -> partKeys.add(Spacing.key(part)));
     titleTagKey = Spacing.key(titleTag.text());
   }
 
@@ -32,28 +44,25 @@ final class TitleHints {
     if (key.length() < SHORT) {
       return 0;
     }
-    int best = 0;
+    int best = key.length() >= SHORT_PART && partKeys.contains(key) ? PART : 0;
+    for (String head : headKeys) {
+      if (head.equals(key) || isCutVersion(head, key)) {
+        best = HEAD;
+      }
+    }
     for (String stated : statedKeys) {
       best = Math.max(best, agreement(key, stated));
-    }
-    for (int i = 0; i < headKeys.size() && best < 70; i++) {
-      String head = headKeys.get(i);
-      if (head.equals(key)) {
-        best = 70;
-      } else if (isCutVersion(head, key)) {
-        best = Math.max(best, 65);
-      }
     }
     return best;
   }
 
   private static int agreement(String key, String stated) {
     if (stated.equals(key)) {
-      return 100;
+      return STATED;
     }
     // 某市人民政府网——title, or a title that the tag cuts with an ellipsis.
     if ((key.length() >= 8 && stated.endsWith(key)) || isCutVersion(stated, key)) {
-      return 80;
+      return STATED_IN_PART;
     }
     return 0;
   }

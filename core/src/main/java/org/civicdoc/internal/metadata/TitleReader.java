@@ -135,8 +135,13 @@ final class TitleReader {
         && (bylines.isByline(i + 1) || bylines.isByline(i + 2));
   }
 
+  /** A path that ends with an arrow has taken the title below it for its last entry. */
+  private static int lastOfPath(Breadcrumb breadcrumb) {
+    return Math.max(breadcrumb.from() + 1, breadcrumb.to() - 1);
+  }
+
   private boolean isBreadcrumb(int i) {
-    return (breadcrumb != null && i >= breadcrumb.from() && i < breadcrumb.to())
+    return (breadcrumb != null && i >= breadcrumb.from() && i < lastOfPath(breadcrumb))
         || BreadcrumbGrammar.labelEnd(lines.get(i).text()) >= 0;
   }
 }

@@ -27,17 +27,23 @@ final class TitleTag {
   List<String> heads() {
     List<String> heads = new ArrayList<>();
     for (int i = text.length(); i > 1; i--) {
-      if (i == text.length() || text.charAt(i) == ' ' || (isSeparator(i) && !isSeparator(i - 1))) {
-        String head = trimmed(text.substring(0, i));
-        if (!head.isEmpty() && !heads.contains(head)) {
-          heads.add(head);
-        }
+      if (i == text.length() || (isSeparator(i) && !isSeparator(i - 1))) {
+        heads.add(trimmed(text.substring(0, i)));
       }
     }
     return heads;
   }
 
-  /** All texts between separators, the first excluded, last first. */
+  /** All texts from the start up to a space; a space parts title and site, but also a title. */
+  List<String> headsAtSpaces() {
+    List<String> heads = new ArrayList<>();
+    for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+      heads.add(trimmed(text.substring(0, i)));
+    }
+    return heads;
+  }
+
+  /** All texts between separators or spaces, the first excluded, last first. */
   List<String> tails() {
     List<String> tails = new ArrayList<>();
     int end = text.length();
