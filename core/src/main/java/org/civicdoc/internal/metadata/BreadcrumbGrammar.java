@@ -30,6 +30,8 @@ public final class BreadcrumbGrammar {
 
   private static final int MAX_ENTRIES = 12;
 
+  private static final int LONGEST_LABEL = 24;
+
   /** The full name of an organ with its second name in brackets fits. */
   private static final int MAX_ENTRY_LENGTH = 60;
 
@@ -40,7 +42,13 @@ public final class BreadcrumbGrammar {
 
   /** Whether a line is a path that begins at the home page. */
   static boolean startsAtHome(String line) {
-    return FROM_HOME.matcher(line).matches();
+    return hasNear(line, '页') && FROM_HOME.matcher(line).matches();
+  }
+
+  /** Spares the patterns most lines. */
+  private static boolean hasNear(String line, char c) {
+    int at = line.indexOf(c);
+    return at >= 0 && at <= LONGEST_LABEL;
   }
 
   /**
@@ -56,6 +64,9 @@ public final class BreadcrumbGrammar {
 
   /** Where the label ends that a line begins with; -1 without label. */
   static int labelEnd(String line) {
+    if (!hasNear(line, '位') && !hasNear(line, '栏') && !hasNear(line, '页')) {
+      return -1;
+    }
     Matcher label = LABEL.matcher(line);
     return label.find() ? label.end() : -1;
   }

@@ -35,7 +35,7 @@ public final class BylineGrammar {
    */
   public List<BylineItem> read(String line) {
     List<LabelMatch> labels = LabelMatch.findAll(line);
-    List<BylineItem> items = new ArrayList<>();
+    List<BylineItem> items = new ArrayList<>(4);
     int loose = 0;
     for (int i = 0; i < labels.size(); i++) {
       LabelMatch label = labels.get(i);

@@ -28,6 +28,9 @@ final class DocumentNumbers {
 
   /** A line that is a number and nothing else. */
   static @Nullable String ofLine(String line) {
+    if (line.indexOf('号') < 0) {
+      return null;
+    }
     String text = unbracketed(Spacing.normalise(line));
     boolean number = LETTER.matcher(text).matches() || ORDER.matcher(text).matches();
     return number ? text : null;
@@ -35,6 +38,9 @@ final class DocumentNumbers {
 
   /** An order's name and number over two lines. */
   static @Nullable String ofLines(String first, String second) {
+    if (second.indexOf('号') < 0) {
+      return null;
+    }
     String head = Spacing.normalise(first);
     String number = Spacing.normalise(second);
     boolean order = ORDER_HEAD.matcher(head).matches() && ORDER_NUMBER.matcher(number).matches();

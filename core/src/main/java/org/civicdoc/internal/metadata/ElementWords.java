@@ -2,8 +2,8 @@ package org.civicdoc.internal.metadata;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,7 +20,7 @@ final class ElementWords {
   static final int ELSEWHERE = 1 << 5;
   static final int PATH = 1 << 6;
 
-  private static final Map<String, Integer> HINTS = load();
+  private static final WordTable WORDS = new WordTable(load());
 
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -33,7 +33,8 @@ final class ElementWords {
           default -> 0;
         };
     if (element.attributesSize() > 0) {
-      hints |= ofAttribute(element.attr("class")) | ofAttribute(element.attr("id"));
+      Attributes attributes = element.attributes();
+      hints |= ofAttribute(attributes.get("class")) | ofAttribute(attributes.get("id"));
     }
     return (hints & (BREADCRUMB | PATH)) == 0 ? hints : hints & ~ELSEWHERE;
   }
@@ -53,14 +54,19 @@ final class ElementWords {
   private static int ofWords(String value) {
     int hints = 0;
     int start = 0;
+    int hash = 0;
     for (int i = 0; i <= value.length(); i++) {
       char c = i < value.length() ? value.charAt(i) : ' ';
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean hump = c >= 'A' && c <= 'Z' && i > start && value.charAt(i - 1) >= 'a';
+      boolean capital = c >= 'A' && c <= 'Z';
+      boolean letter = capital || (c >= 'a' && c <= 'z');
+      boolean hump = capital && i > start && value.charAt(i - 1) >= 'a';
       if (!letter || hump) {
-        hints |= HINTS.getOrDefault(value.substring(start, i).toLowerCase(Locale.ROOT), 0);
+        hints |= i - start > 1 ? WORDS.find(value, start, i, hash) : 0;
         start = letter ? i : i + 1;
+        hash = 0;
       }
+      hash = 31 * hash + (capital ? c + 'a' - 'A' : c);
+      hash = letter ? hash : 0;
     }
     return hints;
   }

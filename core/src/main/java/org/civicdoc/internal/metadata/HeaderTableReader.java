@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderTableReader {
 
+  /** A label spread out by white space. */
+  private static final int LONGEST_CELL = 40;
+
   private static final int MAX_GAP = 3;
   private static final int MIN_FIELDS = 3;
   private static final int MIN_OFFICIAL = 2;
@@ -62,9 +65,12 @@ final class HeaderTableReader {
     if (line.text().isEmpty()) {
       return i;
     }
-    LabelMatch whole = LabelMatch.ofWhole(line.text());
+    LabelMatch whole = line.text().length() > LONGEST_CELL ? null : LabelMatch.ofWhole(line.text());
     if (whole != null) {
       return readLabelLine(i, whole);
+    }
+    if (LabelMatch.findAll(line.text()).isEmpty()) {
+      return i;
     }
     for (BylineItem item : grammar.read(line.text())) {
       if (item.field() != BylineField.DATE) {

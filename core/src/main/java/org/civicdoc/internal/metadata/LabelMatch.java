@@ -22,7 +22,7 @@ record LabelMatch(BylineField field, String text, int start, int end) {
   private static final int MAX_INNER_SPACE = 6;
 
   static List<LabelMatch> findAll(String line) {
-    List<LabelMatch> found = new ArrayList<>(4);
+    List<LabelMatch> found = List.of();
     int from = 0;
     for (int i = 1; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -30,6 +30,7 @@ record LabelMatch(BylineField field, String text, int start, int end) {
       if (colon || CLOSERS.indexOf(c) >= 0 || c == '/') {
         LabelMatch match = before(line, from, i, colon);
         if (match != null) {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
           found.add(match);
           from = match.end();
         }
@@ -61,6 +62,13 @@ record LabelMatch(BylineField field, String text, int start, int end) {
   }
 
   private static @Nullable LabelMatch before(String line, int from, int mark, boolean colon) {
+    int last = mark - 1;
+    while (last > from && Spacing.isSpace(line.charAt(last))) {
+      last--;
+    }
+    if (last < from || !Labels.mayEndWith(line.charAt(last))) {
+      return null;
+    }
     StringBuilder reversed = new StringBuilder(Labels.LONGEST);
     LabelMatch longest = null;
     int space = 0;

@@ -1,5 +1,6 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,20 @@ final class Labels {
   /** The longest label, in characters. */
   static final int LONGEST = FIELDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+  /** The last characters of all labels: most words of a page end otherwise. */
+  private static final BitSet LAST_CHARACTERS = lastCharacters();
+
   private Labels() {}
+
+  static boolean mayEndWith(char c) {
+    return LAST_CHARACTERS.get(c);
+  }
+
+  private static BitSet lastCharacters() {
+    BitSet last = new BitSet();
+    FIELDS.keySet().forEach(label -> last.set(label.charAt(label.length() - 1)));
+    return last;
+  }
 
   /**
    * The field that a label stands for.

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineCollector {
 
-  private static final int MAX_LENGTH = 300;
   private static final int FIRST_KEPT = 300;
   private static final int LAST_KEPT = 150;
   private static final int MAX_LINES = 8000;
@@ -22,134 +21,68 @@ final class LineCollector {
   private final Deque<Line> lastInContent = new ArrayDeque<>();
   private int contentLines;
 
-  private final Deque<Element> blocks = new ArrayDeque<>();
-  private final Deque<Integer> ownHints = new ArrayDeque<>();
-  private @Nullable Element cell;
-  private @Nullable Element filledCell;
-  private int passedHints;
-  private int heading;
+  private final Deque<Block> blocks = new ArrayDeque<>();
+  private final LineText text = new LineText();
   private boolean inContent;
-
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder unlinked = new StringBuilder();
   private int inlineHints;
-  private int linkDepth;
-  private int linked;
-  private int visible;
-  private boolean afterInline;
 
-  void openBlock(
-      Element block,
-      int own,
-      int passed,
-      @Nullable Element enclosingCell,
-      int headingLevel,
-      boolean content) {
-    blocks.push(block);
-    ownHints.push(own);
-    enter(passed, enclosingCell, headingLevel, content);
+  /**
+   * Begins a block.
+   *
+   * @param own the hints of its own attributes
+   * @param passed those of them that hold for all that is in it
+   */
+  void openBlock(Element element, TagRole role, int own, int passed) {
+    end();
+    blocks.push(new Block(element, role, own, passed, blocks.peek()));
   }
 
-  void closeBlock(int passed, @Nullable Element enclosingCell, int headingLevel, boolean content) {
+  void closeBlock() {
+    end();
+    Block block = blocks.element();
+    // An empty cell is an empty line: the value of the label before it.
+    if (block.isCell && !block.filled) {
+      add("", "", 0);
+    }
     blocks.pop();
-    ownHints.pop();
-    enter(passed, enclosingCell, headingLevel, content);
-  }
-
-  private void enter(
-      int passed, @Nullable Element enclosingCell, int headingLevel, boolean content) {
-    passedHints = passed;
-    cell = enclosingCell;
-    heading = headingLevel;
-    inContent = content;
   }
 
   void setInContent(boolean content) {
+    end();
     inContent = content;
   }
 
-  void openInline(Element element, int hints) {
-    if (afterInline && visible > 0 && text.charAt(text.length() - 1) != Spacing.SEAM) {
-      text.append(Spacing.SEAM);
-    }
-    afterInline = false;
+  void openInline(TagRole role, int hints) {
+    text.openInline(role == TagRole.LINK);
     inlineHints |= hints;
-    if (element.normalName().equals("a")) {
-      linkDepth++;
-    }
   }
 
-  void closeInline(String name) {
-    afterInline = true;
-    if (name.equals("a") && linkDepth > 0) {
-      linkDepth--;
-    }
+  void closeInline(TagRole role) {
+    text.closeInline(role == TagRole.LINK);
   }
 
   void append(String added) {
-    for (int i = 0; i < added.length(); i++) {
-      char c = added.charAt(i);
-      // HTML collapses these; other white space shows, and parts the items of a byline.
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        if (visible > 0 && text.charAt(text.length() - 1) != ' ' && text.length() < MAX_LENGTH) {
-          text.append(' ');
-          unlinked.append(' ');
-        }
-      } else {
-        visible++;
-        linked += linkDepth > 0 ? 1 : 0;
-        afterInline = false;
-        if (text.length() < MAX_LENGTH) {
-          text.append(c);
-          if (linkDepth == 0) {
-            unlinked.append(c);
-          }
-        }
-      }
-    }
+    text.append(added);
   }
 
   /** Ends the line; an empty one is none. */
   void end() {
-    if (visible > 0) {
-      add(text.toString());
+    if (!text.isBlank()) {
+      String line = text.text();
+      add(line, text.hasLink() ? text.unlinked() : line, text.linkedShare());
     }
-    text.setLength(0);
-    unlinked.setLength(0);
-    visible = 0;
-    linked = 0;
+    text.clear();
     inlineHints = 0;
-    afterInline = false;
   }
 
-  /** Ends a cell; one without text is an empty line, the value of the label before it. */
-  void endCell(Element ended) {
-    if (!ended.equals(filledCell)) {
-      add("");
+  private void add(String line, String unlinked, int linked) {
+    Block block = blocks.element();
+    if (block.cell != null) {
+      block.cell.filled = true;
     }
-  }
-
-  private void add(String line) {
-    Element block = blocks.peek();
-    if (block == null) {
-      return;
-    }
-    filledCell = cell;
-    int hints = passedHints | inlineHints | ownHints.element() | parentHints();
-    int share = visible == 0 ? 0 : (int) (linked * 100L / visible);
-    String outside = linked == 0 ? line : unlinked.toString();
-    keep(new Line(line, outside, block, cell, heading, hints, share, inContent));
-  }
-
-  /** The title's class often stands on the element around its block. */
-  private int parentHints() {
-    int level = 0;
-    for (int hints : ownHints) {
-      if (level++ == 1) {
-        return hints & (ElementWords.TITLE | ElementWords.SOURCE);
-      }
-    }
-    return 0;
+    Element cell = block.cell == null ? null : block.cell.element;
+    int hints = inlineHints | block.hints;
+    keep(new Line(line, unlinked, block.element, cell, block.heading, hints, linked, inContent));
   }
 
   private void keep(Line line) {
@@ -174,8 +107,38 @@ final class LineCollector {
   }
 
   List<Line> finish() {
-    end();
     flush();
-    return List.copyOf(lines);
+    return lines;
+  }
+
+  /** A block that is open, with what it inherits. */
+  private static final class Block {
+    final Element element;
+    final boolean isCell;
+    final @Nullable Block cell;
+    final int heading;
+    final int own;
+    final int passed;
+    final int hints;
+    boolean filled;
+
+    Block(Element element, TagRole role, int own, int passed, @Nullable Block parent) {
+      this.element = element;
+      this.isCell = role == TagRole.CELL;
+      this.own = own;
+      this.passed = parent == null ? passed : parent.passed | passed;
+      this.cell = isCell || parent == null ? (isCell ? this : null) : parent.cell;
+      this.heading = heading(role, parent);
+      // The title's class often stands on the element around its block.
+      int around = parent == null ? 0 : parent.own & (ElementWords.TITLE | ElementWords.SOURCE);
+      this.hints = own | around | this.passed;
+    }
+
+    private int heading(TagRole role, @Nullable Block parent) {
+      if (role == TagRole.HEADING) {
+        return element.normalName().charAt(1) - '0';
+      }
+      return parent == null ? 0 : parent.heading;
+    }
   }
 }

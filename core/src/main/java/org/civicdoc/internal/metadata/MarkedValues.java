@@ -54,14 +54,13 @@ final class MarkedValues {
   }
 
   void open(Element element) {
-    String name = element.normalName();
-    if (FIELDS.containsKey(name)) {
-      begin(name, element);
-    } else if (element.hasAttr("id")) {
-      String id = element.id();
-      if (id.endsWith("_baidu") && FIELDS.containsKey(id)) {
+    if (element.tag().isKnownTag()) {
+      String id = element.attributesSize() == 0 ? "" : element.attributes().get("id");
+      if (id.endsWith("_baidu")) {
         begin(id, element);
       }
+    } else {
+      begin(element.normalName(), element);
     }
   }
 

@@ -5,13 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The meta tags of a page. Names are compared in lower case; empty values are none. */
 final class MetaTags {
 
   private static final Map<String, List<String>> NAMES = WordLists.read("meta-names.txt");
+  private static final Set<String> KNOWN =
+      NAMES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
+  private static final List<String> NAMING = List.of("name", "property", "itemprop");
   private static final String CANONICAL = "link canonical";
 
   /** A page repeats a tag a few times at most; article:tag comes once for each keyword. */
@@ -20,11 +27,12 @@ final class MetaTags {
   private final Map<String, List<String>> values = new HashMap<>();
 
   void add(Element meta) {
-    String content = Spacing.normalise(withoutTags(meta.attr("content")));
-    if (!content.isEmpty()) {
-      put(meta.attr("name"), content);
-      put(meta.attr("property"), content);
-      put(meta.attr("itemprop"), content);
+    Attributes attributes = meta.attributes();
+    for (String attribute : NAMING) {
+      String name = attributes.get(attribute).strip().toLowerCase(Locale.ROOT);
+      if (KNOWN.contains(name)) {
+        put(name, Spacing.normalise(withoutTags(attributes.get("content"))));
+      }
     }
   }
 
@@ -36,16 +44,15 @@ final class MetaTags {
   }
 
   void addLink(Element link) {
-    String href = link.attr("href").strip();
-    if (link.attr("rel").equalsIgnoreCase("canonical") && !href.isEmpty()) {
-      put(CANONICAL, href);
+    Attributes attributes = link.attributes();
+    if (attributes.get("rel").equalsIgnoreCase("canonical")) {
+      put(CANONICAL, attributes.get("href").strip());
     }
   }
 
   private void put(String name, String content) {
-    if (!name.isBlank()) {
-      List<String> known =
-          values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), n -> new ArrayList<>(1));
+    if (!content.isEmpty()) {
+      List<String> known = values.computeIfAbsent(name, n -> new ArrayList<>(1));
       if (known.size() < MAX_VALUES && !known.contains(content)) {
         known.add(content);
       }

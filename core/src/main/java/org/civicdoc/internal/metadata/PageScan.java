@@ -14,61 +14,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** One walk over a page that keeps what the readers need: meta tags, marked values, lines. */
-final class PageScan implements NodeFilter {
-
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "style", "select", "textarea", "button", "svg", "iframe", "object", "canvas", "option");
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "img",
-          "input",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "nobr",
-          "q",
-          "s",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "ucaptitle",
-          "publishtime",
-          "ucapsource",
-          "meta",
-          "link",
-          "script");
-
-  private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd");
+/**
+ * One walk over a page that keeps what the readers need: meta tags, marked values, lines. The walk
+ * keeps its own stack, so depth costs no calls.
+ */
+final class PageScan {
 
   private static final int INHERITED =
       ElementWords.BREADCRUMB | ElementWords.PATH | ElementWords.FOOTER | ElementWords.ELSEWHERE;
@@ -81,36 +33,44 @@ final class PageScan implements NodeFilter {
   private final List<String> jsonLd = new ArrayList<>();
   private final LineCollector lines = new LineCollector();
 
-  private final Deque<Integer> inherited = new ArrayDeque<>();
-  private final Deque<Element> cells = new ArrayDeque<>();
+  private final Deque<Frame> open = new ArrayDeque<>();
   private @Nullable Element hiddenRoot;
-  private boolean inContent;
-  private int heading;
 
   private PageScan(@Nullable Element contentRoot) {
     this.contentRoot = contentRoot;
     for (Element e = contentRoot; e != null; e = e.parent()) {
       aroundContent.add(e);
     }
-    inherited.push(0);
   }
 
   static PageFacts of(Document dom, @Nullable Element contentRoot) {
     PageScan scan = new PageScan(contentRoot);
-    NodeTraversor.filter(scan, dom);
+    scan.walk(dom);
     return new PageFacts(scan.metaTags, scan.marked, scan.jsonLd, dom.title(), scan.lines.finish());
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
+  private void walk(Element root) {
+    open.push(new Frame(root, TagRole.BLOCK));
+    lines.openBlock(root, TagRole.BLOCK, 0, 0);
+    while (!open.isEmpty()) {
+      Frame frame = open.element();
+      if (frame.next < frame.size) {
+        visit(frame.element.childNode(frame.next++));
+      } else {
+        open.pop();
+        close(frame.element, frame.role);
+      }
+    }
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Element element) {
+      open(element);
+    } else if (node instanceof TextNode text) {
       text(text);
     } else if (node instanceof Comment comment) {
       marked.comment(comment.getData());
-    } else if (node instanceof Element element) {
-      return open(element);
     }
-    return FilterResult.CONTINUE;
   }
 
   private void text(TextNode node) {
@@ -121,70 +81,54 @@ final class PageScan implements NodeFilter {
     }
   }
 
-  private FilterResult open(Element element) {
-    String name = element.normalName();
-    if (SKIPPED.contains(name)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    switch (name) {
-      case "script" -> {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-          jsonLd.add(element.data());
-        }
-        return FilterResult.SKIP_ENTIRELY;
+  private void open(Element element) {
+    TagRole role = TagRole.of(element);
+    switch (role) {
+      case SKIPPED -> {
+        return;
       }
-      case "meta" -> metaTags.add(element);
-      case "link" -> metaTags.addLink(element);
+      case SCRIPT -> {
+        script(element);
+        return;
+      }
+      case META -> metaTags.add(element);
+      case LINK_TAG -> metaTags.addLink(element);
       default -> {}
     }
     marked.open(element);
-    if (hiddenRoot == null && Visibility.isHidden(element)) {
+    if (hiddenRoot == null
+        && (role == TagRole.UNSEEN || Visibility.isHiddenByAttributes(element))) {
       hiddenRoot = element;
     }
-    if (hiddenRoot != null) {
-      return FilterResult.CONTINUE;
+    if (hiddenRoot == null) {
+      openVisible(element, role);
     }
+    open.push(new Frame(element, role));
+  }
+
+  private void script(Element element) {
+    if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      jsonLd.add(element.data());
+    }
+  }
+
+  private void openVisible(Element element, TagRole role) {
     if (element.equals(contentRoot)) {
-      lines.end();
-      inContent = true;
       lines.setInContent(true);
     }
-    if (name.equals("br")) {
-      lines.end();
-    } else if (INLINE.contains(name)) {
-      lines.openInline(element, words.hints(element));
-    } else {
-      openBlock(element, name);
+    switch (role) {
+      case BREAK -> lines.end();
+      case INLINE, LINK -> lines.openInline(role, words.hints(element));
+      case BLOCK, CELL, HEADING -> {
+        int own = words.hints(element);
+        int passed = aroundContent.contains(element) ? 0 : own & INHERITED;
+        lines.openBlock(element, role, own, passed);
+      }
+      default -> {}
     }
-    return FilterResult.CONTINUE;
   }
 
-  private void openBlock(Element element, String name) {
-    lines.end();
-    int own = words.hints(element);
-    int passed = inherited.element();
-    if (!aroundContent.contains(element)) {
-      passed |= own & INHERITED;
-    }
-    inherited.push(passed);
-    if (CELLS.contains(name)) {
-      cells.push(element);
-    }
-    if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) != 'r') {
-      heading = name.charAt(1) - '0';
-    }
-    lines.openBlock(element, own, passed, cells.peek(), heading, inContent);
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      close(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private void close(Element element) {
+  private void close(Element element, TagRole role) {
     marked.close(element);
     if (hiddenRoot != null) {
       if (element.equals(hiddenRoot)) {
@@ -192,29 +136,27 @@ final class PageScan implements NodeFilter {
       }
       return;
     }
-    String name = element.normalName();
-    if (INLINE.contains(name)) {
-      lines.closeInline(name);
-    } else if (!name.equals("br")) {
-      closeBlock(element, name);
+    switch (role) {
+      case INLINE, LINK -> lines.closeInline(role);
+      case BLOCK, CELL, HEADING -> lines.closeBlock();
+      default -> {}
     }
     if (element.equals(contentRoot)) {
-      lines.end();
-      inContent = false;
       lines.setInContent(false);
     }
   }
 
-  private void closeBlock(Element element, String name) {
-    lines.end();
-    if (element.equals(cells.peek())) {
-      lines.endCell(element);
-      cells.pop();
+  /** An element whose children are being visited. */
+  private static final class Frame {
+    final Element element;
+    final TagRole role;
+    final int size;
+    int next;
+
+    Frame(Element element, TagRole role) {
+      this.element = element;
+      this.role = role;
+      this.size = element.childNodeSize();
     }
-    inherited.pop();
-    if (name.length() == 2 && name.charAt(0) == 'h') {
-      heading = 0;
-    }
-    lines.closeBlock(inherited.element(), cells.peek(), heading, inContent);
   }
 }

@@ -208,13 +208,18 @@ public final class PublicationTimes {
     int digits = 0;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19')) {
-        digits++;
-      } else if (c == '年') {
-        return true;
+      if (c >= '0' && c <= '9') {
+        if (++digits == 4) {
+          return true;
+        }
+      } else {
+        if (c == '年' || (c >= '\uFF10' && c <= '\uFF19')) {
+          return true;
+        }
+        digits = 0;
       }
     }
-    return digits >= 6;
+    return false;
   }
 
   /** Full-width digits as plain ones, at the same places. */

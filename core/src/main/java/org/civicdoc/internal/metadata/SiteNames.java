@@ -45,9 +45,9 @@ final class SiteNames {
   /** The holder of the rights that the footer states. */
   static @Nullable String holder(List<Line> lines) {
     for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 80; i--) {
-      String text = Spacing.normalise(lines.get(i).text());
+      String text = lines.get(i).text();
       if (text.contains("版权所有")) {
-        String holder = holder(text);
+        String holder = holder(Spacing.normalise(text));
         if (holder != null) {
           return holder;
         }

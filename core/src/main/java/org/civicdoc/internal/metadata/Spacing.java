@@ -1,7 +1,5 @@
 package org.civicdoc.internal.metadata;
 
-import java.util.Locale;
-
 /** White space as Chinese pages use it, and keys that compare titles without regard to it. */
 final class Spacing {
 
@@ -59,10 +57,14 @@ final class Spacing {
         out.append(folded(c));
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return out.toString();
   }
 
-  private static char folded(char c) {
+  /** A character as it stands in a key. */
+  static char folded(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c - 'A' + 'a');
+    }
     if (c < '\u0080') {
       return c == '\'' ? '"' : c;
     }
@@ -70,7 +72,7 @@ final class Spacing {
       case '\u201C', '\u201D', '\u2018', '\u2019', '\uFF02', '\u300C', '\u300D' -> '"';
       case '\u2013', '\u2014', '\u2015', '\u2012', '\u2500', '\uFF0D', '\u2212' -> '-';
       case '\u2022', '\u30FB', '\u2027' -> '\u00B7';
-      default -> c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
+      default -> c >= '\uFF01' && c <= '\uFF5E' ? folded((char) (c - 0xFEE0)) : c;
     };
   }
 

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,43 @@ final class TitleHints {
   private final Set<String> partKeys = new HashSet<>();
   private final String titleTagKey;
 
+  /** What a title or its first line begins with, and what all keys end with. */
+  private final String firsts;
+
+  private final String lasts;
+
   TitleHints(List<String> stated, TitleTag titleTag) {
     stated.forEach(title -> statedKeys.add(Spacing.key(title)));
     titleTag.heads().forEach(head -> headKeys.add(Spacing.key(head)));
     titleTag.headsAtSpaces().forEach(part -> partKeys.add(Spacing.key(part)));
     titleTag.tails().forEach(part -> partKeys.add(Spacing.key(part)));
     titleTagKey = Spacing.key(titleTag.text());
+    firsts = edges(statedKeys, false) + edges(List.of(titleTagKey), false);
+    lasts = edges(statedKeys, true) + edges(headKeys, true) + edges(partKeys, true);
+  }
+
+  /**
+   * Whether a text is worth its key: it ends as one of the hints does, or begins as a title does.
+   *
+   * @param text a line, not empty
+   */
+  boolean mayAgree(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return lasts.indexOf(Spacing.folded(last)) >= 0
+        || firsts.indexOf(Spacing.folded(first)) >= 0
+        || Spacing.isSpace(first)
+        || (Spacing.isSpace(last) && last != ' ');
+  }
+
+  private static String edges(Collection<String> keys, boolean ends) {
+    StringBuilder edges = new StringBuilder();
+    for (String key : keys) {
+      if (!key.isEmpty()) {
+        edges.append(key.charAt(ends ? key.length() - 1 : 0));
+      }
+    }
+    return edges.toString();
   }
 
   /**

@@ -65,6 +65,13 @@ final class TitleReader {
         || isBreadcrumb(i)) {
       return null;
     }
+    boolean marked = line.heading() > 0 || line.has(ElementWords.TITLE);
+    if (!marked && !hints.mayAgree(line.text()) && !isJustAboveByline(i)) {
+      return null;
+    }
+    if (marked && line.linked() > 90 && !hints.mayAgree(line.text())) {
+      return null;
+    }
     String key = Spacing.key(line.text());
     int agreement = hints.agreement(key);
     int to = i + 1;
@@ -81,7 +88,6 @@ final class TitleReader {
         }
       }
     }
-    boolean marked = line.heading() > 0 || line.has(ElementWords.TITLE);
     if (agreement == 0 && (key.length() < SHORTEST || (!marked && !isJustAboveByline(i)))) {
       return null;
     }
@@ -119,6 +125,9 @@ final class TitleReader {
   }
 
   private boolean isBeforeByline(int i) {
+    if (i < body.start() - 2 * NEAR) {
+      return false;
+    }
     for (int j = i + 1; j < lines.size() && j <= i + 4; j++) {
       if (bylines.isByline(j)) {
         return true;
@@ -130,6 +139,7 @@ final class TitleReader {
   /** A line without any mark of a title, where one stands. */
   private boolean isJustAboveByline(int i) {
     return i < body.start()
+        && i >= body.start() - NEAR
         && lines.get(i).linked() == 0
         && !bylines.isByline(i)
         && (bylines.isByline(i + 1) || bylines.isByline(i + 2));
