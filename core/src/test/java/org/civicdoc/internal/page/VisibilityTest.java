@@ -1,0 +1,59 @@
+package org.civicdoc.internal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisibilityTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div hidden>a</div>",
+        "<div style='display:none'>a</div>",
+        "<div style='color:red; DISPLAY : None !important'>a</div>",
+        "<div style='visibility: hidden'>a</div>",
+        "<div style='height:0px; line-height:0px; overflow:hidden'>a</div>",
+        "<div style='overflow:hidden;max-height:0'>a</div>",
+        "<script>a</script>",
+        "<style>a</style>",
+        "<noscript>a</noscript>",
+        "<template>a</template>",
+      })
+  void hidesWhatTheElementItselfTakesOutOfSight(String html) {
+    assertThat(Visibility.isHidden(first(html))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>a</div>",
+        "<div class=hidden>a</div>",
+        "<div style='display:block;visibility:visible'>a</div>",
+        "<div style='height:0'>a</div>",
+        "<div style='height:0.5em;overflow:hidden'>a</div>",
+        "<div style='height:10px;overflow:hidden'>a</div>",
+        "<div style=';:;display'>a</div>",
+        "<div style='x-display:none'>a</div>",
+        "<div id=js_content style='visibility:hidden'>a</div>",
+      })
+  void showsAllElse(String html) {
+    assertThat(Visibility.isHidden(first(html))).isFalse();
+  }
+
+  @Test
+  void showsAPageThatHidesItsBodyUntilAScriptHasRun() {
+    Element body = Jsoup.parse("<html hidden><body style='display:none'>a").body();
+
+    assertThat(Visibility.isHidden(body)).isFalse();
+    assertThat(Visibility.isHidden(body.parents().first())).isFalse();
+  }
+
+  private static Element first(String html) {
+    return Jsoup.parse("<body>" + html).body().child(0);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Finds keywords, entities and figures in civic documents. Start at {@code CivicAnalyzer}.
+ *
+ * <p>Everything here is immutable and may be shared between threads; builders may not.
+ */
+@NullMarked
+package org.civicdoc.nlp;
+
+import org.jspecify.annotations.NullMarked;
