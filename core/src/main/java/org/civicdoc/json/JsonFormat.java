@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -25,10 +26,10 @@ final class JsonFormat {
       Set.of("schema", "origin", "metadata", "blocks", "attachments", "issues");
 
   /**
-   * How deeply objects and arrays may nest. A list takes four levels, a table five, a link two; the
-   * deepest page that a reader could still follow takes some forty.
+   * How deeply objects and arrays may nest: two levels for each element of a page that nests as
+   * deep as the parser lets it at most. Recursion over them fits a stack of 768 KiB.
    */
-  static final int MAX_NESTING = 1_000;
+  static final int MAX_NESTING = 850;
 
   private static final Pattern READABLE = Pattern.compile(SCHEMA + "(\\.[0-9]{1,9})?");
 
@@ -61,6 +62,8 @@ final class JsonFormat {
     return new JsonFactoryBuilder()
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+        // Rare Han characters and emoji as themselves, not as two escapes each.
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .streamWriteConstraints(
             StreamWriteConstraints.builder().maxNestingDepth(MAX_NESTING).build())
         .build();

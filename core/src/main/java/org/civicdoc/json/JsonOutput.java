@@ -60,7 +60,9 @@ final class JsonOutput {
 
   <T> JsonOutput array(List<T> values, Consumer<T> each) {
     write(generator::writeStartArray);
-    values.forEach(each);
+    for (T value : values) {
+      each.accept(value);
+    }
     return write(generator::writeEndArray);
   }
 
@@ -82,8 +84,10 @@ final class JsonOutput {
       JsonToken token = parser.currentToken();
       if (token == JsonToken.VALUE_STRING) {
         writeString(parser.getText());
+      } else if (token.isNumeric()) {
+        generator.writeNumber(parser.getText());
       } else {
-        generator.copyCurrentEventExact(parser);
+        generator.copyCurrentEvent(parser);
       }
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
     } while (depth > 0 && parser.nextToken() != null);

@@ -2,6 +2,8 @@ package org.civicdoc.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicdoc.model.HeaderField;
 import org.civicdoc.model.Metadata;
 import org.civicdoc.model.PublicationTime;
@@ -18,7 +20,15 @@ final class Byline {
     return time.toString().replace('T', ' ');
   }
 
-  /** The line below the title after the time: who wrote and published the article. */
+  /** The line below the title; empty if nothing is known. */
+  static String line(Metadata metadata) {
+    return Stream.concat(
+            Metadata.find(metadata.publishedAt()).map(Byline::time).stream(),
+            credits(metadata).stream().map(Byline::line))
+        .collect(Collectors.joining("  "));
+  }
+
+  /** What that line holds after the time: who wrote and published the article. */
   static List<HeaderField> credits(Metadata metadata) {
     List<HeaderField> credits = new ArrayList<>();
     add("来源", metadata.source(), credits);

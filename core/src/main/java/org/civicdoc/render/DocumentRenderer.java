@@ -9,7 +9,7 @@ import org.civicdoc.model.CivicDocument;
  * <p>Their stack grows with the nesting of the document's blocks and inlines, which the parser
  * limits.
  */
-public sealed interface DocumentRenderer permits TextRenderer, HtmlRenderer {
+public sealed interface DocumentRenderer permits TextRenderer, HtmlRenderer, MarkdownRenderer {
 
   /**
    * Renders a document.

@@ -1,8 +1,6 @@
 package org.civicdoc.render;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.civicdoc.model.Attachment;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.HeaderField;
@@ -55,14 +53,7 @@ public final class TextRenderer implements DocumentRenderer {
   }
 
   private static void byline(Metadata metadata, LineWriter out) {
-    String line =
-        Stream.concat(
-                Metadata.find(metadata.publishedAt()).map(Byline::time).stream(),
-                Byline.credits(metadata).stream().map(Byline::line))
-            .collect(Collectors.joining("  "));
-    if (!line.isEmpty()) {
-      out.lines(line);
-    }
+    out.lines(Byline.line(metadata));
     List<HeaderField> header = Byline.header(metadata);
     if (!header.isEmpty()) {
       out.separate();
