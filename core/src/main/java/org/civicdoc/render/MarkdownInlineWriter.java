@@ -76,12 +76,27 @@ final class MarkdownInlineWriter implements InlineVisitor<StringBuilder> {
 
   @Override
   public StringBuilder visit(Strong strong) {
-    return emphasis("**", "strong", strong.inlines());
+    return emphasisWithinSpaces("**", "strong", strong.inlines());
   }
 
   @Override
   public StringBuilder visit(Emphasis emphasis) {
-    return emphasis("*", "em", emphasis.inlines());
+    return emphasisWithinSpaces("*", "em", emphasis.inlines());
+  }
+
+  /** Writes the spaces at the edges of a text before and behind the runs, which allow none. */
+  private StringBuilder emphasisWithinSpaces(String run, String element, List<Inline> inlines) {
+    String text = inlines.size() == 1 && inlines.get(0) instanceof Text only ? only.text() : "";
+    String core = text.strip();
+    if (core.isEmpty() || core.length() == text.length()) {
+      return emphasis(run, element, inlines);
+    }
+    int start = text.indexOf(core);
+    Text behind = new Text(text.substring(start + core.length()));
+    next = behind.text().isEmpty() ? next : behind;
+    visit(new Text(text.substring(0, start)));
+    emphasis(run, element, List.of(new Text(core)));
+    return visit(behind);
   }
 
   /** Writes a run of {@code *} where that works, and HTML where it does not. */

@@ -139,7 +139,9 @@ class MarkdownRendererTest {
     "'',一、要求。,'',**一、要求。**",
     "'',一、要求。,各地,<strong>一、要求。</strong>各地",
     "共,￥5,。,共<strong>￥5</strong>。",
-    "a,' b',c,a<strong> b</strong>c",
+    "a,' b',c,a **b**c",
+    "'','第一条 ',为了,**第一条** 为了",
+    "a,' （b） ',c,a **（b）** c",
   })
   void boldTextIsWrittenSoThatItIsReadAsBold(
       String before, String bold, String after, String markdown) {
