@@ -25,7 +25,7 @@ final class MarkdownInlineWriter implements InlineVisitor<StringBuilder> {
   /** Where the last run of {@code *} ended; two runs must not touch. */
   private int delimiterEnd = -1;
 
-  /** What follows the inline that is being written, in the same list; null for nothing. */
+  /** What follows the inline that is being written; null for a line's end or markup. */
   private @Nullable Inline next;
 
   private MarkdownInlineWriter(String hardBreak) {
@@ -50,8 +50,12 @@ final class MarkdownInlineWriter implements InlineVisitor<StringBuilder> {
   }
 
   private StringBuilder write(List<Inline> inlines) {
+    return write(inlines, null);
+  }
+
+  private StringBuilder write(List<Inline> inlines, @Nullable Inline behind) {
     for (int i = 0; i < inlines.size(); i++) {
-      next = i + 1 < inlines.size() ? inlines.get(i + 1) : null;
+      next = i + 1 < inlines.size() ? inlines.get(i + 1) : behind;
       inlines.get(i).accept(this);
     }
     return out;
@@ -156,7 +160,7 @@ final class MarkdownInlineWriter implements InlineVisitor<StringBuilder> {
   @Override
   public StringBuilder visit(Link link) {
     if (inLink || !SafeUrl.isLink(link.href())) {
-      return write(link.inlines());
+      return write(link.inlines(), next);
     }
     flushBreaks();
     inLink = true;

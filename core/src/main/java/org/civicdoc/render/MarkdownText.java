@@ -43,7 +43,7 @@ final class MarkdownText {
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
       if (c <= ' ' || c == '\u007F') {
-        out.append('%').append(Character.forDigit(c >> 4, 16)).append(hexDigit(c & 0xF));
+        out.append('%').append(hexDigit(c >> 4)).append(hexDigit(c & 0xF));
       } else if (c == '(' || c == ')' || c == '\\' || c == '<' || c == '|') {
         out.append('\\').append(c);
       } else {

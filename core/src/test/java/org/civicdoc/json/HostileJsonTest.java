@@ -39,7 +39,7 @@ class HostileJsonTest {
   void changedBytesGiveADocumentOrTheException() throws IOException {
     Random random = new Random(7);
     int refused = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       byte[] changed = NOTICE.clone();
       for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
         changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
@@ -50,7 +50,7 @@ class HostileJsonTest {
         refused++;
       }
     }
-    assertThat(refused).isBetween(1_000, 20_000);
+    assertThat(refused).isBetween(500, 5_000);
   }
 
   @ParameterizedTest

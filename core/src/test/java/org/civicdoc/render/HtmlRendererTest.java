@@ -90,9 +90,24 @@ class HtmlRendererTest {
   }
 
   @Test
-  void rendersTheNoticeAsAPage() throws IOException {
-    GoldenFile.assertMatches(
-        HtmlRendererTest.class, "notice-page.html", PAGE.render(SampleDocuments.notice()));
+  void aPageStandsAroundTheFragment() {
+    assertThat(PAGE.render(SampleDocuments.notice()))
+        .isEqualTo(
+            """
+            <!DOCTYPE html>
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN" xml:lang="zh-CN">
+            <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width"/>
+            <title>云江市关于防汛的通知</title>
+            </head>
+            <body>
+            """
+                + FRAGMENT.render(SampleDocuments.notice())
+                + """
+                </body>
+                </html>
+                """);
   }
 
   @Test

@@ -182,6 +182,14 @@ class MarkdownRendererTest {
     assertThat(render(new Paragraph(List.of(link)))).isEqualTo("点击\n");
   }
 
+  @Test
+  void boldTextIsReadAsBoldWhereItsLinkIsLeftOut() {
+    Strong strong = new Strong(List.of(new Text("甲。")));
+    Link link = new Link("javascript:x", List.of(strong));
+    assertThat(render(new Paragraph(List.of(link, new Text("乙")))))
+        .isEqualTo("<strong>甲。</strong>乙\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
