@@ -1,0 +1,92 @@
+package org.civicdoc.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom within the core; see docs/architecture.md. */
+@AnalyzeClasses(locations = CoreClasses.class)
+class DirectionsTest {
+
+  private static final String MODEL = "org.civicdoc.model";
+  private static final String JSON = "org.civicdoc.json";
+  private static final String RENDER = "org.civicdoc.render";
+  private static final String PARSER = "org.civicdoc.parser";
+  private static final String INTERNAL = "org.civicdoc.internal..";
+
+  @ArchTest
+  static final ArchRule modelKnowsOnlyTheJdk =
+      classes()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(MODEL, "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule jsonKnowsTheModelAndJackson =
+      classes()
+          .that()
+          .resideInAPackage(JSON)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              JSON, MODEL, "java..", "org.jspecify..", "com.fasterxml.jackson.core..");
+
+  @ArchTest
+  static final ArchRule renderersKnowTheModelOnly =
+      classes()
+          .that()
+          .resideInAPackage(RENDER)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(RENDER, MODEL, "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule parsingKnowsNoOutput =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PARSER, INTERNAL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(JSON, RENDER);
+
+  @ArchTest
+  static final ArchRule exportedPackagesHaveNoCycles =
+      slices()
+          .matching("org.civicdoc.(*)")
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(resideInAnyPackage(INTERNAL), DescribedPredicate.alwaysTrue());
+
+  @ArchTest
+  static final ArchRule exportedSignaturesHoldNoTypesOfLibraries =
+      classes()
+          .that()
+          .resideInAnyPackage(MODEL, JSON, RENDER, PARSER)
+          .and()
+          .arePublic()
+          .should(ExportedSignatures.holdOnlyTypesFrom("java.", "org.civicdoc."));
+
+  /** Documents are no types of the JDK. */
+  @ArchTest
+  static void aForeignTypeIsFoundInASignature(JavaClasses classes) {
+    ArchRule tooStrict =
+        classes()
+            .that()
+            .haveSimpleName("DocumentWriter")
+            .should(ExportedSignatures.holdOnlyTypesFrom("java."));
+    assertThat(tooStrict.evaluate(classes).getFailureReport().getDetails())
+        .singleElement()
+        .asString()
+        .contains("org.civicdoc.model.CivicDocument");
+  }
+}
