@@ -3,7 +3,9 @@ package org.civicdoc.pdf;
 /** How pages look. */
 public enum PdfTheme {
   /** News and notices: title, byline, justified text, running title, page n / N. */
-  NEWS("news.css");
+  NEWS("news.css"),
+  /** Official documents after GB/T 9704-2012: its type area, sizes, typefaces and page numbers. */
+  OFFICIAL("official.css");
 
   private final String styleSheet;
 

@@ -12,7 +12,8 @@ import org.civicdoc.pdf.internal.font.FontSet;
 record Theme(String styleSheet, Set<FontRole> wanted) {
 
   static Theme load(PdfTheme theme) {
-    Set<FontRole> wanted = Set.of();
+    Set<FontRole> wanted =
+        theme == PdfTheme.OFFICIAL ? Set.of(FontRole.FANGSONG, FontRole.TITLE_SONG) : Set.of();
     try (InputStream in = PdfRenderer.class.getResourceAsStream("themes/" + theme.styleSheet())) {
       if (in == null) {
         throw new IllegalStateException("civicdoc-pdf.jar lacks themes/" + theme.styleSheet());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Metadata;
 import org.civicdoc.model.PublicationTime;
-import org.civicdoc.pdf.internal.markup.DocumentTitle;
 import org.jspecify.annotations.Nullable;
 
 /**

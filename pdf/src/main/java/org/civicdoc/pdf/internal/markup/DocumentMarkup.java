@@ -10,6 +10,7 @@ import org.civicdoc.model.Text;
 import org.civicdoc.pdf.PdfLimits;
 import org.civicdoc.pdf.PdfWarningCode;
 import org.civicdoc.pdf.internal.Warnings;
+import org.civicdoc.pdf.internal.archive.DocumentTitle;
 import org.civicdoc.pdf.internal.font.FontSet;
 import org.civicdoc.pdf.internal.image.ImageShelf;
 import org.w3c.dom.Document;

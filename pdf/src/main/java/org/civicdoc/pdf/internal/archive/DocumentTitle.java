@@ -1,4 +1,4 @@
-package org.civicdoc.pdf.internal.markup;
+package org.civicdoc.pdf.internal.archive;
 
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Metadata;
