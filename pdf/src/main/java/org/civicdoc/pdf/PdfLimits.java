@@ -6,6 +6,7 @@ package org.civicdoc.pdf;
  *
  * @param characters UTF-16 units of text in a document
  * @param blocks blocks in a document, inner ones included
+ * @param inlines pieces of text with formatting of their own
  * @param nesting how deep blocks stand in blocks
  * @param tableColumns columns of a table
  * @param tableRows rows of a table
@@ -15,6 +16,7 @@ package org.civicdoc.pdf;
 public record PdfLimits(
     int characters,
     int blocks,
+    int inlines,
     int nesting,
     int tableColumns,
     int tableRows,
@@ -22,7 +24,7 @@ public record PdfLimits(
     long imagePixels) {
 
   private static final PdfLimits DEFAULTS =
-      new PdfLimits(2_000_000, 20_000, 12, 40, 20_000, 20_000_000, 40_000_000L);
+      new PdfLimits(500_000, 20_000, 20_000, 12, 40, 20_000, 20_000_000, 40_000_000L);
 
   /**
    * Checks the limits.
@@ -32,6 +34,7 @@ public record PdfLimits(
   public PdfLimits {
     requirePositive("characters", characters);
     requirePositive("blocks", blocks);
+    requirePositive("inlines", inlines);
     requirePositive("nesting", nesting);
     requirePositive("tableColumns", tableColumns);
     requirePositive("tableRows", tableRows);

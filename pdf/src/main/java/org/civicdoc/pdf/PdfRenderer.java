@@ -35,15 +35,17 @@ public final class PdfRenderer {
   private final PdfConformance conformance;
   private final PdfLimits limits;
   private final FontSet fonts;
-  private final Theme theme;
+  private final PdfTheme theme;
+  private final ThemeStyle style;
   private final LayoutEngine engine;
 
   PdfRenderer(PdfTheme theme, PdfConformance conformance, PdfLimits limits, FontSet fonts) {
     this.conformance = conformance;
     this.limits = limits;
     this.fonts = fonts;
-    this.theme = Theme.load(theme);
-    this.engine = new LayoutEngine(fonts, conformance);
+    this.theme = theme;
+    this.style = ThemeStyle.of(theme);
+    this.engine = new LayoutEngine(fonts, conformance, style.tracking());
   }
 
   /**
@@ -79,11 +81,11 @@ public final class PdfRenderer {
   public PdfResult render(CivicDocument document, PdfContext context, OutputStream out)
       throws IOException {
     Warnings warnings = new Warnings();
-    theme.warnOfSubstitutes(fonts, warnings);
+    style.warnOfSubstitutes(fonts, warnings);
     ImageShelf images = new ImageShelf(context.images(), limits, warnings);
-    DocumentMarkup markup = new DocumentMarkup(fonts, limits, images, warnings);
+    DocumentMarkup markup = new DocumentMarkup(theme, style.sheet(), fonts, limits, images, warnings);
     try (PDDocument pdf = new PDDocument()) {
-      engine.layOut(markup.write(document, theme.styleSheet()), images, pdf);
+      engine.layOut(markup.write(document), images, pdf);
       ArchivalRecord record = ArchivalRecord.of(document);
       new PdfFinisher(conformance, warnings).finish(pdf, record, context.sourcePage(), out);
       return new PdfResult(pdf.getNumberOfPages(), warnings.toList());

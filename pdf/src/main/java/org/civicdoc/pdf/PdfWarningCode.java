@@ -20,6 +20,8 @@ public enum PdfWarningCode {
   TABLE_CUT,
   /** Blocks are nested deeper than the limit; the inner ones are printed as plain paragraphs. */
   NESTING_CUT,
+  /** The text changes its formatting more often than the limit; the rest is printed plain. */
+  FORMATTING_CUT,
   /** The document is longer than a limit; the rest is not printed. */
   TEXT_CUT,
   /** PDF/A-3a was asked for without a source page; nothing is embedded. */

@@ -43,6 +43,8 @@ class TextEqualityTest {
     Warnings warnings = new Warnings();
     FontSet fonts = FontSet.of(Map.of(), List.of());
     ImageShelf images = new ImageShelf(ImageSource.none(), PdfLimits.defaults(), warnings);
-    return new DocumentMarkup(fonts, PdfLimits.defaults(), images, warnings).write(document, "");
+    return new DocumentMarkup(
+            PdfTheme.NEWS, "", fonts, PdfLimits.defaults(), images, warnings)
+        .write(document);
   }
 }

@@ -8,6 +8,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -63,6 +64,9 @@ public final class PdfFinisher {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
+    if (conformance == PdfConformance.PDF_1_7) {
+      catalog.getCOSObject().removeItem(COSName.MARK_INFO);
+    }
     pdf.setDocumentInformation(information(record));
     if (conformance == PdfConformance.PDF_A_3A) {
       embed(pdf, record, source);

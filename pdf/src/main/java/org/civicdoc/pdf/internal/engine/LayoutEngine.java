@@ -23,6 +23,7 @@ public final class LayoutEngine {
 
   private final FontSet fonts;
   private final PdfConformance conformance;
+  private final float tracking;
 
   /** Metrics of the faces, which the engine would otherwise load every face for. Thread-safe. */
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
@@ -32,11 +33,13 @@ public final class LayoutEngine {
    *
    * @param fonts the typefaces
    * @param conformance the standard to keep
+   * @param tracking ems to add to the width of each full-width character
    */
-  public LayoutEngine(FontSet fonts, PdfConformance conformance) {
+  public LayoutEngine(FontSet fonts, PdfConformance conformance, float tracking) {
     EngineLog.install();
     this.fonts = fonts;
     this.conformance = conformance;
+    this.tracking = tracking;
   }
 
   /**
@@ -60,7 +63,7 @@ public final class LayoutEngine {
     builder.withW3cDocument(markup, null);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       documentFonts.registerFallbacks(renderer.getFontResolver());
-      CivicTextRenderer text = new CivicTextRenderer(documentFonts, renderer.getSharedContext());
+      CivicTextRenderer text = new CivicTextRenderer(documentFonts, renderer.getSharedContext(), tracking);
       renderer.getSharedContext().setTextRenderer(text);
       renderer.layout();
       new LineJustifier(text, renderer.getSharedContext()).justify(renderer.getRootBox());
@@ -73,6 +76,9 @@ public final class LayoutEngine {
       case PDF_A_2A -> builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
       case PDF_A_3A -> builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
       case PDF_1_7 -> {
+        // Level B is untagged. Without any level the engine would set up fonts of the machine;
+        // what marks the file as PDF/A is taken out by PdfFinisher.
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
         return;
       }
     }

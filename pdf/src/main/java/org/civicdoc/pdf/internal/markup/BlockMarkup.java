@@ -22,18 +22,30 @@ import org.w3c.dom.Element;
 /** Writes blocks, each as a child of one element. */
 final class BlockMarkup implements BlockVisitor<Element> {
 
+  /**
+   * A signature keeps a paragraph up to this length on its page, lest it stand there alone. A longer
+   * one would leave too much of the page before empty, for the engine does not part it.
+   */
+  private static final int SHORT_PARAGRAPH = 120;
+
   private final Draft draft;
   private final Outline outline;
+  private final PageForm form;
   private final InlineMarkup inlines;
   private Element parent;
   private int nesting;
+  private int paragraphs;
+
+  /** The length of the paragraph just written; 0 after a signature. */
+  private int lengthBefore;
 
   /** The label that the next paragraph begins with; null outside an ordered item's start. */
   private @Nullable String label;
 
-  BlockMarkup(Draft draft, Outline outline, Element parent) {
+  BlockMarkup(Draft draft, Outline outline, PageForm form, Element parent) {
     this.draft = draft;
     this.outline = outline;
+    this.form = form;
     this.inlines = new InlineMarkup(draft);
     this.parent = parent;
   }
@@ -98,7 +110,9 @@ final class BlockMarkup implements BlockVisitor<Element> {
 
   @Override
   public Element visit(Paragraph paragraph) {
-    Element element = draft.xhtml.append(parent, "p", "paragraph");
+    String text = nesting == 0 ? PlainText.of(paragraph.inlines()) : "";
+    Element element = draft.xhtml.append(parent, "p", form.paragraphClass(text, paragraphs++));
+    lengthBefore = text.length();
     writeLabel(element);
     inlines.write(element, paragraph.inlines());
     return element;
@@ -106,7 +120,11 @@ final class BlockMarkup implements BlockVisitor<Element> {
 
   @Override
   public Element visit(Signature signature) {
-    return line("p", "signature", signature.inlines());
+    boolean alone = lengthBefore > SHORT_PARAGRAPH;
+    Element element = line("p", alone ? "signature" : "signature attached", signature.inlines());
+    lengthBefore = 0;
+    form.placeSignature(element, signature);
+    return element;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.HeaderField;
 import org.civicdoc.model.Inline;
+import org.civicdoc.model.LineBreak;
 import org.civicdoc.model.Link;
 import org.civicdoc.model.Metadata;
 import org.civicdoc.model.PublicationTime;
@@ -23,6 +24,9 @@ final class Byline {
 
   private static final DateTimeFormatter CAPTURED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(PublicationTime.ZONE);
+
+  /** An address of more characters leaves no room for more on its line. */
+  private static final int LONG_ADDRESS = 60;
 
   private final Draft draft;
   private final InlineMarkup inlines;
@@ -84,9 +88,27 @@ final class Byline {
       line.add(new Link(url, List.of(new Text(url))));
     }
     if (capturedAt != null) {
-      String gap = url == null ? "" : "\u3000";
-      line.add(new Text(gap + "采集时间：" + CAPTURED.format(capturedAt)));
+      if (url != null) {
+        line.add(url.length() > LONG_ADDRESS ? new LineBreak() : new Text("\u3000"));
+      }
+      line.add(new Text("采集时间：" + CAPTURED.format(capturedAt)));
     }
     inlines.write(draft.xhtml.append(parent, "p", "origin"), line);
+  }
+
+  /** Writes the header table of 信息公开 pages, if there is one. */
+  void writeHeaderTable(Element parent, List<HeaderField> fields) {
+    if (fields.isEmpty()) {
+      return;
+    }
+    Element table = draft.xhtml.append(parent, "table", "header-fields");
+    Element body = draft.xhtml.append(table, "tbody");
+    for (HeaderField field : fields) {
+      Element row = draft.xhtml.append(body, "tr");
+      Element label = draft.xhtml.append(row, "th");
+      label.setAttribute("scope", "row");
+      inlines.write(label, field.label());
+      inlines.write(draft.xhtml.append(row, "td"), field.value());
+    }
   }
 }

@@ -3,12 +3,11 @@ package org.civicdoc.pdf.internal.markup;
 import java.util.List;
 import org.civicdoc.model.Attachment;
 import org.civicdoc.model.CivicDocument;
-import org.civicdoc.model.HeaderField;
 import org.civicdoc.model.Link;
 import org.civicdoc.model.Metadata;
 import org.civicdoc.model.Text;
 import org.civicdoc.pdf.PdfLimits;
-import org.civicdoc.pdf.PdfWarningCode;
+import org.civicdoc.pdf.PdfTheme;
 import org.civicdoc.pdf.internal.Warnings;
 import org.civicdoc.pdf.internal.archive.DocumentTitle;
 import org.civicdoc.pdf.internal.font.FontSet;
@@ -22,18 +21,30 @@ public final class DocumentMarkup {
   /** Longest running title in code points; it must fit on one line. */
   private static final int RUNNING_TITLE = 34;
 
+  private final PdfTheme theme;
+  private final String styleSheet;
   private final Draft draft;
   private final InlineMarkup inlines;
 
   /**
    * A writer for one document.
    *
+   * @param theme what the page is made of
+   * @param styleSheet the theme's CSS
    * @param fonts what can be printed
    * @param limits how much is printed
    * @param images where images are found
    * @param warnings where to say what is printed otherwise
    */
-  public DocumentMarkup(FontSet fonts, PdfLimits limits, ImageShelf images, Warnings warnings) {
+  public DocumentMarkup(
+      PdfTheme theme,
+      String styleSheet,
+      FontSet fonts,
+      PdfLimits limits,
+      ImageShelf images,
+      Warnings warnings) {
+    this.theme = theme;
+    this.styleSheet = styleSheet;
     draft = new Draft(fonts, limits, images, warnings);
     inlines = new InlineMarkup(draft);
   }
@@ -42,10 +53,9 @@ public final class DocumentMarkup {
    * Writes a document. One use each.
    *
    * @param document the document
-   * @param styleSheet the theme's CSS
    * @return the page
    */
-  public Document write(CivicDocument document, String styleSheet) {
+  public Document write(CivicDocument document) {
     Xhtml xhtml = draft.xhtml;
     String title = DocumentTitle.of(document);
     Element head = xhtml.append(xhtml.root(), "head");
@@ -56,12 +66,14 @@ public final class DocumentMarkup {
     writeRunning(body, title, document.metadata());
     Outline outline = new Outline("s");
     Element article = xhtml.append(body, "div", "document");
-    writeFront(article, document, outline);
-    new BlockMarkup(draft, outline, article).write(document.blocks());
-    writeAttachments(article, document.attachments(), outline);
+    PageForm form = theme == PdfTheme.OFFICIAL ? new OfficialForm(draft) : new NewsForm(draft);
+    form.writeFront(article, document, outline);
+    new BlockMarkup(draft, outline, form, article).write(document.blocks());
     if (draft.budget.isSpent()) {
       inlines.write(xhtml.append(article, "p", "cut"), "（以下超出篇幅上限，未排印）");
     }
+    writeAttachments(article, document.attachments(), outline);
+    form.writeBack(article, document);
     outline.write(xhtml, bookmarks);
     return xhtml.document();
   }
@@ -79,38 +91,6 @@ public final class DocumentMarkup {
     return count <= length
         ? plain
         : plain.substring(0, plain.offsetByCodePoints(0, length - 1)) + "…";
-  }
-
-  private void writeFront(Element parent, CivicDocument document, Outline outline) {
-    Metadata metadata = document.metadata();
-    if (metadata.title() == null) {
-      draft.warnings.add(PdfWarningCode.NO_TITLE, "the document states no title; none is printed");
-    } else {
-      String title = metadata.title().value();
-      Element heading = draft.xhtml.append(parent, "h1", "title");
-      inlines.write(heading, title);
-      heading.setAttribute("id", outline.title(title).id());
-    }
-    Metadata.find(metadata.subtitle())
-        .ifPresent(text -> inlines.write(draft.xhtml.append(parent, "p", "subtitle"), text));
-    Element front = draft.xhtml.append(parent, "div", "front");
-    new Byline(draft, inlines).write(front, document);
-    writeHeaderTable(front, metadata.header());
-  }
-
-  private void writeHeaderTable(Element parent, List<HeaderField> fields) {
-    if (fields.isEmpty()) {
-      return;
-    }
-    Element table = draft.xhtml.append(parent, "table", "header-fields");
-    Element body = draft.xhtml.append(table, "tbody");
-    for (HeaderField field : fields) {
-      Element row = draft.xhtml.append(body, "tr");
-      Element label = draft.xhtml.append(row, "th");
-      label.setAttribute("scope", "row");
-      inlines.write(label, field.label());
-      inlines.write(draft.xhtml.append(row, "td"), field.value());
-    }
   }
 
   private void writeAttachments(Element parent, List<Attachment> attachments, Outline outline) {

@@ -12,12 +12,16 @@ import org.civicdoc.model.Strong;
 import org.civicdoc.model.Subscript;
 import org.civicdoc.model.Superscript;
 import org.civicdoc.model.Text;
+import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
 
 /** Takes inlines out of their nesting, in reading order; one use each. */
 final class InlineFlattener implements InlineVisitor<List<InlineItem>> {
 
   /** Inlines around a piece that are kept; deeper ones cannot be told apart by eye anyway. */
   private static final int NESTING = 8;
+
+  /** The engine copies the rest of a run for each line of it, so long texts become several runs. */
+  private static final int LONGEST_RUN = 2000;
 
   private final Draft draft;
   private final List<InlineItem> items = new ArrayList<>();
@@ -46,9 +50,45 @@ final class InlineFlattener implements InlineVisitor<List<InlineItem>> {
   @Override
   public List<InlineItem> visit(Text text) {
     for (PrintableText.Part part : draft.printable.parts(draft.budget.take(text.text()))) {
-      items.add(new InlineItem.Run(part.printed(), part.original(), around));
+      String printed = part.printed();
+      int start = 0;
+      while (part.original() == null && printed.length() - start > LONGEST_RUN) {
+        int end = breakBefore(printed, start, start + LONGEST_RUN);
+        add(new InlineItem.Run(printed.substring(start, end), null, around));
+        start = end;
+      }
+      add(new InlineItem.Run(printed.substring(start), part.original(), around));
     }
     return items;
+  }
+
+  /** Past the limit, a run loses its formatting and joins the one before. */
+  private void add(InlineItem.Run run) {
+    boolean plain = items.isEmpty() && run.around().isEmpty() && run.original() == null;
+    if (plain || draft.budget.takeInline()) {
+      items.add(run);
+      return;
+    }
+    int last = items.size() - 1;
+    if (last >= 0
+        && items.get(last) instanceof InlineItem.Run before
+        && before.around().isEmpty()
+        && before.original() == null
+        && before.printed().length() < LONGEST_RUN) {
+      items.set(last, new InlineItem.Run(before.printed() + run.printed(), null, List.of()));
+    } else {
+      items.add(new InlineItem.Run(run.printed(), null, List.of()));
+    }
+  }
+
+  /** The last index up to a limit where a line may break; else the limit itself. */
+  private static int breakBefore(String text, int start, int limit) {
+    for (int i = limit; i > start; i--) {
+      if (LineBreakRules.canBreak(text, i)) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   @Override

@@ -15,6 +15,9 @@ final class PrintableText {
   /** The printer's mark for a missing sort (GETA MARK); all embedded faces have it. */
   private static final String GETA = "\u3013";
 
+  /** Longer rows of substitutes are parted. */
+  private static final int LONGEST_MARKED = 200;
+
   private final FontSet fonts;
   private final Warnings warnings;
 
@@ -50,7 +53,7 @@ final class PrintableText {
         warnings.add(PdfWarningCode.INVISIBLE_CHARACTER, name(c) + " prints nothing, left out");
       } else {
         flush(plain, parts);
-        parts.add(substitute(c));
+        addSubstitute(c, parts);
       }
       bad = firstUnprintable(text, start);
     }
@@ -82,6 +85,19 @@ final class PrintableText {
       i += Character.charCount(c);
     }
     return text.length();
+  }
+
+  /** Neighbouring substitutes become one part. */
+  private void addSubstitute(int c, List<Part> parts) {
+    Part part = substitute(c);
+    Part last = parts.isEmpty() ? part : parts.get(parts.size() - 1);
+    if (!parts.isEmpty() && last.original() != null && last.original().length() < LONGEST_MARKED) {
+      parts.set(
+          parts.size() - 1,
+          new Part(last.printed() + part.printed(), last.original() + part.original()));
+    } else {
+      parts.add(part);
+    }
   }
 
   /** The compatibility equivalent, such as 人 for the radical ⼈; else the mark. */

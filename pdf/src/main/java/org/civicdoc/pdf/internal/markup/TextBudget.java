@@ -11,6 +11,7 @@ final class TextBudget {
   private final Warnings warnings;
   private int blocks;
   private int characters;
+  private int inlines;
 
   TextBudget(PdfLimits limits, Warnings warnings) {
     this.limits = limits;
@@ -25,6 +26,18 @@ final class TextBudget {
       return false;
     }
     blocks++;
+    return true;
+  }
+
+  /** Counts a piece of formatted text; false if it must be printed plain. */
+  boolean takeInline() {
+    if (inlines >= limits.inlines()) {
+      warnings.add(
+          PdfWarningCode.FORMATTING_CUT,
+          "text after the first " + limits.inlines() + " pieces of formatted text is printed plain");
+      return false;
+    }
+    inlines++;
     return true;
   }
 

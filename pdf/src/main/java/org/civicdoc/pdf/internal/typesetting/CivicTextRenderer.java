@@ -24,6 +24,7 @@ public final class CivicTextRenderer extends PdfBoxTextRenderer {
 
   private final DocumentFonts fonts;
   private final SharedContext context;
+  private final float tracking;
   private final IdentityHashMap<FontSpecification, PdfBoxFSFont> resolved = new IdentityHashMap<>();
 
   /**
@@ -31,10 +32,12 @@ public final class CivicTextRenderer extends PdfBoxTextRenderer {
    *
    * @param fonts the fonts
    * @param context the engine's context, which resolves fonts
+   * @param tracking ems to add to the width of each full-width character; may be negative
    */
-  public CivicTextRenderer(DocumentFonts fonts, SharedContext context) {
+  public CivicTextRenderer(DocumentFonts fonts, SharedContext context, float tracking) {
     this.fonts = fonts;
     this.context = context;
+    this.tracking = tracking;
   }
 
   @Override
@@ -44,8 +47,20 @@ public final class CivicTextRenderer extends PdfBoxTextRenderer {
     return width - floor < 0.01f ? floor : floor + 1;
   }
 
-  /** The natural width of a part of a text in the engine's dots. */
+  /** The width of a part of a text in the engine's dots, tracking included. */
   float measure(PdfBoxFSFont font, CharSequence text, int start, int end) {
+    float width = natural(font, text, start, end);
+    if (tracking != 0) {
+      for (int i = start; i < end; i = Gaps.next(text, i)) {
+        if (CharacterClass.isWide(Character.codePointAt(text, i))) {
+          width += tracking * font.getSize2D();
+        }
+      }
+    }
+    return width;
+  }
+
+  private float natural(PdfBoxFSFont font, CharSequence text, int start, int end) {
     List<FontDescription> descriptions = font.getFontDescriptions();
     FontFace main = fonts.face(descriptions.get(0));
     float thousandths = 0;
@@ -68,32 +83,42 @@ public final class CivicTextRenderer extends PdfBoxTextRenderer {
     return 0;
   }
 
+  @Override
+  public void drawString(OutputDevice device, String text, float x, float y) {
+    if (tracking == 0) {
+      super.drawString(device, text, x, y);
+    } else {
+      draw(device, text, x, y, 0);
+    }
+  }
+
   /** {@code info} holds the width of a gap, from {@link LineJustifier}. */
   @Override
   public void drawString(
       OutputDevice device, String text, float x, float y, JustificationInfo info) {
-    float gap = info.getNonSpaceAdjust();
-    if (gap == 0) {
-      drawString(device, text, x, y);
-      return;
-    }
+    draw(device, text, x, y, info.getNonSpaceAdjust());
+  }
+
+  /** Draws runs of characters that have the same distance from each other. */
+  private void draw(OutputDevice device, String text, float x, float y, float gap) {
     PdfBoxFSFont font = currentFont(device);
+    Gaps gaps = new Gaps(text, gap, tracking * font.getSize2D());
     float left = x;
     int start = 0;
     while (start < text.length()) {
-      boolean stretched = Gaps.isStretchable(text, Gaps.next(text, start));
-      int end = Gaps.endOfRun(text, start, stretched);
+      int end = gaps.endOfRun(start);
+      float distance = gaps.before(Gaps.next(text, start));
       String run = text.substring(start, end);
-      if (stretched) {
-        super.drawString(device, run, left, y, info);
+      if (distance == 0) {
+        super.drawString(device, run, left, y);
       } else {
-        drawString(device, run, left, y);
+        JustificationInfo info = new JustificationInfo();
+        info.setNonSpaceAdjust(distance);
+        info.setSpaceAdjust(distance);
+        super.drawString(device, run, left, y, info);
       }
-      int gaps = stretched ? run.codePointCount(0, run.length()) - 1 : 0;
-      if (Gaps.isStretchable(text, end)) {
-        gaps++;
-      }
-      left += measure(font, text, start, end) + gap * gaps;
+      int inner = run.codePointCount(0, run.length()) - 1;
+      left += natural(font, text, start, end) + distance * inner + gaps.before(end);
       start = end;
     }
   }
