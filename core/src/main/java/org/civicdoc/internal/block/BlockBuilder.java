@@ -66,7 +66,8 @@ public final class BlockBuilder {
   private List<Block> build(List<Piece> read, @Nullable String title) {
     List<Piece> pieces = read;
     for (PieceRule rule :
-        List.of(furnitureLines, new TitleLines(title), bylineLines, captions, signature, headings)) {
+        List.of(
+            furnitureLines, new TitleLines(title), bylineLines, captions, signature, headings)) {
       pieces = rule.apply(pieces);
     }
     return PlainBlocks.of(pieces);

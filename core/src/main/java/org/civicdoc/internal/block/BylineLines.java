@@ -77,12 +77,18 @@ final class BylineLines implements PieceRule {
   }
 
   private static double covered(String text, List<BylineItem> items) {
-    int length = items.stream().mapToInt(i -> Spaces.squeeze(text.substring(i.start(), i.end())).length()).sum();
+    int length =
+        items.stream()
+            .mapToInt(i -> Spaces.squeeze(text.substring(i.start(), i.end())).length())
+            .sum();
     return length / (double) Math.max(1, Spaces.squeeze(text).length());
   }
 
   private static String withoutBrackets(String text) {
-    boolean bracketed = text.length() > 2 && "（(【[".indexOf(text.charAt(0)) >= 0 && "）)】]".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean bracketed =
+        text.length() > 2
+            && "（(【[".indexOf(text.charAt(0)) >= 0
+            && "）)】]".indexOf(text.charAt(text.length() - 1)) >= 0;
     return bracketed ? text.substring(1, text.length() - 1) : text;
   }
 }

@@ -88,7 +88,8 @@ final class HeadingRule implements PieceRule {
       case BRACKETED_CHINESE -> line.isStrong() || !followsAlike(pieces, i, numbering);
       case ARABIC, BRACKETED_ARABIC ->
           line.isStrong()
-              || line.text().length() <= LONGEST_IN_DUMP && !isInRow(pieces, i, numbering)
+              || line.text().length() <= LONGEST_IN_DUMP
+                  && !isInRow(pieces, i, numbering)
                   && !continuesLabel(pieces, i);
     };
   }

@@ -110,6 +110,9 @@ final class PieceReader {
   }
 
   private void image(Element image) {
+    if (isFileIcon(image)) {
+      return;
+    }
     ImageReader.read(image, context.links())
         .ifPresent(figure -> add(new Piece.FigurePiece(figure)));
   }

@@ -10,8 +10,8 @@ import org.civicdoc.internal.metadata.BylineItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above a dump's body: navigation, breadcrumb, title, byline, in this order, any of them
- * missing.
+ * What stands above a dump's body: navigation, breadcrumb, title, byline, in this order, any of
+ * them missing.
  *
  * @param breadcrumb the path; empty if there is none
  * @param title the title's line, or null
