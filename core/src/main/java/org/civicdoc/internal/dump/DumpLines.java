@@ -35,10 +35,15 @@ final class DumpLines {
     return lines;
   }
 
+  /** A filler item is a bullet and nothing else. */
   private static String withoutBullet(String line) {
-    return line.length() > 1 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' '
-        ? line.substring(2)
-        : line;
+    if (line.isEmpty() || BULLETS.indexOf(line.charAt(0)) < 0) {
+      return line;
+    }
+    if (line.length() == 1) {
+      return "";
+    }
+    return line.charAt(1) == ' ' ? line.substring(2) : line;
   }
 
   /** Joins neighbouring lines if all but the last end at one column: then a tool wrapped them. */
