@@ -22,12 +22,22 @@ final class DocumentNumberGrammar implements LiteralGrammar {
   private static final String OPENING = "〔[(【{<";
   private static final String CLOSING = "〕])】}>";
   private static final int MAX_SERIAL = 6;
-  private static final int MAX_CODE = 10;
+  private static final int MAX_CODE = 24;
+
+  /** Codes are no longer than this; a longer run holds the issuer's name too. */
+  private static final int MAX_PLAIN_CODE = 6;
+
   private static final int MAX_ISSUER = 30;
   private static final int YEAR = 4;
 
   private final List<String> boundaries =
       WordTable.words(DocumentNumberGrammar.class, "document-number-boundaries.txt");
+
+  private final List<String> protectedWords =
+      WordTable.words(DocumentNumberGrammar.class, "document-number-protected.txt");
+
+  private final List<String> issuerSuffixes =
+      WordTable.words(DocumentNumberGrammar.class, "document-number-issuers.txt");
 
   @Override
   public @Nullable LiteralMention read(Scan scan, int offset) {
@@ -55,10 +65,11 @@ final class DocumentNumberGrammar implements LiteralGrammar {
     }
     int end = serialEnd(text, close + 1);
     int codeEnd = spacesBefore(text, bracket);
-    int start = end < 0 ? -1 : codeStart(scan, codeEnd, MAX_CODE);
-    if (start < 0 || start == codeEnd) {
+    int run = end < 0 ? codeEnd : codeStart(scan, codeEnd, MAX_CODE);
+    if (run == codeEnd) {
       return null;
     }
+    int start = codeEnd - run > MAX_PLAIN_CODE ? behindIssuer(text, run, codeEnd) : run;
     String number =
         text.substring(start, codeEnd)
             + "〔"
@@ -134,10 +145,35 @@ final class DocumentNumberGrammar implements LiteralGrammar {
 
   private boolean isBoundary(FoldedText text, int start, int offset) {
     for (String word : boundaries) {
-      if (offset - word.length() >= start && text.endsWith(word, offset)) {
+      int from = offset - word.length();
+      if (from >= start && text.endsWith(word, offset) && !isProtected(text, from, offset)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 和 of 共和国 and 对 of 对外 belong to the issuer. */
+  private boolean isProtected(FoldedText text, int from, int to) {
+    for (String word : protectedWords) {
+      for (int at = Math.max(0, to - word.length()); at <= from; at++) {
+        if (text.startsWith(word, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 人民政府办公厅鄂政办发: the issuer's full name may run on before its code. */
+  private int behindIssuer(FoldedText text, int start, int end) {
+    for (int i = end - 2; i > start + 2; i--) {
+      for (String suffix : issuerSuffixes) {
+        if (i - suffix.length() >= start && text.endsWith(suffix, i)) {
+          return i;
+        }
+      }
+    }
+    return start;
   }
 }

@@ -46,11 +46,11 @@ final class ClockReader {
     if (minute == null) {
       return null;
     }
-    int end = minute.end();
-    SmallNumber second = text.at(end) == ':' ? twoDigits(text, end + 1) : null;
-    int last = second == null ? end : second.end();
-    int sign = text.at(last) == '时' || text.at(last) == '分' ? last + 1 : last;
-    return new Clock(sign, new ClockTime(hour.value(), minute.value()), true);
+    int behind = minute.end();
+    SmallNumber second = text.at(behind) == ':' ? twoDigits(text, behind + 1) : null;
+    int last = second == null ? behind : second.end();
+    int end = text.at(last) == '时' ? last + 1 : last;
+    return new Clock(end, new ClockTime(hour.value(), minute.value()), true);
   }
 
   private static @Nullable SmallNumber twoDigits(FoldedText text, int offset) {

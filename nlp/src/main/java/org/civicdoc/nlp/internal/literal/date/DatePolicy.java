@@ -32,6 +32,10 @@ final class DatePolicy {
     if (EVERY.indexOf(text.at(date.start() - 1)) >= 0) {
       return false;
     }
+    boolean note = point.weekday() > 0 && text.at(date.start() - 1) == '(' && next == ')';
+    if (note) {
+      return false;
+    }
     boolean festivalAlone = point.festival() != null && point.year() == null;
     if (festivalAlone) {
       return FestivalPolicy.accepts(text, date);

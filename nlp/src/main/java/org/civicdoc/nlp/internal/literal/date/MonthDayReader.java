@@ -80,7 +80,7 @@ final class MonthDayReader {
       draft.day = new Reference(Anchor.ABSOLUTE, number.value());
       return sign + 1;
     }
-    if (!afterMonth || !mayLackSign(number)) {
+    if (!afterMonth || !(draft.lunar || mayLackSign(number))) {
       return -1;
     }
     draft.day = Reference.absolute(number.value());

@@ -39,7 +39,8 @@ final class NumericDateReader {
 
   private boolean mayBegin(int offset) {
     char before = text.at(offset - 1);
-    boolean joined = before == '.' || before == '-' || before == '/' || before == ':';
+    boolean mark = before == '.' || before == '-' || before == '/' || before == ':';
+    boolean joined = mark && text.isDigit(offset - 2);
     return !joined && !text.isDigit(offset - 1) && !text.isLetter(offset - 1);
   }
 
@@ -56,8 +57,11 @@ final class NumericDateReader {
       return -1;
     }
     SmallNumber day = text.at(month.end()) == separator ? digits(month.end() + 1, 31) : null;
-    if (day == null || text.at(day.end()) == separator && text.isDigit(day.end() + 1)) {
-      return day == null && !spaced ? yearAndMonth(year, month, separator) : -1;
+    if (day == null) {
+      return spaced ? -1 : yearAndMonth(year, month, separator);
+    }
+    if (text.at(day.end()) == separator && text.isDigit(day.end() + 1)) {
+      return -1;
     }
     boolean twoDigits = month.end() - end == 3 && day.end() - month.end() == 3;
     if (spaced && !twoDigits) {

@@ -177,15 +177,30 @@ final class PointReader {
     return offset;
   }
 
+  /** The offset behind （星期三）, which may part a date from its time of day. */
+  private int weekdayNote(int offset) {
+    if (text.at(offset) != '(') {
+      return offset;
+    }
+    for (String sign : new String[] {"星期", "周"}) {
+      int behind = text.after(sign, offset + 1);
+      boolean note = behind > 0 && weekdayNumber(behind) > 0 && text.at(behind + 1) == ')';
+      if (note) {
+        return behind + 2;
+      }
+    }
+    return offset;
+  }
+
   /** The offset behind the part of the day and the clock, or -1. */
   private int timeOfDay(int offset, boolean dated) {
-    int at = text.skipSpaces(offset);
+    int at = dated ? text.skipSpaces(weekdayNote(offset)) : offset;
     WordTrie.Match<DayPart> part = DayPartWords.at(text, at);
     boolean day = draft.point().isDay();
     ClockReader.Clock clock =
         ClockReader.read(text, part == null ? at : text.skipSpaces(part.end()));
     if (clock == null) {
-      if (part == null || !day || at > offset) {
+      if (part == null || !day || at > text.skipSpaces(offset)) {
         return -1;
       }
       draft.dayPart = part.value();

@@ -23,8 +23,30 @@ final class RangeReader {
       return null;
     }
     DateExpression range = range(text, offset, first);
+    if (range == null) {
+      range = monthsOfYear(text, offset, first);
+    }
     boolean alone = range == null && first.bareClock();
     return alone ? null : range == null ? single(offset, first) : range;
+  }
+
+  /** 今年1至8月: a year, then months of which the first lacks its sign. */
+  private static @Nullable DateExpression monthsOfYear(FoldedText text, int offset, Read first) {
+    CalendarPoint year = first.point();
+    boolean yearAlone = year.year() != null && year.month() == null && year.part() == null;
+    int from = text.skipSpaces(first.end());
+    DateExpression months = yearAlone && text.isDigit(from) ? bareFirst(text, from) : null;
+    if (months == null || !(months.content() instanceof CalendarRange range)) {
+      return null;
+    }
+    Reference month = range.from().month();
+    if (month == null || range.from().year() != null) {
+      return null;
+    }
+    PointDraft draft = new PointDraft();
+    draft.year = year.year();
+    draft.month = month;
+    return new DateExpression(offset, months.end(), new CalendarRange(draft.point(), range.to()));
   }
 
   private static DateExpression single(int offset, Read read) {
@@ -110,7 +132,7 @@ final class RangeReader {
     int first = Integer.parseInt(text.substring(offset, end));
     int behind = Connector.end(text, text.skipSpaces(end));
     int from = behind < 0 ? -1 : text.skipSpaces(behind);
-    if (from < 0 || first < 1000 || first > 2999) {
+    if (from < 0 || first < 1000 || first > 2199) {
       return null;
     }
     YearReader.Year second = YearReader.read(text, from);

@@ -17,7 +17,7 @@ final class YearReader {
   private static final int FOUR = 4;
   private static final int CENTURY = 100;
   private static final int FIRST = 1000;
-  private static final int LAST = 2999;
+  private static final int LAST = 2199;
 
   /** Two-digit years up to here belong to this century. */
   private static final int PIVOT = 50;

@@ -293,7 +293,7 @@ final class NumeralParser {
             && !arabicPending
             && !zeroSinceUnit
             && lastUnit.compareTo(HUNDRED) >= 0
-            && trailingUnit.equals(ONE);
+            && trailingUnit.compareTo(ONE) == 0;
     if (tail && pending != null) {
       BigDecimal times = lastUnit.divide(TEN);
       pendingUpper = pendingUpper == null ? null : pendingUpper.multiply(times);
