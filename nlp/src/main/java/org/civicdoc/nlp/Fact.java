@@ -1,0 +1,81 @@
+package org.civicdoc.nlp;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text states about its entities, with the span that says it. Offsets are UTF-16, half-open,
+ * into the analyzed text.
+ */
+public sealed interface Fact {
+
+  /**
+   * Where the evidence begins.
+   *
+   * @return UTF-16 offset
+   */
+  int start();
+
+  /**
+   * Where the evidence ends.
+   *
+   * @return UTF-16 offset, exclusive
+   */
+  int end();
+
+  /**
+   * A figure went from one value to another: 镇资产负债率由78.46%修正为31.35%.
+   *
+   * @param what the figure's name
+   * @param from the old value
+   * @param to the new value
+   * @param start where the evidence begins
+   * @param end where it ends
+   */
+  record Change(String what, Entity from, Entity to, int start, int end) implements Fact {}
+
+  /**
+   * So many of something: 民生实事项目295个.
+   *
+   * @param what the shortest noun phrase that is counted
+   * @param quantity the number with its classifier
+   * @param start where the evidence begins
+   * @param end where it ends
+   */
+  record Count(String what, Entity quantity, int start, int end) implements Fact {}
+
+  /**
+   * A body put out a document.
+   *
+   * @param body the body
+   * @param document the document
+   * @param date when, or null if the sentence does not say
+   * @param start where the evidence begins
+   * @param end where it ends
+   */
+  record Issued(Entity body, Entity document, @Nullable Entity date, int start, int end)
+      implements Fact {}
+
+  /**
+   * A meeting took place.
+   *
+   * @param meeting the meeting
+   * @param body who held it, or null if the sentence does not say
+   * @param date when, or null if the sentence does not say
+   * @param start where the evidence begins
+   * @param end where it ends
+   */
+  record Held(Entity meeting, @Nullable Entity body, @Nullable Entity date, int start, int end)
+      implements Fact {}
+
+  /**
+   * A person holds a post: 财政部部长金人庆.
+   *
+   * @param person the person
+   * @param role the post
+   * @param body the body or place that the post belongs to, or null if the post names it itself
+   * @param start where the evidence begins
+   * @param end where it ends
+   */
+  record Post(Entity person, Entity role, @Nullable Entity body, int start, int end)
+      implements Fact {}
+}

@@ -1,0 +1,63 @@
+package org.civicdoc.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.civicdoc.nlp.internal.RuleLayers;
+import org.civicdoc.nlp.internal.fact.FactReader;
+import org.civicdoc.nlp.internal.keyword.KeywordExtractor;
+import org.civicdoc.nlp.internal.keyword.Summarizer;
+import org.civicdoc.nlp.internal.mention.Mention;
+import org.civicdoc.nlp.internal.mention.MentionMerger;
+import org.civicdoc.nlp.internal.tagger.TaggerLayer;
+import org.civicdoc.nlp.internal.text.Span;
+import org.civicdoc.nlp.internal.text.TextView;
+
+/** The layers in their order. Immutable and thread-safe. */
+final class Pipeline {
+
+  private final RuleLayers rules = new RuleLayers();
+  private final TaggerLayer tagger = new TaggerLayer();
+  private final FactReader facts = new FactReader();
+
+  Analysis run(String text, TextContext context, AnalyzerOptions options) {
+    TextView view = rules.view(text);
+    List<Entity> entities = entities(view, context);
+    int most = options.maxKeywords();
+    List<Keyword> ranked = KeywordExtractor.rank(view, entities, 2 * most);
+    return new Analysis(
+        entities,
+        facts.read(view, entities),
+        ranked.stream().limit(most).toList(),
+        ranked.stream().filter(keyword -> keyword.text().length() > 3).limit(most).toList(),
+        Summarizer.summarize(view, ranked, options.summarySentences()));
+  }
+
+  private List<Entity> entities(TextView view, TextContext context) {
+    List<Mention> mentions = new ArrayList<>(rules.find(view, context));
+    List<Mention> merged = MentionMerger.merge(mentions);
+    Set<Span> spans = merged.stream().map(Mention::span).collect(Collectors.toSet());
+    for (Mention tagged : tagger.find(view, merged)) {
+      if (!spans.contains(tagged.span())) {
+        mentions.add(tagged);
+      }
+    }
+    return MentionMerger.merge(mentions).stream().map(mention -> entity(view, mention)).toList();
+  }
+
+  private static Entity entity(TextView view, Mention mention) {
+    Span span = mention.span();
+    String text = view.original().substring(span.start(), span.end());
+    String referent =
+        mention.value() == null ? text.replaceAll("\\s", "") : mention.value().asText();
+    return new Entity(
+        span.start(),
+        span.end(),
+        mention.type(),
+        text,
+        mention.value(),
+        mention.certainty(),
+        referent);
+  }
+}

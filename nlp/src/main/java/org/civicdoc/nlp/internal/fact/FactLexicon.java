@@ -1,0 +1,23 @@
+package org.civicdoc.nlp.internal.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.civicdoc.nlp.internal.text.DataFile;
+
+/** The words of {@code facts.txt}. */
+final class FactLexicon {
+
+  final Set<String> counting;
+  final List<String> change;
+  final List<String> issued;
+  final List<String> held;
+
+  FactLexicon() {
+    var sections = DataFile.sections(FactLexicon.class, "facts.txt");
+    counting = new HashSet<>(sections.getOrDefault("counting", List.of()));
+    change = sections.getOrDefault("change", List.of());
+    issued = sections.getOrDefault("issued", List.of());
+    held = sections.getOrDefault("held", List.of());
+  }
+}

@@ -1,0 +1,34 @@
+package org.civicdoc.nlp.internal.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.civicdoc.nlp.Entity;
+import org.civicdoc.nlp.Fact;
+import org.civicdoc.nlp.internal.text.Span;
+import org.civicdoc.nlp.internal.text.TextView;
+
+/** Reads facts, sentence by sentence. Immutable and thread-safe. */
+public final class FactReader {
+
+  private final FactLexicon lexicon = new FactLexicon();
+
+  /** Loads the words that tell facts. */
+  public FactReader() {}
+
+  /** The facts of a text in the order of their evidence. */
+  public List<Fact> read(TextView view, List<Entity> entities) {
+    List<Fact> facts = new ArrayList<>();
+    int first = 0;
+    for (Span sentence : view.sentences()) {
+      int end = first;
+      while (end < entities.size() && entities.get(end).start() < sentence.end()) {
+        end++;
+      }
+      facts.addAll(new SentenceFacts(lexicon, view, entities.subList(first, end)).read());
+      first = end;
+    }
+    facts.sort(Comparator.comparingInt(Fact::start).thenComparingInt(Fact::end));
+    return facts;
+  }
+}

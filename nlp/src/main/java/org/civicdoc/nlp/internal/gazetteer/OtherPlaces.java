@@ -1,0 +1,20 @@
+package org.civicdoc.nlp.internal.gazetteer;
+
+import java.util.List;
+import org.civicdoc.nlp.internal.text.CharTrie;
+import org.civicdoc.nlp.internal.text.DataFile;
+
+/**
+ * Names of places that are no divisions, and the words that make larger names of a place's name.
+ */
+final class OtherPlaces {
+
+  final CharTrie names;
+  final CharTrie heads;
+
+  OtherPlaces() {
+    var sections = DataFile.sections(OtherPlaces.class, "places.txt");
+    names = CharTrie.of(sections.getOrDefault("names", List.of()));
+    heads = CharTrie.of(sections.getOrDefault("heads", List.of()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.civicdoc.nlp.internal.gazetteer;
+
+import java.util.List;
+import org.civicdoc.nlp.internal.text.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the everyday name of a division: 恩施 for 恩施土家族苗族自治州. */
+final class ShortNames {
+
+  private final List<String> suffixes;
+  private final List<String> peoples;
+
+  ShortNames() {
+    var sections = DataFile.sections(ShortNames.class, "short-names.txt");
+    suffixes = sections.getOrDefault("suffixes", List.of());
+    peoples = sections.getOrDefault("peoples", List.of());
+  }
+
+  /** The short name, two characters at least, or null if there is none. */
+  @Nullable String of(String name) {
+    for (String suffix : suffixes) {
+      if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {
+        return withoutPeoples(name.substring(0, name.length() - suffix.length()));
+      }
+    }
+    return null;
+  }
+
+  private String withoutPeoples(String name) {
+    for (String people : peoples) {
+      if (name.endsWith(people) && name.length() - people.length() >= 2) {
+        return withoutPeoples(name.substring(0, name.length() - people.length()));
+      }
+    }
+    return name;
+  }
+}

@@ -1,0 +1,66 @@
+package org.civicdoc.nlp.internal.gazetteer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.civicdoc.nlp.internal.text.TextView;
+
+/**
+ * Finds enumerations of divisions that share a parent (江北、南岸、巴南): being listed together tells what
+ * short names alone leave open.
+ */
+final class SiblingLists {
+
+  private static final int ENOUGH = 3;
+
+  private SiblingLists() {}
+
+  /** For each hit of such a list, the parent that its members share. */
+  static Map<NameHit, Division> parents(List<NameHit> hits, TextView view) {
+    Map<NameHit, Division> parents = new HashMap<>();
+    for (int first = 0; first < hits.size(); ) {
+      int end = first + 1;
+      while (end < hits.size() && isNext(hits.get(end - 1), hits.get(end), view)) {
+        end++;
+      }
+      if (end - first >= ENOUGH) {
+        shareParent(hits.subList(first, end), parents);
+      }
+      first = end;
+    }
+    return parents;
+  }
+
+  private static boolean isNext(NameHit before, NameHit hit, TextView view) {
+    return hit.start() == before.end() + 1 && "、和及与".indexOf(view.charAt(before.end())) >= 0;
+  }
+
+  private static void shareParent(List<NameHit> list, Map<NameHit, Division> parents) {
+    Map<Division, Integer> votes = new HashMap<>();
+    for (NameHit hit : list) {
+      ancestors(hit).forEach(parent -> votes.merge(parent, 1, Integer::sum));
+    }
+    for (NameHit hit : list) {
+      ancestors(hit).stream()
+          .filter(parent -> votes.getOrDefault(parent, 0) >= ENOUGH)
+          .max(
+              (a, b) -> {
+                int byVotes = votes.getOrDefault(a, 0) - votes.getOrDefault(b, 0);
+                return byVotes != 0 ? byVotes : a.level().compareTo(b.level());
+              })
+          .ifPresent(parent -> parents.put(hit, parent));
+    }
+  }
+
+  private static Set<Division> ancestors(NameHit hit) {
+    Set<Division> ancestors = new HashSet<>();
+    for (Division candidate : hit.candidates()) {
+      for (Division at = candidate.parent(); at != null; at = at.parent()) {
+        ancestors.add(at);
+      }
+    }
+    return ancestors;
+  }
+}

@@ -1,0 +1,54 @@
+package org.civicdoc.nlp.internal.keyword;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.civicdoc.nlp.Entity;
+import org.civicdoc.nlp.Keyword;
+import org.civicdoc.nlp.internal.text.TextView;
+
+/**
+ * Ranks noun phrases and names: often, early, in headings, rare in general, of a handy length.
+ * Phrases contained in better ones are left out.
+ */
+public final class KeywordExtractor {
+
+  private KeywordExtractor() {}
+
+  private record Ranked(Phrase phrase, double score) {}
+
+  /** The keywords with their scores, best first. */
+  public static List<Keyword> rank(TextView view, List<Entity> entities, int most) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Phrase phrase : PhraseCollector.collect(view, entities)) {
+      ranked.add(new Ranked(phrase, PhraseScore.of(phrase)));
+    }
+    ranked.sort(
+        Comparator.comparingDouble((Ranked candidate) -> -candidate.score())
+            .thenComparing(candidate -> candidate.phrase().text));
+    List<Phrase> kept = new ArrayList<>();
+    List<Keyword> keywords = new ArrayList<>();
+    for (Ranked candidate : ranked) {
+      if (keywords.size() == most) {
+        break;
+      }
+      if (candidate.score() > 0 && !repeats(candidate.phrase(), kept)) {
+        kept.add(candidate.phrase());
+        keywords.add(new Keyword(candidate.phrase().text, candidate.score()));
+      }
+    }
+    return keywords;
+  }
+
+  /** Whether a better phrase holds this one at each place, or this one only lengthens a better. */
+  private static boolean repeats(Phrase phrase, Collection<Phrase> better) {
+    for (Phrase other : better) {
+      if ((other.text.contains(phrase.text) && other.count >= phrase.count)
+          || (phrase.text.contains(other.text) && phrase.count < other.count)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

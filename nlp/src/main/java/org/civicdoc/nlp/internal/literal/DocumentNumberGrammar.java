@@ -1,0 +1,179 @@
+package org.civicdoc.nlp.internal.literal;
+
+import static org.civicdoc.nlp.EntityType.DOCUMENT_NUMBER;
+
+import java.util.List;
+import org.civicdoc.nlp.EntityValue.NameValue;
+import org.civicdoc.nlp.internal.literal.number.ChineseDigits;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of official documents (GB/T 9704-2012, 7.2.5): the issuer's code, the year in brackets
+ * and a serial number, 国办发〔2017〕47号 in any brackets; and of orders and announcements, 国务院令第711号,
+ * 商务部公告2024年第12号.
+ *
+ * <p>Characters run on before a code, so its beginning is found by cutting what cannot belong to
+ * it.
+ */
+final class DocumentNumberGrammar implements LiteralGrammar {
+
+  private static final String OPENING = "〔[(【{<";
+  private static final String CLOSING = "〕])】}>";
+  private static final int MAX_SERIAL = 6;
+  private static final int MAX_CODE = 24;
+
+  /** Codes are no longer than this; a longer run holds the issuer's name too. */
+  private static final int MAX_PLAIN_CODE = 6;
+
+  private static final int MAX_ISSUER = 30;
+  private static final int YEAR = 4;
+
+  private final List<String> boundaries =
+      WordTable.words(DocumentNumberGrammar.class, "document-number-boundaries.txt");
+
+  private final List<String> protectedWords =
+      WordTable.words(DocumentNumberGrammar.class, "document-number-protected.txt");
+
+  private final List<String> issuerSuffixes =
+      WordTable.words(DocumentNumberGrammar.class, "document-number-issuers.txt");
+
+  @Override
+  public @Nullable LiteralMention read(Scan scan, int offset) {
+    FoldedText text = scan.text();
+    char c = text.at(offset);
+    if (OPENING.indexOf(c) >= 0) {
+      return coded(scan, offset);
+    }
+    if (c == '令') {
+      return ordered(scan, offset, offset + 1);
+    }
+    boolean announcement = text.startsWith("公告", offset) || text.startsWith("通告", offset);
+    return announcement ? ordered(scan, offset + 1, offset + 2) : null;
+  }
+
+  /** 国办发〔2017〕47号, seen at its bracket. */
+  private @Nullable LiteralMention coded(Scan scan, int bracket) {
+    FoldedText text = scan.text();
+    int year = text.skipSpaces(bracket + 1);
+    int yearEnd = text.digitsEnd(year);
+    int close = text.skipSpaces(yearEnd);
+    boolean dated = yearEnd - year == YEAR && CLOSING.indexOf(text.at(close)) >= 0;
+    if (!dated || (text.at(year) != '1' && text.at(year) != '2')) {
+      return null;
+    }
+    int end = serialEnd(text, close + 1);
+    int codeEnd = spacesBefore(text, bracket);
+    int run = end < 0 ? codeEnd : codeStart(scan, codeEnd, MAX_CODE);
+    if (run == codeEnd) {
+      return null;
+    }
+    int start = codeEnd - run > MAX_PLAIN_CODE ? behindIssuer(text, run, codeEnd) : run;
+    String number =
+        text.substring(start, codeEnd)
+            + "〔"
+            + text.substring(year, yearEnd)
+            + "〕"
+            + text.substring(close + 1, end);
+    return mention(start, end, number);
+  }
+
+  /** 国务院令第711号, 公告2024年第12号, 公告（第50号）, seen at 令 or 公告. */
+  private @Nullable LiteralMention ordered(Scan scan, int lastUnit, int behind) {
+    FoldedText text = scan.text();
+    int at = text.skipSpaces(behind);
+    boolean bracketed = text.at(at) == '(';
+    int from = yearEnd(text, bracketed ? at + 1 : at);
+    if (text.at(from) != '第') {
+      return null;
+    }
+    int end = serialEnd(text, from);
+    if (end < 0 || (bracketed && text.at(end) != ')')) {
+      return null;
+    }
+    int start = codeStart(scan, lastUnit + 1, MAX_ISSUER);
+    int last = bracketed ? end + 1 : end;
+    return lastUnit - start < 2 ? null : mention(start, last, text.substring(start, last));
+  }
+
+  private static LiteralMention mention(int start, int end, String number) {
+    NameValue value = new NameValue(number.replace(" ", ""));
+    return LiteralMention.plain(start, end, DOCUMENT_NUMBER, value);
+  }
+
+  /** The offset behind {@code 第?47号}, or -1. */
+  private static int serialEnd(FoldedText text, int offset) {
+    int at = text.skipSpaces(offset);
+    int from = text.skipSpaces(text.at(at) == '第' ? at + 1 : at);
+    int to = from;
+    while (to - from <= MAX_SERIAL && isSerial(text.at(to))) {
+      to++;
+    }
+    int number = text.skipSpaces(to);
+    return to > from && to - from <= MAX_SERIAL && text.at(number) == '号' ? number + 1 : -1;
+  }
+
+  private static boolean isSerial(char c) {
+    return (c >= '0' && c <= '9') || ChineseDigits.digit(c) >= 0 || c == '十' || c == '百';
+  }
+
+  private static int yearEnd(FoldedText text, int offset) {
+    int end = text.digitsEnd(offset);
+    boolean year = end - offset == YEAR && text.at(end) == '年';
+    return year ? end + 1 : offset;
+  }
+
+  private static int spacesBefore(FoldedText text, int offset) {
+    return offset > 0 && text.at(offset - 1) == ' ' ? offset - 1 : offset;
+  }
+
+  /** Goes back over the characters of the code, then cuts what only runs on before it. */
+  private int codeStart(Scan scan, int end, int limit) {
+    FoldedText text = scan.text();
+    int start = end;
+    while (start > scan.free() && end - start < limit && text.isHan(start - 1)) {
+      start--;
+    }
+    for (int i = end - 1; i > start; i--) {
+      if (isBoundary(text, start, i)) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  private boolean isBoundary(FoldedText text, int start, int offset) {
+    for (String word : boundaries) {
+      int from = offset - word.length();
+      if (from >= start && text.endsWith(word, offset) && !isProtected(text, from, offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 和 of 共和国 and 对 of 对外 belong to the issuer. */
+  private boolean isProtected(FoldedText text, int from, int to) {
+    for (String word : protectedWords) {
+      for (int at = Math.max(0, to - word.length()); at <= from; at++) {
+        if (text.startsWith(word, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 人民政府办公厅鄂政办发: the issuer's full name may run on before its code. */
+  private int behindIssuer(FoldedText text, int start, int end) {
+    for (int i = end - 2; i > start + 2; i--) {
+      for (String suffix : issuerSuffixes) {
+        if (i - suffix.length() >= start && text.endsWith(suffix, i)) {
+          return i;
+        }
+      }
+    }
+    return start;
+  }
+}

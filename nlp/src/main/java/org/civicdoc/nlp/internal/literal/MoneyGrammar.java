@@ -1,0 +1,78 @@
+package org.civicdoc.nlp.internal.literal;
+
+import static org.civicdoc.nlp.EntityType.MONEY;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.civicdoc.nlp.EntityValue;
+import org.civicdoc.nlp.EntityValue.MoneyValue;
+import org.civicdoc.nlp.EntityValue.QuantityValue;
+import org.civicdoc.nlp.internal.literal.money.Money;
+import org.civicdoc.nlp.internal.literal.money.MoneyReader;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts of money, and bare amounts such as 344.26亿 that the words before them tell to be money.
+ */
+final class MoneyGrammar implements LiteralGrammar {
+
+  /** How far before a bare amount the word that explains it may stand, within its clause. */
+  private static final int CONTEXT = 16;
+
+  private static final String CLAUSE_MARKS = ",。;:!?\n";
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final String YUAN = "CNY";
+
+  private final List<String> contexts = WordTable.words(Money.class, "contexts.txt");
+
+  @Override
+  public @Nullable LiteralMention read(Scan scan, int offset) {
+    FoldedText text = scan.text();
+    Money money = text.isLetter(offset - 1) ? null : MoneyReader.read(text, offset);
+    if (money == null) {
+      return null;
+    }
+    if (money.currency() != null) {
+      return new LiteralMention(
+          money.start(), money.end(), MONEY, value(money, money.currency()), false, false);
+    }
+    boolean inferred = isBareAmount(text, money) && isExplained(text, offset);
+    return inferred
+        ? new LiteralMention(money.start(), money.end(), MONEY, value(money, YUAN), false, true)
+        : null;
+  }
+
+  private static @Nullable EntityValue value(Money money, String currency) {
+    if (money.indefinite()) {
+      return null;
+    }
+    BigDecimal upper = money.upper();
+    return upper == null
+        ? new MoneyValue(plain(money.lower()), currency)
+        : new QuantityValue(
+            plain(money.lower()).toPlainString() + "-" + plain(upper).toPlainString(), currency);
+  }
+
+  private static BigDecimal plain(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** A large amount that no classifier follows. */
+  private static boolean isBareAmount(FoldedText text, Money money) {
+    char last = text.at(money.end() - 1);
+    boolean scaled = "万亿kKwW".indexOf(last) >= 0 && money.lower().compareTo(THOUSAND) >= 0;
+    return scaled && !text.isHan(money.end()) && !text.isLetter(money.end());
+  }
+
+  private boolean isExplained(FoldedText text, int offset) {
+    int from = offset;
+    while (from > 0 && offset - from < CONTEXT && CLAUSE_MARKS.indexOf(text.at(from - 1)) < 0) {
+      from--;
+    }
+    String before = text.substring(from, offset);
+    return contexts.stream().anyMatch(before::contains);
+  }
+}

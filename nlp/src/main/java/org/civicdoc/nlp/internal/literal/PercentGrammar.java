@@ -1,0 +1,129 @@
+package org.civicdoc.nlp.internal.literal;
+
+import static org.civicdoc.nlp.EntityType.PERCENT;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.civicdoc.nlp.EntityValue;
+import org.civicdoc.nlp.EntityValue.PercentValue;
+import org.civicdoc.nlp.EntityValue.QuantityValue;
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
+import org.civicdoc.nlp.internal.literal.number.NumberSpan;
+import org.civicdoc.nlp.internal.literal.number.NumberSpanReader;
+import org.civicdoc.nlp.internal.literal.text.Connector;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** Shares: 78.46%, 百分之五, 四成, 1.2个百分点, 3‰, and ranges of them. */
+final class PercentGrammar implements LiteralGrammar {
+
+  private static final Map<String, BigDecimal> PREFIXES =
+      Map.of(
+          "百分之", BigDecimal.ONE,
+          "千分之", new BigDecimal("0.1"),
+          "万分之", new BigDecimal("0.01"));
+
+  private static final Map<String, BigDecimal> SUFFIXES =
+      Map.of(
+          "%", BigDecimal.ONE,
+          "﹪", BigDecimal.ONE,
+          "个百分点", BigDecimal.ONE,
+          "百分点", BigDecimal.ONE,
+          "‰", new BigDecimal("0.1"),
+          "个千分点", new BigDecimal("0.1"),
+          "‱", new BigDecimal("0.01"));
+
+  /** What makes 成 a verb or part of a word: 三成立 is no share. */
+  private static final String NOT_AFTER_TENTHS = "立员为果功长本就绩都型份套语品熟人交因";
+
+  @Override
+  public @Nullable LiteralMention read(Scan scan, int offset) {
+    FoldedText text = scan.text();
+    for (Map.Entry<String, BigDecimal> prefix : PREFIXES.entrySet()) {
+      int behind = text.after(prefix.getKey(), offset);
+      if (behind > 0) {
+        return prefixed(scan, offset, behind, prefix);
+      }
+    }
+    if (!NumberReader.mayBegin(text.at(offset)) || text.isLetter(offset - 1)) {
+      return null;
+    }
+    NumberSpan number = scan.numberAt(offset);
+    return number == null || number.indefinite() ? null : suffixed(text, number);
+  }
+
+  private static @Nullable LiteralMention prefixed(
+      Scan scan, int offset, int behind, Map.Entry<String, BigDecimal> prefix) {
+    FoldedText text = scan.text();
+    NumberSpan number = NumberSpanReader.read(text, text.skipSpaces(behind));
+    if (number == null) {
+      return null;
+    }
+    NumberSpan share = number.times(prefix.getValue());
+    int again = Connector.end(text, number.end());
+    int second = again < 0 ? -1 : text.after(prefix.getKey(), again);
+    NumberSpan upper = second < 0 ? null : NumberSpanReader.read(text, second);
+    if (upper != null && number.upper() == null) {
+      BigDecimal high = upper.lower().multiply(prefix.getValue());
+      return mention(offset, upper.end(), share.lower(), high);
+    }
+    return mention(offset, more(text, number.end()), share.lower(), share.upper());
+  }
+
+  private static @Nullable LiteralMention suffixed(FoldedText text, NumberSpan number) {
+    int at = text.skipSpaces(more(text, number.end()));
+    if (text.at(at) == '成') {
+      return tenths(text, number, at + 1);
+    }
+    for (Map.Entry<String, BigDecimal> suffix : SUFFIXES.entrySet()) {
+      int end = text.after(suffix.getKey(), at);
+      if (end > 0) {
+        return range(text, number.times(suffix.getValue()), end, suffix);
+      }
+    }
+    return null;
+  }
+
+  /** 63%~68%: the sign at both ends. */
+  private static LiteralMention range(
+      FoldedText text, NumberSpan share, int end, Map.Entry<String, BigDecimal> suffix) {
+    int behind = Connector.end(text, end);
+    NumberSpan second = behind < 0 ? null : NumberSpanReader.read(text, text.skipSpaces(behind));
+    int secondEnd = second == null ? -1 : text.after(suffix.getKey(), second.end());
+    if (second != null && secondEnd > 0 && share.upper() == null) {
+      BigDecimal high = second.lower().multiply(suffix.getValue());
+      if (share.lower().compareTo(high) < 0) {
+        return mention(share.start(), secondEnd, share.lower(), high);
+      }
+    }
+    return mention(share.start(), end, share.lower(), share.upper());
+  }
+
+  /** 四成, 七八成, 三成五. */
+  private static @Nullable LiteralMention tenths(FoldedText text, NumberSpan number, int end) {
+    boolean small = number.lower().signum() > 0 && number.lower().compareTo(BigDecimal.TEN) <= 0;
+    if (!small || NOT_AFTER_TENTHS.indexOf(text.at(end)) >= 0) {
+      return null;
+    }
+    NumberSpan share = number.times(BigDecimal.TEN);
+    int half = text.after("半", end);
+    if (half > 0 && share.upper() == null) {
+      return mention(number.start(), half, share.lower().add(BigDecimal.valueOf(5)), null);
+    }
+    return mention(number.start(), end, share.lower(), share.upper());
+  }
+
+  private static int more(FoldedText text, int offset) {
+    char c = text.at(offset);
+    return c == '多' || c == '余' ? offset + 1 : offset;
+  }
+
+  private static LiteralMention mention(
+      int start, int end, BigDecimal share, @Nullable BigDecimal upper) {
+    EntityValue value =
+        upper == null
+            ? new PercentValue(share)
+            : new QuantityValue(share.toPlainString() + "-" + upper.toPlainString(), "%");
+    return LiteralMention.plain(start, end, PERCENT, value);
+  }
+}

@@ -1,0 +1,110 @@
+package org.civicdoc.nlp.internal.literal;
+
+import static org.civicdoc.nlp.EntityType.QUANTITY;
+
+import java.math.BigDecimal;
+import org.civicdoc.nlp.EntityValue.QuantityValue;
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
+import org.civicdoc.nlp.internal.literal.number.NumberSpan;
+import org.civicdoc.nlp.internal.literal.number.NumberSpanReader;
+import org.civicdoc.nlp.internal.literal.number.Numeral;
+import org.civicdoc.nlp.internal.literal.quantity.FixedTerms;
+import org.civicdoc.nlp.internal.literal.quantity.Unit;
+import org.civicdoc.nlp.internal.literal.quantity.Unit.Kind;
+import org.civicdoc.nlp.internal.literal.quantity.Units;
+import org.civicdoc.nlp.internal.literal.text.Connector;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers with a classifier or unit: 295个, 15万辆, 480-560米, 三个, 300多名. */
+final class QuantityGrammar implements LiteralGrammar {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  @Override
+  public @Nullable LiteralMention read(Scan scan, int offset) {
+    FoldedText text = scan.text();
+    boolean possible = NumberReader.mayBegin(text.at(offset)) && mayStandAt(text, offset);
+    if (!possible || FixedTerms.end(text, offset) > 0) {
+      return null;
+    }
+    NumberSpan number = scan.numberAt(offset);
+    if (number == null || number.indefinite()) {
+      return null;
+    }
+    int behind = text.skipSpaces(more(text, number.end()));
+    WordTrie.Match<Unit> match = Units.at(text, behind);
+    if (match == null || !isCounted(text, number, match)) {
+      return null;
+    }
+    return mention(text, number, behind, match);
+  }
+
+  private static LiteralMention mention(
+      FoldedText text, NumberSpan number, int behind, WordTrie.Match<Unit> match) {
+    int end = perEnd(text, match);
+    String unit = text.substring(behind, end);
+    NumberSpan range = unitAtBothEnds(text, number, end, unit);
+    if (range != null) {
+      return quantity(range.start(), range.end() + unit.length(), range.asText(), unit);
+    }
+    if (match.value().kind() == Kind.DURATION && text.at(end) == '半' && number.upper() == null) {
+      NumberSpan half = NumberSpanReader.single(withHalf(number.last()));
+      return quantity(number.start(), end + 1, half.asText(), unit);
+    }
+    return quantity(number.start(), end, number.asText(), unit);
+  }
+
+  private static LiteralMention quantity(int start, int end, String number, String unit) {
+    return LiteralMention.plain(start, end, QUANTITY, new QuantityValue(number, unit));
+  }
+
+  /** No ordinals (第三个), no parts of names (PM2.5) or of longer numbers (3.1.2). */
+  private static boolean mayStandAt(FoldedText text, int offset) {
+    char before = text.at(offset - 1);
+    return before != '第' && before != '.' && before != '/' && !text.isLetter(offset - 1);
+  }
+
+  private static boolean isCounted(FoldedText text, NumberSpan number, WordTrie.Match<Unit> match) {
+    Kind kind = match.value().kind();
+    boolean measure = kind == Kind.MEASURE || kind == Kind.LATIN;
+    if (number.last().isArabic()) {
+      return true;
+    }
+    return (measure || !QuantityPolicy.isArticle(text, number))
+        && !QuantityPolicy.isTerm(text, number, match);
+  }
+
+  private static int more(FoldedText text, int offset) {
+    char c = text.at(offset);
+    return c == '多' || c == '余' || c == '来' ? offset + 1 : offset;
+  }
+
+  /** 微克/立方米, 公里/小时: a rate is one unit. */
+  private static int perEnd(FoldedText text, WordTrie.Match<Unit> match) {
+    if (text.at(match.end()) != '/') {
+      return match.end();
+    }
+    WordTrie.Match<Unit> per = Units.at(text, match.end() + 1);
+    return per == null ? match.end() : per.end();
+  }
+
+  /** 5公里至8公里: the same unit at both ends. */
+  private static @Nullable NumberSpan unitAtBothEnds(
+      FoldedText text, NumberSpan number, int end, String unit) {
+    int joined = Connector.end(text, end);
+    if (joined < 0 || number.upper() != null) {
+      return null;
+    }
+    Numeral second = NumberReader.read(text, joined);
+    boolean same = second != null && second.upper() == null && text.startsWith(unit, second.end());
+    NumberSpan range = second == null ? null : NumberSpanReader.join(number.last(), second);
+    return same && range != null && range.upper() != null ? range : null;
+  }
+
+  private static Numeral withHalf(Numeral n) {
+    return new Numeral(
+        n.start(), n.end(), n.value().add(HALF), null, n.script(), n.unit(), n.indefinite());
+  }
+}

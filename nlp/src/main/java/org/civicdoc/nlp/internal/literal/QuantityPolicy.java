@@ -1,0 +1,72 @@
+package org.civicdoc.nlp.internal.literal;
+
+import java.math.BigDecimal;
+import org.civicdoc.nlp.internal.literal.number.NumberSpan;
+import org.civicdoc.nlp.internal.literal.quantity.Unit;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+
+/** Tells Chinese numerals that count from those of articles, names and slogans. */
+final class QuantityPolicy {
+
+  /** A quotation this short is a name or slogan, not speech. */
+  private static final int SLOGAN_LENGTH = 20;
+
+  private static final String[] PLANS = {"行动", "计划", "规划", "攻坚", "方案", "滚动", "任期", "制"};
+  private static final String[] MEETINGS = {"会议", "全会", "全体", "代表大会"};
+  private static final String HELD = "开行展织了办过";
+
+  private QuantityPolicy() {}
+
+  /** 一个, 一次, 一场 stand for the article a. */
+  static boolean isArticle(FoldedText text, NumberSpan number) {
+    return number.upper() == null
+        && number.lower().compareTo(BigDecimal.ONE) == 0
+        && number.end() - number.start() == 1
+        && text.at(number.end()) != '多';
+  }
+
+  /** Terms of office, plans, numbered meetings, slogans. */
+  static boolean isTerm(FoldedText text, NumberSpan number, WordTrie.Match<Unit> match) {
+    String unit = match.value().word();
+    if (unit.equals("年") && anyAt(text, match.end(), PLANS)) {
+      return true;
+    }
+    boolean meeting = unit.equals("次") && anyAt(text, match.end(), MEETINGS);
+    if (meeting && HELD.indexOf(text.at(number.start() - 1)) < 0) {
+      return true;
+    }
+    return isInSlogan(text, number);
+  }
+
+  private static boolean anyAt(FoldedText text, int offset, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “一淀、三带、九片”: numerals in a short quotation. */
+  private static boolean isInSlogan(FoldedText text, NumberSpan number) {
+    int from = number.start();
+    while (from > 0 && number.start() - from < SLOGAN_LENGTH && !isQuote(text.at(from - 1))) {
+      from--;
+    }
+    if (text.at(from - 1) != '“') {
+      return false;
+    }
+    int to = number.end();
+    while (to - from <= SLOGAN_LENGTH
+        && text.at(to) != FoldedText.OUTSIDE
+        && !isQuote(text.at(to))) {
+      to++;
+    }
+    return text.at(to) == '”';
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '“' || c == '”' || c == '\n';
+  }
+}

@@ -1,0 +1,52 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as far as a text says it; what it leaves out is null.
+ *
+ * @param year the year
+ * @param month the month, 1 to 12 if absolute
+ * @param day the day, 1 to 31 if absolute
+ * @param week the week, by its distance from the present one
+ * @param weekday the day of the week, 1 for Monday, or 0
+ * @param quarter the quarter, by its distance from the present one
+ * @param part the part of the year: 上半年, 年底
+ * @param festival the festival
+ * @param lunar whether month and day are those of the lunar calendar
+ * @param dayPart the part of the day
+ * @param time the time of day
+ * @param repaired whether the text was damaged: {@code 20195月}
+ */
+record CalendarPoint(
+    @Nullable Reference year,
+    @Nullable Reference month,
+    @Nullable Reference day,
+    @Nullable Reference week,
+    int weekday,
+    @Nullable Reference quarter,
+    @Nullable Part part,
+    @Nullable Festival festival,
+    boolean lunar,
+    @Nullable DayPart dayPart,
+    @Nullable ClockTime time,
+    boolean repaired)
+    implements DateContent {
+
+  /** Whether it names a year, month or day at all, not only a time of day. */
+  boolean hasDate() {
+    return year != null
+        || month != null
+        || day != null
+        || week != null
+        || weekday > 0
+        || quarter != null
+        || part != null
+        || festival != null;
+  }
+
+  /** Whether it stands for one day. */
+  boolean isDay() {
+    return day != null || weekday > 0 || festival != null;
+  }
+}

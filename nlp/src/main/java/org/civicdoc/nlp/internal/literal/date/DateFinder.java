@@ -1,0 +1,50 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates that news would call dates, resolves them and remembers them in the discourse. */
+public final class DateFinder {
+
+  private DateFinder() {}
+
+  /** The date at an offset, or null. */
+  public static @Nullable FoundDate find(FoldedText text, int offset, Discourse discourse) {
+    DateExpression expression = DateReader.read(text, offset);
+    if (expression == null || !DatePolicy.accepts(text, expression)) {
+      return null;
+    }
+    discourse.moveTo(text, offset);
+    boolean future = FutureCue.standsAround(text, expression);
+    DateContent content = expression.content();
+    DateSpan span = new DateResolver(discourse, future).resolve(content);
+    if (span != null && !isFestival(content)) {
+      discourse.name(span, expression.end());
+    }
+    boolean recurring = DatePolicy.recurs(text, offset);
+    String edtf = span == null || recurring ? null : span.edtf();
+    return new FoundDate(
+        expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
+  }
+
+  /** A festival names an occasion; 当天 after it means the day that was reported. */
+  private static boolean isFestival(DateContent content) {
+    return content instanceof CalendarPoint point && point.festival() != null;
+  }
+
+  private static boolean isRepaired(DateContent content) {
+    return content instanceof CalendarPoint point && point.repaired();
+  }
+
+  private static boolean isInferred(DateContent content) {
+    if (content instanceof CalendarRange range) {
+      return isInferred(range.from());
+    }
+    boolean whole = content instanceof CalendarPoint point && isWritten(point.year());
+    return !whole && !(content instanceof YearSpan) && !(content instanceof Vague);
+  }
+
+  private static boolean isWritten(@Nullable Reference year) {
+    return year != null && year.isAbsolute();
+  }
+}

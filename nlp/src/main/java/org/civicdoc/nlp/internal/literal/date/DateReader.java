@@ -1,0 +1,42 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the longest date expression at an offset, of whatever kind. */
+final class DateReader {
+
+  private static final WordTrie<Vague> VAGUE = WordTrie.of(vagueWords());
+
+  private DateReader() {}
+
+  private static Map<String, Vague> vagueWords() {
+    Map<String, Vague> words = new HashMap<>();
+    for (String word : WordTable.words(DateReader.class, "vague-words.txt")) {
+      words.put(word, new Vague());
+    }
+    return words;
+  }
+
+  static @Nullable DateExpression read(FoldedText text, int offset) {
+    DateExpression found = RangeReader.read(text, offset);
+    found = longer(found, WindowReader.read(text, offset));
+    found = longer(found, SpanReader.read(text, offset));
+    WordTrie.Match<Vague> vague = VAGUE.longest(text, offset);
+    return vague == null
+        ? found
+        : longer(found, new DateExpression(offset, vague.end(), vague.value()));
+  }
+
+  private static @Nullable DateExpression longer(
+      @Nullable DateExpression one, @Nullable DateExpression other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.end() > one.end() ? other : one;
+  }
+}

@@ -1,0 +1,114 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what a date expression says against the discourse, then the day of publication. */
+final class DateResolver {
+
+  private final Discourse discourse;
+  private final PointResolver points;
+
+  /**
+   * @param discourse the dates so far
+   * @param future whether the words around tell that the date is still to come
+   */
+  DateResolver(Discourse discourse, boolean future) {
+    this.discourse = discourse;
+    this.points = new PointResolver(discourse, future);
+  }
+
+  /** The date or period, or null if it cannot be told. */
+  @Nullable DateSpan resolve(DateContent content) {
+    DateSpan span = span(content);
+    return span != null && span.exists() ? span : null;
+  }
+
+  private @Nullable DateSpan span(DateContent content) {
+    if (content instanceof CalendarPoint point) {
+      return points.resolve(point);
+    }
+    if (content instanceof CalendarRange range) {
+      return range(range);
+    }
+    if (content instanceof YearSpan years) {
+      return DateSpan.years(years.first(), years.last());
+    }
+    if (content instanceof Window window) {
+      return window(window);
+    }
+    return content instanceof Shift shift ? shift(shift) : null;
+  }
+
+  private @Nullable DateSpan range(CalendarRange range) {
+    DateSpan from = points.resolve(range.from());
+    if (from == null) {
+      return null;
+    }
+    DateSpan to = points.resolveFrom(range.to(), range.from(), from.from());
+    return to == null ? null : new DateSpan(from.from(), to.to());
+  }
+
+  private @Nullable DateSpan window(Window window) {
+    LocalDate now = discourse.publishedAt();
+    DateSpan named = discourse.inParagraph();
+    if (window.ofDiscourse() && named != null && lasts(named, window)) {
+      return named;
+    }
+    if (window.future() || now == null) {
+      return null;
+    }
+    long back = window.count() - 1L;
+    return switch (window.unit()) {
+      case YEAR -> DateSpan.years(now.getYear() - window.count() + 1, now.getYear());
+      case QUARTER -> months(now.minusMonths(3L * window.count() - 1), now);
+      case MONTH -> months(now.minusMonths(back), now);
+      case WEEK -> days(now.minusWeeks(window.count()).plusDays(1), now);
+      case DAY -> days(now.minusDays(back), now);
+      case HOUR, MINUTE, SECOND -> null;
+    };
+  }
+
+  /** 2000年至2010年 … 十年来: the period named before lasts as long. */
+  private static boolean lasts(DateSpan span, Window window) {
+    int years = span.to().year() - span.from().year();
+    return window.unit() == TimeUnit.YEAR
+        && span.from().month() == 0
+        && (years == window.count() || years + 1 == window.count())
+        && years > 0;
+  }
+
+  private @Nullable DateSpan shift(Shift shift) {
+    DateSpan named = discourse.inParagraph();
+    LocalDate day = named == null ? null : named.to().toLocalDate();
+    LocalDate base = day == null ? discourse.publishedAt() : day;
+    if (base == null) {
+      return null;
+    }
+    return switch (shift.unit()) {
+      case YEAR -> {
+        int year = base.plusYears(shift.count()).getYear();
+        yield DateSpan.years(year, year);
+      }
+      case QUARTER -> month(base.plusMonths(3L * shift.count()));
+      case MONTH -> month(base.plusMonths(shift.count()));
+      case WEEK -> DateSpan.of(PartialDate.of(base.plusWeeks(shift.count())));
+      case DAY -> DateSpan.of(PartialDate.of(base.plusDays(shift.count())));
+      case HOUR, MINUTE, SECOND -> null;
+    };
+  }
+
+  private static DateSpan month(LocalDate date) {
+    return months(date, date);
+  }
+
+  private static DateSpan months(LocalDate from, LocalDate to) {
+    return new DateSpan(
+        new PartialDate(from.getYear(), from.getMonthValue(), 0, null),
+        new PartialDate(to.getYear(), to.getMonthValue(), 0, null));
+  }
+
+  private static DateSpan days(LocalDate from, LocalDate to) {
+    return new DateSpan(PartialDate.of(from), PartialDate.of(to));
+  }
+}

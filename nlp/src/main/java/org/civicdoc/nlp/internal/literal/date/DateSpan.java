@@ -1,0 +1,26 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+/** A resolved date or the two ends of a period, both within it. */
+record DateSpan(PartialDate from, PartialDate to) {
+
+  static DateSpan of(PartialDate date) {
+    return new DateSpan(date, date);
+  }
+
+  static DateSpan years(int first, int last) {
+    return new DateSpan(new PartialDate(first, 0, 0, null), new PartialDate(last, 0, 0, null));
+  }
+
+  boolean isPoint() {
+    return from.equals(to);
+  }
+
+  boolean exists() {
+    return from.exists() && to.exists();
+  }
+
+  /** The date, or an interval with a slash, after ISO 8601. */
+  String edtf() {
+    return isPoint() ? from.edtf() : from.edtf() + "/" + to.edtf();
+  }
+}

@@ -1,0 +1,15 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+/** Parts of the day. */
+enum DayPart {
+  /** 凌晨. */
+  DAWN,
+  /** 上午. */
+  MORNING,
+  /** 中午. */
+  NOON,
+  /** 下午. */
+  AFTERNOON,
+  /** 晚. */
+  EVENING
+}

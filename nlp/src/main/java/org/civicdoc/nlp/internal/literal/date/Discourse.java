@@ -1,0 +1,78 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import java.time.LocalDate;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** What dates a text has named so far, which later ones build on. The state of one scan. */
+public final class Discourse {
+
+  private final @Nullable LocalDate publishedAt;
+  private @Nullable DateSpan last;
+  private @Nullable PartialDate lastYear;
+  private @Nullable PartialDate lastMonth;
+  private @Nullable PartialDate lastDay;
+  private int lastEnd;
+  private boolean sentenceGoesOn;
+  private boolean paragraphGoesOn;
+
+  /** Begins a text that was published on a day, or null if that is not known. */
+  public Discourse(@Nullable LocalDate publishedAt) {
+    this.publishedAt = publishedAt;
+  }
+
+  @Nullable LocalDate publishedAt() {
+    return publishedAt;
+  }
+
+  /** Moves on to an offset; each stretch of the text is looked at once. */
+  void moveTo(FoldedText text, int offset) {
+    for (int i = lastEnd; i < offset; i++) {
+      char c = text.at(i);
+      paragraphGoesOn &= c != '\n';
+      sentenceGoesOn &= c != '\n' && c != '。' && c != '!' && c != '?';
+    }
+    lastEnd = Math.max(lastEnd, offset);
+  }
+
+  /** Remembers a date named in the text. */
+  void name(DateSpan span, int end) {
+    last = span;
+    PartialDate date = span.to();
+    lastYear = date;
+    if (date.month() > 0 && date.month() <= 12) {
+      lastMonth = date;
+    }
+    if (date.day() > 0) {
+      lastDay = date;
+    }
+    lastEnd = Math.max(lastEnd, end);
+    sentenceGoesOn = true;
+    paragraphGoesOn = true;
+  }
+
+  /** The last date in this sentence, or null. */
+  @Nullable DateSpan inSentence() {
+    return sentenceGoesOn ? last : null;
+  }
+
+  /** The last date in this paragraph, or null. */
+  @Nullable DateSpan inParagraph() {
+    return paragraphGoesOn ? last : null;
+  }
+
+  /** The last date with a year, or null. */
+  @Nullable PartialDate year() {
+    return lastYear;
+  }
+
+  /** The last date with a month, or null. */
+  @Nullable PartialDate month() {
+    return lastMonth;
+  }
+
+  /** The last day, or null. */
+  @Nullable PartialDate day() {
+    return lastDay;
+  }
+}

@@ -1,0 +1,61 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resolved date as exact as the text is.
+ *
+ * @param year the year
+ * @param month 1 to 12, a season of EDTF 21 to 24, or 0 if only the year is known
+ * @param day 1 to 31, or 0
+ * @param time the time of day, or null
+ */
+record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
+
+  static PartialDate of(LocalDate date) {
+    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), null);
+  }
+
+  PartialDate at(@Nullable ClockTime clock) {
+    return new PartialDate(year, month, day, clock);
+  }
+
+  /** The day, or null if it is not exact to the day or does not exist, as 30 February. */
+  @Nullable LocalDate toLocalDate() {
+    try {
+      return day == 0 ? null : LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** Whether the calendar has it. */
+  boolean exists() {
+    return day == 0 || toLocalDate() != null;
+  }
+
+  /** The date after ISO 8601-1, a season after ISO 8601-2. */
+  String edtf() {
+    StringBuilder out = new StringBuilder(pad(year, "%04d"));
+    if (month > 0) {
+      out.append('-').append(pad(month, "%02d"));
+    }
+    if (day > 0) {
+      out.append('-').append(pad(day, "%02d"));
+    }
+    if (time != null && day > 0) {
+      out.append('T')
+          .append(pad(time.hour(), "%02d"))
+          .append(':')
+          .append(pad(time.minute(), "%02d"));
+    }
+    return out.toString();
+  }
+
+  private static String pad(int number, String format) {
+    return String.format(Locale.ROOT, format, number);
+  }
+}

@@ -1,0 +1,25 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** A {@link CalendarPoint} while it is read. One use each. */
+final class PointDraft {
+
+  @Nullable Reference year;
+  @Nullable Reference month;
+  @Nullable Reference day;
+  @Nullable Reference week;
+  int weekday;
+  @Nullable Reference quarter;
+  @Nullable Part part;
+  @Nullable Festival festival;
+  boolean lunar;
+  @Nullable DayPart dayPart;
+  @Nullable ClockTime time;
+  boolean repaired;
+
+  CalendarPoint point() {
+    return new CalendarPoint(
+        year, month, day, week, weekday, quarter, part, festival, lunar, dayPart, time, repaired);
+  }
+}

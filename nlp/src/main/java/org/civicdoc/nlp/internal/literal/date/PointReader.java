@@ -1,0 +1,219 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one date with its time of day, from the year down to what the text says. One use each. */
+final class PointReader {
+
+  private final FoldedText text;
+  private final PointDraft draft = new PointDraft();
+  private final MonthDayReader monthDay;
+  private final NumericDateReader numeric;
+  private boolean bareClock;
+
+  private PointReader(FoldedText text) {
+    this.text = text;
+    this.monthDay = new MonthDayReader(text, draft);
+    this.numeric = new NumericDateReader(text, draft);
+  }
+
+  /** A date and the offset behind it. */
+  record Read(int end, CalendarPoint point, boolean bareClock) {}
+
+  static @Nullable Read read(FoldedText text, int offset) {
+    PointReader reader = new PointReader(text);
+    int date = reader.date(offset);
+    int end = reader.timeOfDay(date < 0 ? offset : date, date >= 0);
+    int last = Math.max(date, end);
+    return last <= offset ? null : new Read(last, reader.draft.point(), reader.bareClock);
+  }
+
+  private int date(int offset) {
+    int end = numeric.read(offset);
+    if (end < 0) {
+      end = numeric.repair(offset);
+      if (end > 0) {
+        return draft.day == null ? afterMonth(end) : end;
+      }
+    }
+    return end > 0 ? end : calendar(offset);
+  }
+
+  private int calendar(int offset) {
+    int at = lunarSign(offset);
+    WordTrie.Match<RelativeWord> word = RelativeWord.at(text, at);
+    if (word != null) {
+      return relative(word);
+    }
+    YearReader.Year year = YearReader.read(text, at);
+    if (year != null) {
+      draft.year = Reference.absolute(year.value());
+      return afterYear(year.end());
+    }
+    return month(at, at > offset);
+  }
+
+  private int relative(WordTrie.Match<RelativeWord> word) {
+    RelativeWord meaning = word.value();
+    draft.dayPart = meaning.dayPart();
+    switch (meaning.field()) {
+      case YEAR -> draft.year = meaning.reference();
+      case MONTH -> draft.month = meaning.reference();
+      case DAY -> draft.day = meaning.reference();
+      case WEEK -> draft.week = meaning.reference();
+      case QUARTER -> draft.quarter = meaning.reference();
+    }
+    return switch (meaning.field()) {
+      case YEAR -> afterYear(word.end());
+      case MONTH -> afterMonth(word.end());
+      case WEEK -> afterWeek(word.end());
+      case DAY, QUARTER -> word.end();
+    };
+  }
+
+  private int afterYear(int offset) {
+    WordTrie.Match<Part> edge = PartWords.edge(text, offset);
+    if (edge != null) {
+      draft.part = edge.value();
+      return edge.end();
+    }
+    if (text.at(offset) == '内') {
+      return offset + 1;
+    }
+    int at = text.skipSpaces(text.at(offset) == '的' ? offset + 1 : offset);
+    int lunar = lunarSign(at);
+    WordTrie.Match<RelativeWord> word = RelativeWord.at(text, lunar);
+    if (word != null && word.value().field() == RelativeWord.Field.MONTH) {
+      return relative(word);
+    }
+    int end = month(lunar, lunar > at);
+    return end > 0 ? end : offset;
+  }
+
+  /** A month, part of the year, festival or day. */
+  private int month(int offset, boolean lunar) {
+    WordTrie.Match<Part> part = PartWords.part(text, offset);
+    if (part != null) {
+      draft.part = part.value();
+      return part.end();
+    }
+    WordTrie.Match<Festival> festival = PartWords.festival(text, offset);
+    if (festival != null) {
+      draft.festival = festival.value();
+      return festival.end();
+    }
+    int end = monthDay.month(offset);
+    if (end > 0) {
+      draft.lunar |= lunar;
+      return afterMonth(end);
+    }
+    int weekday = weekday(offset);
+    if (weekday > 0) {
+      return weekday;
+    }
+    return draft.year == null ? monthDay.day(offset, false) : -1;
+  }
+
+  private int afterMonth(int offset) {
+    int day = monthDay.day(text.skipSpaces(offset), true);
+    if (day > 0) {
+      return day;
+    }
+    int again = text.at(offset) == '月' ? offset + 1 : offset;
+    for (String third : new String[] {"上旬", "中旬", "下旬"}) {
+      if (text.startsWith(third, again)) {
+        return again + third.length();
+      }
+    }
+    WordTrie.Match<Part> edge = PartWords.edge(text, again);
+    return edge == null ? offset : edge.end();
+  }
+
+  private int afterWeek(int offset) {
+    int weekday = weekdayNumber(offset);
+    if (weekday > 0) {
+      draft.weekday = weekday;
+      return offset + 1;
+    }
+    return text.at(offset) == '末' ? offset + 1 : offset;
+  }
+
+  /** 周三, 星期日. */
+  private int weekday(int offset) {
+    for (String sign : new String[] {"星期", "礼拜", "周"}) {
+      int behind = text.after(sign, offset);
+      int weekday = behind < 0 ? 0 : weekdayNumber(behind);
+      if (weekday > 0 && !isWord(behind)) {
+        draft.weekday = weekday;
+        return behind + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** 周日报, 周一凡: a paper, a name. */
+  private boolean isWord(int offset) {
+    char next = text.at(offset + 1);
+    return text.at(offset - 1) == '周' && (next == '报' || next == '年');
+  }
+
+  private int weekdayNumber(int offset) {
+    return switch (text.at(offset)) {
+      case '日', '天' -> 7;
+      default -> 1 + "一二三四五六".indexOf(text.at(offset));
+    };
+  }
+
+  private int lunarSign(int offset) {
+    for (String sign : new String[] {"农历", "阴历", "旧历", "夏历"}) {
+      int behind = text.after(sign, offset);
+      if (behind > 0) {
+        draft.lunar = true;
+        return behind;
+      }
+    }
+    return offset;
+  }
+
+  /** The offset behind （星期三）, which may part a date from its time of day. */
+  private int weekdayNote(int offset) {
+    if (text.at(offset) != '(') {
+      return offset;
+    }
+    for (String sign : new String[] {"星期", "周"}) {
+      int behind = text.after(sign, offset + 1);
+      boolean note = behind > 0 && weekdayNumber(behind) > 0 && text.at(behind + 1) == ')';
+      if (note) {
+        return behind + 2;
+      }
+    }
+    return offset;
+  }
+
+  /** The offset behind the part of the day and the clock, or -1. */
+  private int timeOfDay(int offset, boolean dated) {
+    int at = dated ? text.skipSpaces(weekdayNote(offset)) : offset;
+    WordTrie.Match<DayPart> part = DayPartWords.at(text, at);
+    boolean day = draft.point().isDay();
+    ClockReader.Clock clock =
+        ClockReader.read(text, part == null ? at : text.skipSpaces(part.end()));
+    if (clock == null) {
+      if (part == null || !day || at > text.skipSpaces(offset)) {
+        return -1;
+      }
+      draft.dayPart = part.value();
+      return part.end();
+    }
+    if (dated && !day) {
+      return -1;
+    }
+    if (part != null) {
+      draft.dayPart = part.value();
+    }
+    bareClock = !clock.exact() && draft.dayPart == null && !dated;
+    draft.time = draft.dayPart == null ? clock.time() : clock.time().in(draft.dayPart);
+    return clock.end();
+  }
+}

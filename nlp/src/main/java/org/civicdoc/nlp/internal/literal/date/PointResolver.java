@@ -1,0 +1,292 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.civicdoc.nlp.internal.literal.date.Reference.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves one date: fills in the year and month that it leaves out. */
+final class PointResolver {
+
+  /** News tells of the last weeks; a day this near the publication needs no year. */
+  private static final int RECENT_DAYS = 60;
+
+  private static final int MONTHS = 12;
+
+  private final Discourse discourse;
+  private final boolean future;
+
+  PointResolver(Discourse discourse, boolean future) {
+    this.discourse = discourse;
+    this.future = future;
+  }
+
+  /** The date, or null if it cannot be told. */
+  @Nullable DateSpan resolve(CalendarPoint point) {
+    if (!point.hasDate()) {
+      PartialDate day = discourse.day();
+      LocalDate now = discourse.publishedAt();
+      PartialDate base = day == null && now != null ? PartialDate.of(now) : day;
+      return base == null ? null : DateSpan.of(base.at(point.time()));
+    }
+    DateSpan span = dateOf(point);
+    boolean timed = span != null && span.isPoint() && point.time() != null;
+    return span != null && timed ? DateSpan.of(span.from().at(point.time())) : span;
+  }
+
+  /** The second end of a range: what it leaves out is as in the first. */
+  @Nullable DateSpan resolveFrom(CalendarPoint point, CalendarPoint first, PartialDate base) {
+    if (!point.hasDate()) {
+      ClockTime time = point.time();
+      DayPart part = point.dayPart() == null ? first.dayPart() : null;
+      ClockTime told = time == null || part == null ? time : time.in(part);
+      return DateSpan.of(base.at(told));
+    }
+    Reference month = point.month();
+    Reference day = point.day();
+    boolean dayOnly = isAbsolute(day) && month == null && point.year() == null;
+    if (dayOnly && day != null && base.month() > 0) {
+      boolean next = day.value() < base.day();
+      YearMonth of = YearMonth.of(base.year(), base.month()).plusMonths(next ? 1 : 0);
+      return DateSpan.of(
+          new PartialDate(of.getYear(), of.getMonthValue(), day.value(), point.time()));
+    }
+    boolean noYear = isAbsolute(month) && point.year() == null && !point.lunar();
+    if (noYear && month != null) {
+      int year = month.value() < base.month() ? base.year() + 1 : base.year();
+      int days = day == null ? 0 : day.value();
+      return DateSpan.of(new PartialDate(year, month.value(), days, point.time()));
+    }
+    return resolve(point);
+  }
+
+  private @Nullable DateSpan dateOf(CalendarPoint point) {
+    if (point.day() != null && !point.day().isAbsolute()) {
+      return relativeDay(point.day());
+    }
+    if (point.week() != null || point.weekday() > 0) {
+      return week(point);
+    }
+    if (point.quarter() != null) {
+      return quarter(point.quarter());
+    }
+    if (point.festival() != null) {
+      return festival(point, point.festival());
+    }
+    if (point.part() != null) {
+      return part(point, point.part());
+    }
+    if (point.month() != null) {
+      return month(point, point.month());
+    }
+    if (point.day() != null) {
+      return dayAlone(point.day().value());
+    }
+    Integer year = yearOf(point.year());
+    return year == null ? null : DateSpan.years(year, year);
+  }
+
+  private @Nullable DateSpan relativeDay(Reference day) {
+    PartialDate named = discourse.day();
+    LocalDate now = discourse.publishedAt();
+    LocalDate base = day.anchor() == Anchor.DISCOURSE && named != null ? named.toLocalDate() : now;
+    return base == null ? null : DateSpan.of(PartialDate.of(base.plusDays(day.value())));
+  }
+
+  private @Nullable DateSpan week(CalendarPoint point) {
+    LocalDate now = discourse.publishedAt();
+    if (now == null) {
+      return null;
+    }
+    LocalDate monday = now.minusDays(now.getDayOfWeek().getValue() - 1L);
+    if (point.week() != null) {
+      LocalDate first = monday.plusWeeks(point.week().value());
+      return point.weekday() > 0
+          ? DateSpan.of(PartialDate.of(first.plusDays(point.weekday() - 1L)))
+          : new DateSpan(PartialDate.of(first), PartialDate.of(first.plusDays(6)));
+    }
+    LocalDate day = monday.plusDays(point.weekday() - 1L);
+    boolean over = future ? day.isBefore(now) : day.isAfter(now);
+    return DateSpan.of(PartialDate.of(over ? day.plusWeeks(future ? 1 : -1) : day));
+  }
+
+  private @Nullable DateSpan quarter(Reference quarter) {
+    LocalDate now = discourse.publishedAt();
+    if (now == null) {
+      return null;
+    }
+    LocalDate of = now.plusMonths(3L * quarter.value());
+    int first = (of.getMonthValue() - 1) / 3 * 3 + 1;
+    return new DateSpan(
+        new PartialDate(of.getYear(), first, 0, null),
+        new PartialDate(of.getYear(), first + 2, 0, null));
+  }
+
+  private @Nullable DateSpan festival(CalendarPoint point, Festival festival) {
+    Integer year = yearOf(point.year());
+    LocalDate day = year == null ? nearest(festival) : FestivalCalendar.day(festival, year);
+    return day == null ? null : DateSpan.of(PartialDate.of(day));
+  }
+
+  /** Festivals without a year are those about to come or just past. */
+  private @Nullable LocalDate nearest(Festival festival) {
+    LocalDate now = discourse.publishedAt();
+    LocalDate best = null;
+    for (int distance = -1; now != null && distance <= 1; distance++) {
+      LocalDate day = FestivalCalendar.day(festival, now.getYear() + distance);
+      boolean nearer =
+          day != null
+              && (best == null
+                  || Math.abs(ChronoUnit.DAYS.between(now, day))
+                      < Math.abs(ChronoUnit.DAYS.between(now, best)));
+      best = nearer ? day : best;
+    }
+    return best;
+  }
+
+  private @Nullable DateSpan part(CalendarPoint point, Part part) {
+    Integer year = point.year() == null ? yearOfPart(part) : yearOf(point.year());
+    return year == null
+        ? null
+        : new DateSpan(
+            new PartialDate(year, part.firstMonth(), 0, null),
+            new PartialDate(year, part.lastMonth(), 0, null));
+  }
+
+  /** 四季度 told in January is that of the year before; 年底 may be still to come. */
+  private @Nullable Integer yearOfPart(Part part) {
+    DateSpan named = discourse.inSentence();
+    LocalDate now = discourse.publishedAt();
+    if (named != null) {
+      return named.to().year();
+    }
+    if (now == null) {
+      return null;
+    }
+    boolean period = part.lastMonth() > part.firstMonth();
+    boolean over = period && !future && part.firstMonth() > now.getMonthValue();
+    return over ? now.getYear() - 1 : now.getYear();
+  }
+
+  private @Nullable DateSpan month(CalendarPoint point, Reference month) {
+    int day = point.day() == null ? 0 : point.day().value();
+    if (!month.isAbsolute()) {
+      return relativeMonth(point, month, day);
+    }
+    Integer year = point.year() == null ? yearOfMonth(month.value(), day) : yearOf(point.year());
+    if (year == null) {
+      return null;
+    }
+    if (point.lunar()) {
+      LocalDate date = LunarCalendar.day(year, month.value(), Math.max(day, 1));
+      LocalDate last = day > 0 ? date : LunarCalendar.day(year, month.value(), 0);
+      return date == null || last == null
+          ? null
+          : new DateSpan(PartialDate.of(date), PartialDate.of(last));
+    }
+    return DateSpan.of(new PartialDate(year, month.value(), day, null));
+  }
+
+  private @Nullable DateSpan relativeMonth(CalendarPoint point, Reference month, int day) {
+    PartialDate named = month.anchor() == Anchor.DISCOURSE ? discourse.month() : null;
+    LocalDate now = discourse.publishedAt();
+    if (named == null && now == null) {
+      return null;
+    }
+    YearMonth base =
+        named != null
+            ? YearMonth.of(named.year(), named.month())
+            : YearMonth.from(Objects.requireNonNull(now));
+    YearMonth of = base.plusMonths(month.value());
+    Integer year = point.year() == null ? Integer.valueOf(of.getYear()) : yearOf(point.year());
+    return year == null ? null : DateSpan.of(new PartialDate(year, of.getMonthValue(), day, null));
+  }
+
+  /** The year of a bare 9月 or 1月7日. */
+  private @Nullable Integer yearOfMonth(int month, int day) {
+    DateSpan sentence = discourse.inSentence();
+    if (sentence != null) {
+      return sentence.to().year();
+    }
+    LocalDate now = discourse.publishedAt();
+    PartialDate named = discourse.year();
+    if (now == null) {
+      return named == null ? null : Integer.valueOf(named.year());
+    }
+    int nearest = nearestYear(now, month, day);
+    DateSpan paragraph = discourse.inParagraph();
+    boolean recent = day > 0 && isRecent(now, nearest, month, day);
+    return paragraph == null || recent || future ? nearest : paragraph.to().year();
+  }
+
+  /** The last such date not after the publication, or the next one if it is still to come. */
+  private int nearestYear(LocalDate now, int month, int day) {
+    int today = now.getMonthValue() * 100 + (day > 0 ? now.getDayOfMonth() : 0);
+    int date = month * 100 + day;
+    if (future) {
+      return date < today ? now.getYear() + 1 : now.getYear();
+    }
+    return date > today ? now.getYear() - 1 : now.getYear();
+  }
+
+  private static boolean isRecent(LocalDate now, int year, int month, int day) {
+    LocalDate date = new PartialDate(year, month, day, null).toLocalDate();
+    return date != null && Math.abs(ChronoUnit.DAYS.between(date, now)) <= RECENT_DAYS;
+  }
+
+  /** A bare 15日 is in the month named last in the sentence, else in the last days. */
+  private @Nullable DateSpan dayAlone(int day) {
+    DateSpan sentence = discourse.inSentence();
+    DateSpan paragraph = discourse.inParagraph();
+    PartialDate named = null;
+    if (sentence != null && isMonth(sentence.to())) {
+      named = sentence.to();
+    } else if (paragraph != null && paragraph.to().day() > 0) {
+      named = paragraph.to();
+    }
+    LocalDate now = discourse.publishedAt();
+    if (named != null) {
+      return DateSpan.of(new PartialDate(named.year(), named.month(), day, null));
+    }
+    return now == null ? null : nearestDay(now, day);
+  }
+
+  private static boolean isMonth(PartialDate date) {
+    return date.month() > 0 && date.month() <= MONTHS;
+  }
+
+  private @Nullable DateSpan nearestDay(LocalDate now, int day) {
+    for (int months = 0; months <= 2; months++) {
+      YearMonth month = YearMonth.from(now).plusMonths(future ? months : -months);
+      boolean has = day <= month.lengthOfMonth();
+      boolean over =
+          has && (future ? month.atDay(day).isBefore(now) : month.atDay(day).isAfter(now));
+      if (has && !over) {
+        return DateSpan.of(PartialDate.of(month.atDay(day)));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Integer yearOf(@Nullable Reference year) {
+    if (year == null) {
+      return null;
+    }
+    if (year.isAbsolute()) {
+      return year.value();
+    }
+    LocalDate now = discourse.publishedAt();
+    PartialDate named = discourse.year();
+    boolean ofDiscourse = year.anchor() == Anchor.DISCOURSE && named != null;
+    if (ofDiscourse && named != null && (year.value() == 0 || discourse.inParagraph() != null)) {
+      return named.year() + year.value();
+    }
+    return now == null ? null : Integer.valueOf(now.getYear() + year.value());
+  }
+
+  private static boolean isAbsolute(@Nullable Reference reference) {
+    return reference != null && reference.isAbsolute();
+  }
+}

@@ -1,0 +1,77 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/** Reads named spans of years: 十三五, 20世纪80年代, 上世纪90年代, 九十年代, 21世纪. */
+final class SpanReader {
+
+  private static final WordTrie<YearSpan> PLANS =
+      DateWords.load(
+          "plans.tsv",
+          row -> new YearSpan(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1))));
+
+  private static final int CENTURY = 100;
+  private static final int DECADE = 10;
+
+  /** The century of 上世纪, counted from the present one. */
+  private static final int PRESENT_CENTURY = 21;
+
+  private SpanReader() {}
+
+  static @Nullable DateExpression read(FoldedText text, int offset) {
+    WordTrie.Match<YearSpan> plan = PLANS.longest(text, offset);
+    if (plan != null && text.at(offset - 1) != '第' && text.at(plan.end()) != '届') {
+      return new DateExpression(offset, plan.end(), plan.value());
+    }
+    Century century = century(text, offset);
+    if (century != null) {
+      DateExpression decade = decade(text, offset, century.end, century.number);
+      int first = (century.number - 1) * CENTURY + 1;
+      YearSpan span = new YearSpan(first, first + CENTURY - 1);
+      return decade == null ? new DateExpression(offset, century.end, span) : decade;
+    }
+    return text.isDigit(offset - 1) ? null : decade(text, offset, offset, 0);
+  }
+
+  private record Century(int end, int number) {}
+
+  private static @Nullable Century century(FoldedText text, int offset) {
+    int last = text.after("上世纪", offset);
+    if (last > 0) {
+      return new Century(last, PRESENT_CENTURY - 1);
+    }
+    int present = text.after("本世纪", offset);
+    if (present > 0) {
+      return new Century(present, PRESENT_CENTURY);
+    }
+    SmallNumber number = SmallNumber.read(text, offset, 1, 30);
+    int end = number == null ? -1 : text.after("世纪", number.end());
+    return number == null || end < 0 ? null : new Century(end, number.value());
+  }
+
+  /** A decade of a century; of the last one if no century is named (0). */
+  private static @Nullable DateExpression decade(
+      FoldedText text, int start, int offset, int century) {
+    SmallNumber number = SmallNumber.read(text, offset, DECADE, CENTURY - 1);
+    int end = number == null ? -1 : text.after("年代", number.end());
+    if (number == null || end < 0 || number.value() % DECADE != 0) {
+      return fullDecade(text, start);
+    }
+    int named = century == 0 ? PRESENT_CENTURY - 1 : century;
+    int first = (named - 1) * CENTURY + number.value();
+    return new DateExpression(start, end, new YearSpan(first, first + DECADE - 1));
+  }
+
+  /** 1990年代. */
+  private static @Nullable DateExpression fullDecade(FoldedText text, int offset) {
+    int digits = text.digitsEnd(offset);
+    int end = digits - offset == 4 ? text.after("年代", digits) : -1;
+    if (end < 0 || text.at(digits - 1) != '0') {
+      return null;
+    }
+    int first = Integer.parseInt(text.substring(offset, digits));
+    return new DateExpression(offset, end, new YearSpan(first, first + DECADE - 1));
+  }
+}

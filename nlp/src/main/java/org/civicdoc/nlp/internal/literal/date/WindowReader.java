@@ -1,0 +1,90 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
+import org.civicdoc.nlp.internal.literal.number.Numeral;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lengths of time bound to a date: 近三年, 未来两天, 三年以来, 十年来, 三天后, 五年前. */
+final class WindowReader {
+
+  private static final String[] PAST = {"最近", "过去", "近", "前", "上", "此前", "之前"};
+  private static final String[] FUTURE = {"未来", "今后", "后", "之后", "接下来", "下"};
+  private static final String[] SINCE = {"以来", "来"};
+  private static final String[] LATER = {"之后", "以后", "后"};
+  private static final String[] EARLIER = {"之前", "以前", "前"};
+
+  private WindowReader() {}
+
+  static @Nullable DateExpression read(FoldedText text, int offset) {
+    DateExpression past = directed(text, offset, PAST, false);
+    if (past != null) {
+      return past;
+    }
+    DateExpression future = directed(text, offset, FUTURE, true);
+    return future == null ? followed(text, offset) : future;
+  }
+
+  private static @Nullable DateExpression directed(
+      FoldedText text, int offset, String[] words, boolean future) {
+    for (String word : words) {
+      int behind = text.after(word, offset);
+      Length length = behind < 0 ? null : length(text, behind);
+      if (length != null) {
+        int since = future ? -1 : afterAny(text, length.end, SINCE);
+        Window window = new Window(length.count, length.unit, future, false);
+        return new DateExpression(offset, Math.max(length.end, since), window);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable DateExpression followed(FoldedText text, int offset) {
+    if (text.at(offset - 1) == '第' || text.isDigit(offset - 1)) {
+      return null;
+    }
+    Length length = length(text, offset);
+    if (length == null) {
+      return null;
+    }
+    int since = afterAny(text, length.end, SINCE);
+    if (since > 0) {
+      Window window = new Window(length.count, length.unit, false, true);
+      return new DateExpression(offset, since, window);
+    }
+    int later = afterAny(text, length.end, LATER);
+    int earlier = later > 0 ? -1 : afterAny(text, length.end, EARLIER);
+    int end = Math.max(later, earlier);
+    int count = later > 0 ? length.count : -length.count;
+    return end < 0 ? null : new DateExpression(offset, end, new Shift(count, length.unit));
+  }
+
+  private record Length(int end, int count, TimeUnit unit) {}
+
+  /** A whole number with a unit of time: 三年, 两个月, 5天. */
+  private static @Nullable Length length(FoldedText text, int offset) {
+    int from = text.skipSpaces(text.at(offset) == '的' ? offset + 1 : offset);
+    if (!NumberReader.mayBegin(text.at(from)) || text.at(from) == '-') {
+      return null;
+    }
+    Numeral numeral = NumberReader.read(text, from);
+    int count =
+        numeral == null || numeral.indefinite() || numeral.upper() != null ? 0 : numeral.intValue();
+    if (numeral == null || count < 1 || count > 999) {
+      return null;
+    }
+    WordTrie.Match<TimeUnit> unit = UnitWords.at(text, text.skipSpaces(numeral.end()));
+    return unit == null ? null : new Length(unit.end(), count, unit.value());
+  }
+
+  private static int afterAny(FoldedText text, int offset, String[] words) {
+    for (String word : words) {
+      int end = text.after(word, offset);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,122 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import java.math.BigDecimal;
+import org.civicdoc.nlp.internal.literal.number.ChineseDigits;
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
+import org.civicdoc.nlp.internal.literal.number.Numeral;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years: 2018年, 二〇一一年, 08年, 两千零四年八月, 民国三年. */
+final class YearReader {
+
+  private static final WordTrie<Integer> ERAS =
+      DateWords.load("eras.tsv", row -> Integer.valueOf(row.get(0)));
+
+  private static final int FOUR = 4;
+  private static final int CENTURY = 100;
+  private static final int FIRST = 1000;
+  private static final int LAST = 2199;
+
+  /** Two-digit years up to here belong to this century. */
+  private static final int PIVOT = 50;
+
+  private static final String NOT_AFTER_YEAR = "级代";
+
+  private YearReader() {}
+
+  /** A year and the offset behind it. */
+  record Year(int end, int value) {}
+
+  static @Nullable Year read(FoldedText text, int offset) {
+    if (text.isDigit(offset)) {
+      return arabic(text, offset);
+    }
+    if (ChineseDigits.digit(text.at(offset)) >= 0) {
+      return chinese(text, offset);
+    }
+    return ofEra(text, offset);
+  }
+
+  private static @Nullable Year arabic(FoldedText text, int offset) {
+    if (text.isDigit(offset - 1) || text.isLetter(offset - 1) || text.at(offset - 1) == '.') {
+      return null;
+    }
+    int digits = text.digitsEnd(offset);
+    int length = digits - offset;
+    int end = yearSign(text, digits);
+    if (length < 2 || length > FOUR || end < 0) {
+      return null;
+    }
+    int value = Integer.parseInt(text.substring(offset, digits));
+    boolean zero = text.at(offset) == '0' && text.at(offset + 1) != '0';
+    return switch (length) {
+      case FOUR -> value < FIRST || value > LAST ? null : new Year(end, value);
+      case 2 -> zero || monthFollows(text, end) ? new Year(end, fourDigits(value)) : null;
+      default -> monthFollows(text, end) ? new Year(end, value) : null;
+    };
+  }
+
+  private static @Nullable Year chinese(FoldedText text, int offset) {
+    Numeral numeral = NumberReader.read(text, offset);
+    int end = numeral == null ? -1 : yearSign(text, numeral.end());
+    if (numeral == null || end < 0 || numeral.indefinite()) {
+      return null;
+    }
+    int value = numeral.intValue();
+    int length = numeral.end() - offset;
+    if (numeral.script() == Numeral.Script.CHINESE_ROW) {
+      return row(text, offset, length, value, end);
+    }
+    boolean counted = numeral.unit().compareTo(BigDecimal.ONE) > 0;
+    boolean plausible = value >= FIRST && value <= LAST;
+    boolean told = monthFollows(text, end) || text.at(offset + 2) == '零';
+    return plausible && told && (!counted || value % FIRST == 0) ? new Year(end, value) : null;
+  }
+
+  private static @Nullable Year row(FoldedText text, int offset, int length, int value, int end) {
+    if (length == FOUR && value >= FIRST && value <= LAST) {
+      return new Year(end, value);
+    }
+    boolean shortened = ChineseDigits.digit(text.at(offset)) == 0 || monthFollows(text, end);
+    if (length == 2 && shortened) {
+      return new Year(end, fourDigits(value));
+    }
+    return length == 3 && monthFollows(text, end) ? new Year(end, value) : null;
+  }
+
+  private static @Nullable Year ofEra(FoldedText text, int offset) {
+    WordTrie.Match<Integer> era = ERAS.longest(text, offset);
+    if (era == null) {
+      return null;
+    }
+    int first = text.after("元年", era.end());
+    if (first > 0) {
+      return new Year(first, era.value());
+    }
+    SmallNumber count = SmallNumber.read(text, era.end(), 1, CENTURY - 1);
+    int end = count == null ? -1 : yearSign(text, count.end());
+    return count == null || end < 0 ? null : new Year(end, era.value() + count.value() - 1);
+  }
+
+  /** The offset behind 年 or 年度, or -1. */
+  static int yearSign(FoldedText text, int offset) {
+    int at = text.skipSpaces(offset);
+    if (text.at(at) != '年' || NOT_AFTER_YEAR.indexOf(text.at(at + 1)) >= 0) {
+      return -1;
+    }
+    boolean whole = text.at(at + 1) == '度' && text.at(at + 2) != '假';
+    return whole ? at + 2 : at + 1;
+  }
+
+  static boolean monthFollows(FoldedText text, int offset) {
+    int at = text.skipSpaces(offset);
+    SmallNumber month = SmallNumber.read(text, at, 1, 12);
+    return month != null && text.at(text.skipSpaces(month.end())) == '月';
+  }
+
+  private static int fourDigits(int twoDigits) {
+    return twoDigits < PIVOT ? twoDigits + 20 * CENTURY : twoDigits + 19 * CENTURY;
+  }
+}

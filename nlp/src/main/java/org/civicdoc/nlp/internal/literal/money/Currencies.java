@@ -1,0 +1,41 @@
+package org.civicdoc.nlp.internal.literal.money;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/** Names and signs of currencies with their ISO 4217 codes. */
+final class Currencies {
+
+  private static final WordTrie<String> TRIE = WordTrie.of(load());
+
+  /** 十元素 and 三元宵 are no money. */
+  private static final String NOT_AFTER_YUAN = "素旦宵件首勋老年次论";
+
+  private Currencies() {}
+
+  private static Map<String, String> load() {
+    Map<String, String> codes = new HashMap<>();
+    for (List<String> row : WordTable.read(Currencies.class, "currencies.tsv")) {
+      for (String word : row.get(1).split(" ")) {
+        codes.put(word, row.get(0));
+      }
+    }
+    return codes;
+  }
+
+  /** The currency named at an offset, or null. */
+  static WordTrie.@Nullable Match<String> at(FoldedText text, int offset) {
+    WordTrie.Match<String> match = TRIE.longest(text, offset);
+    if (match == null) {
+      return null;
+    }
+    boolean word =
+        text.at(match.end() - 1) == '元' && NOT_AFTER_YUAN.indexOf(text.at(match.end())) >= 0;
+    return word ? null : match;
+  }
+}

@@ -1,0 +1,73 @@
+package org.civicdoc.nlp.internal.literal.number;
+
+import java.math.BigDecimal;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads decimal digits with thousands commas and a decimal point: 53,365.53. */
+final class ArabicReader {
+
+  /** Longer runs are serial numbers; a limit also keeps the reading linear. */
+  static final int MAX_DIGITS = 24;
+
+  private static final int GROUP = 3;
+
+  private ArabicReader() {}
+
+  /** A run of digits and what it is worth. */
+  record Digits(int end, BigDecimal value) {}
+
+  /** The digits that begin at an offset, or null. */
+  static @Nullable Digits read(FoldedText text, int offset) {
+    int end = integerEnd(text, offset);
+    if (end < 0) {
+      return null;
+    }
+    int fraction = fractionEnd(text, end);
+    // 2.1.3 numbers a section and 10.0.0.1 a machine; neither is a fraction.
+    if (fraction > end && !(text.at(fraction) == '.' && text.isDigit(fraction + 1))) {
+      end = fraction;
+    }
+    if (end == offset) {
+      return null;
+    }
+    return new Digits(end, new BigDecimal(text.substring(offset, end).replace(",", "")));
+  }
+
+  private static int integerEnd(FoldedText text, int offset) {
+    int end = offset;
+    while (end - offset <= MAX_DIGITS && text.isDigit(end)) {
+      end++;
+    }
+    if (end - offset > MAX_DIGITS) {
+      return -1;
+    }
+    return end - offset <= GROUP && end > offset ? groupsEnd(text, end) : end;
+  }
+
+  private static int groupsEnd(FoldedText text, int offset) {
+    int end = offset;
+    while (end - offset <= MAX_DIGITS && text.at(end) == ',' && isGroup(text, end + 1)) {
+      end += 1 + GROUP;
+    }
+    return end;
+  }
+
+  private static boolean isGroup(FoldedText text, int offset) {
+    return text.isDigit(offset)
+        && text.isDigit(offset + 1)
+        && text.isDigit(offset + 2)
+        && !text.isDigit(offset + GROUP);
+  }
+
+  private static int fractionEnd(FoldedText text, int point) {
+    if (text.at(point) != '.') {
+      return point;
+    }
+    int end = point + 1;
+    while (end - point <= MAX_DIGITS && text.isDigit(end)) {
+      end++;
+    }
+    return end > point + 1 && !text.isDigit(end) ? end : point;
+  }
+}

@@ -1,0 +1,41 @@
+package org.civicdoc.nlp.internal.literal.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.jspecify.annotations.Nullable;
+
+/** Classifiers and units of measure. */
+public final class Units {
+
+  private static final WordTrie<Unit> TRIE = WordTrie.of(load());
+
+  private Units() {}
+
+  private static Map<String, Unit> load() {
+    Map<String, Unit> units = new HashMap<>();
+    for (List<String> row : WordTable.read(Units.class, "units.tsv")) {
+      String word = row.get(1);
+      String notBefore = row.size() > 2 ? row.get(2) : "";
+      units.put(word, new Unit(word, Unit.Kind.valueOf(row.get(0)), notBefore));
+    }
+    return units;
+  }
+
+  /** The unit at an offset, or null. */
+  public static WordTrie.@Nullable Match<Unit> at(FoldedText text, int offset) {
+    WordTrie.Match<Unit> match = TRIE.longest(text, offset);
+    if (match == null) {
+      return null;
+    }
+    Unit unit = match.value();
+    boolean otherWord =
+        unit.kind() == Unit.Kind.LATIN
+            ? text.isLetter(match.end())
+            : unit.notBefore().indexOf(text.at(match.end())) >= 0;
+    return otherWord ? null : match;
+  }
+}

@@ -1,0 +1,108 @@
+package org.civicdoc.nlp.internal.organ;
+
+import org.civicdoc.nlp.internal.text.CharTrie;
+import org.civicdoc.nlp.internal.text.TextView;
+import org.civicdoc.nlp.internal.text.Token;
+
+/**
+ * What a body's name says after its owner: a whole body (人大常委会), a field of work with an end
+ * (国土资源和房屋管理 + 局), or nouns that end in an institution's word (理工 + 大学); then its parts (办, 综合科).
+ */
+final class CoreGrammar {
+
+  private static final int LONGEST = 30;
+  private static final int MOST_WORDS = 8;
+
+  private final OrganLexicon lexicon;
+  private final TextView view;
+
+  CoreGrammar(OrganLexicon lexicon, TextView view) {
+    this.lexicon = lexicon;
+    this.view = view;
+  }
+
+  /** The end of a body or department at an offset, or {@link CharTrie#NONE}. */
+  int body(int start) {
+    int limit = Math.min(view.length(), start + LONGEST);
+    int body = atBoundary(lexicon.bodies.longest(view.text(), start, limit));
+    int department = department(start, limit, lexicon.heads);
+    return Math.max(body, department);
+  }
+
+  /** The end of field of work + head at an offset, or {@link CharTrie#NONE}. */
+  int department(int start) {
+    return department(start, Math.min(view.length(), start + LONGEST), lexicon.heads);
+  }
+
+  /** The end of nouns + institution's word at an offset, or {@link CharTrie#NONE}. */
+  int institution(int start) {
+    if (!view.isBoundary(start)) {
+      return CharTrie.NONE;
+    }
+    int best = CharTrie.NONE;
+    int first = view.tokenIndexAt(start);
+    for (int i = first; i < view.tokens().size() && i - first < MOST_WORDS; i++) {
+      Token token = view.tokens().get(i);
+      if (token.end() - start > LONGEST || !isNameWord(token)) {
+        break;
+      }
+      int head =
+          OrganLexicon.endsWith(lexicon.institutionEnds, view.text(), token.start(), token.end());
+      if (head != CharTrie.NONE && head >= start) {
+        best = token.end();
+      }
+    }
+    return best;
+  }
+
+  private boolean isNameWord(Token token) {
+    if (lexicon.breaks.contains(token.word())) {
+      return false;
+    }
+    String tag = token.tag();
+    return switch (tag.charAt(0)) {
+      case 'n', 'g', 'b', 'j' -> !tag.startsWith("nnt") && !tag.equals("nr");
+      case 'v' -> tag.equals("vn") || lexicon.functions.get(token.word()) != CharTrie.NONE;
+      case 'a' -> tag.equals("an");
+      default -> false;
+    };
+  }
+
+  private int department(int start, int limit, CharTrie heads) {
+    int at = start;
+    int best = CharTrie.NONE;
+    while (at < limit) {
+      int next = lexicon.functions.longest(view.text(), at, limit);
+      if (next == CharTrie.NONE) {
+        break;
+      }
+      at = next;
+      int head = atBoundary(heads.longest(view.text(), at, limit));
+      best = Math.max(best, head);
+      if ("和与、及".indexOf(view.charAt(at)) >= 0
+          && lexicon.functions.longest(view.text(), at + 1, limit) != CharTrie.NONE) {
+        at++;
+      }
+    }
+    return best;
+  }
+
+  /** The end of the parts that follow a body's name, or {@code end} if there is none. */
+  int withSubunits(int end) {
+    int at = end;
+    for (int round = 0; round < 3; round++) {
+      int limit = Math.min(view.length(), at + LONGEST / 2);
+      int unit = atBoundary(lexicon.subunits.longest(view.text(), at, limit));
+      unit = Math.max(unit, department(at, limit, lexicon.subunitHeads));
+      if (unit == CharTrie.NONE) {
+        return at;
+      }
+      at = unit;
+    }
+    return at;
+  }
+
+  private int atBoundary(int end) {
+    return end == CharTrie.NONE || view.isBoundary(end) ? end : CharTrie.NONE;
+  }
+}

@@ -1,0 +1,79 @@
+package org.civicdoc.nlp.internal.organ;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicdoc.nlp.Certainty;
+import org.civicdoc.nlp.EntityType;
+import org.civicdoc.nlp.EntityValue;
+import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
+import org.civicdoc.nlp.internal.gazetteer.Region;
+import org.civicdoc.nlp.internal.mention.Layer;
+import org.civicdoc.nlp.internal.mention.Mention;
+import org.civicdoc.nlp.internal.text.Span;
+import org.civicdoc.nlp.internal.text.TextView;
+import org.civicdoc.nlp.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds bodies and their meetings. Immutable and thread-safe. */
+public final class OrganLayer {
+
+  private final OrganLexicon lexicon = new OrganLexicon();
+
+  /** Loads the names' parts. */
+  public OrganLayer() {}
+
+  /** The bodies and meetings of a text, with short names completed. */
+  public List<Mention> find(TextView view, List<PlaceMatch> places, Region region) {
+    List<OrganMatch> organs = new OrganFinder(lexicon, view, places).find();
+    List<Mention> mentions = meetings(view, organs, places);
+    OrganNames names = new OrganNames(view, region, places);
+    OrganMatch before = null;
+    for (OrganMatch organ : organs) {
+      boolean listed = before != null && OrganNames.isListed(before, organ, view);
+      if (!organ.complete() && !listed && !isBeforePost(organ, view)) {
+        continue;
+      }
+      OrganMatch owner = listed ? before : null;
+      mentions.add(mention(organ, names.fullName(organ, owner)));
+      // What follows in the list has the same owner as the first that names one.
+      before = organ.complete() || owner == null ? organ : withOwner(organ, owner);
+    }
+    return mentions;
+  }
+
+  private static OrganMatch withOwner(OrganMatch organ, OrganMatch owner) {
+    return new OrganMatch(owner.owner(), owner.coreEnd(), organ.end(), true);
+  }
+
+  private static Mention mention(OrganMatch organ, @Nullable EntityValue fullName) {
+    return new Mention(
+        new Span(organ.start(), organ.end()),
+        EntityType.ORGANIZATION,
+        fullName,
+        fullName == null ? Certainty.STATED : Certainty.INFERRED,
+        Layer.ORGAN);
+  }
+
+  /** 宣传部|部长. */
+  private static boolean isBeforePost(OrganMatch organ, TextView view) {
+    Token next = view.tokenAt(organ.end());
+    return next != null && next.tag().equals("nnt");
+  }
+
+  private List<Mention> meetings(TextView view, List<OrganMatch> organs, List<PlaceMatch> places) {
+    List<Mention> mentions = new ArrayList<>();
+    MeetingFinder finder = new MeetingFinder(lexicon, view, organs, places);
+    LegislativeHistory history = new LegislativeHistory(view);
+    for (int i = 0; i < view.length(); i++) {
+      Span meeting = finder.at(i);
+      if (meeting != null && !history.holds(meeting)) {
+        mentions.add(
+            Mention.stated(meeting.start(), meeting.end(), EntityType.MEETING, Layer.MEETING));
+      }
+      if (meeting != null) {
+        i = meeting.end() - 1;
+      }
+    }
+    return mentions;
+  }
+}

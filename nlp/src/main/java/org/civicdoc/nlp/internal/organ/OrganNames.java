@@ -1,0 +1,131 @@
+package org.civicdoc.nlp.internal.organ;
+
+import java.util.List;
+import org.civicdoc.nlp.EntityValue;
+import org.civicdoc.nlp.EntityValue.NameValue;
+import org.civicdoc.nlp.internal.gazetteer.Division;
+import org.civicdoc.nlp.internal.gazetteer.Level;
+import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
+import org.civicdoc.nlp.internal.gazetteer.Region;
+import org.civicdoc.nlp.internal.text.TextView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes short names of bodies. Only what the context supplies is added: 市人大 becomes 东莞市人大, and
+ * stays 人大.
+ */
+final class OrganNames {
+
+  private final TextView view;
+  private final Region region;
+  private final List<PlaceMatch> places;
+
+  OrganNames(TextView view, Region region, List<PlaceMatch> places) {
+    this.view = view;
+    this.region = region;
+    this.places = places;
+  }
+
+  /**
+   * The full name, or null if the text has it already or nothing tells.
+   *
+   * @param match the name
+   * @param before the body named before it in the same list, or null
+   */
+  @Nullable EntityValue fullName(OrganMatch match, @Nullable OrganMatch before) {
+    Owner owner = match.owner();
+    String rest = view.text().substring(owner.end(), match.end());
+    String ownerName =
+        switch (owner.kind()) {
+          case PLACE -> ofPlace(owner);
+          case LEVEL -> ofLevel(owner);
+          case NATIONAL -> null;
+          case NONE -> before == null ? null : ownerOf(before);
+        };
+    return ownerName == null ? null : new NameValue(ownerName + rest);
+  }
+
+  private @Nullable String ofPlace(Owner owner) {
+    PlaceMatch place = owner.place();
+    boolean isShort =
+        place != null
+            && place.shortName()
+            && place.resolved()
+            && owner.start() == place.start()
+            // 北京|市委 has the level in its second part.
+            && place.candidates().get(0).name().indexOf(view.charAt(owner.end())) < 0
+            && place.end() - place.start() <= place.candidates().get(0).name().length();
+    return isShort && place != null ? place.candidates().get(0).name() : null;
+  }
+
+  private @Nullable String ofLevel(Owner owner) {
+    Division division = division(owner);
+    return division == null ? null : division.name();
+  }
+
+  /** What the parts of a list share: 内蒙古自治区 for 自治区发改委、财政厅; 中共重庆市委 for its 宣传部. */
+  private @Nullable String ownerOf(OrganMatch before) {
+    Owner owner = before.owner();
+    String text = view.text().substring(owner.start(), owner.end());
+    String core = view.text().substring(owner.end(), before.coreEnd());
+    boolean partyCommittee = core.endsWith("委") && core.length() <= 2;
+    String name =
+        switch (owner.kind()) {
+          case PLACE -> {
+            String full = ofPlace(owner);
+            yield full == null ? text : full;
+          }
+          case LEVEL -> ofLevel(owner);
+          case NATIONAL -> text;
+          case NONE -> null;
+        };
+    return name != null && partyCommittee ? name + core : name;
+  }
+
+  private @Nullable Division division(Owner owner) {
+    String word = view.text().substring(owner.start(), owner.end());
+    Division division =
+        switch (word) {
+          case "省", "自治区" -> region.at(Level.PROVINCE);
+          case "市" -> city();
+          case "县", "区", "旗", "自治县" -> nearest(owner.start(), Level.COUNTY, word);
+          default -> region.at(Level.CITY);
+        };
+    return division != null && division.name().endsWith(word.substring(word.length() - 1))
+        ? division
+        : null;
+  }
+
+  private @Nullable Division city() {
+    Division province = region.at(Level.PROVINCE);
+    if (province != null && province.isMunicipality()) {
+      return province;
+    }
+    Division county = region.at(Level.COUNTY);
+    Division city = region.at(Level.CITY);
+    return city == null && county != null && county.name().endsWith("市") ? county : city;
+  }
+
+  private @Nullable Division nearest(int offset, Level level, String suffix) {
+    Division nearest = null;
+    for (PlaceMatch place : places) {
+      if (place.start() >= offset) {
+        break;
+      }
+      Division at = place.candidates().isEmpty() ? null : place.candidates().get(0).at(level);
+      if (at != null && at.name().endsWith(suffix)) {
+        nearest = at;
+      }
+    }
+    return nearest != null ? nearest : region.at(level);
+  }
+
+  /** Whether a body named alone has the support of the list it stands in. */
+  static boolean isListed(OrganMatch before, OrganMatch match, TextView view) {
+    String between = view.text().substring(before.end(), Math.max(before.end(), match.start()));
+    return switch (between) {
+      case "、", "和", "及", "与", "以及" -> true;
+      default -> between.matches("(常委|书记|副书记)、");
+    };
+  }
+}

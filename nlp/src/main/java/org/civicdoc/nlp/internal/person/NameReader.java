@@ -1,0 +1,110 @@
+package org.civicdoc.nlp.internal.person;
+
+import org.civicdoc.nlp.internal.text.CharTrie;
+import org.civicdoc.nlp.internal.text.TextView;
+import org.civicdoc.nlp.internal.text.Token;
+
+/** Reads a person's name where the context demands one. */
+final class NameReader {
+
+  static final int NONE = -1;
+
+  private static final int LONGEST_CHINESE = 4;
+
+  private final PersonLexicon lexicon;
+  private final TextView view;
+
+  NameReader(PersonLexicon lexicon, TextView view) {
+    this.lexicon = lexicon;
+    this.view = view;
+  }
+
+  /** The end of the name that begins at an offset, or {@link #NONE}. */
+  int end(int start) {
+    Token token = view.tokenAt(start);
+    if (token == null || token.start() != start) {
+      return NONE;
+    }
+    if (isName(token)) {
+      return withGivenName(token);
+    }
+    int surname = surnameEnd(start);
+    if (surname == NONE) {
+      return NONE;
+    }
+    boolean common = lexicon.commonSurnames.contains(view.text().substring(start, surname));
+    return givenNameEnd(surname, common);
+  }
+
+  /** Whether HanLP's recognition of a name is believable: it begins with a surname. */
+  boolean isName(Token token) {
+    return token.tag().equals("nrf")
+        || (token.tag().startsWith("nr")
+            && token.length() >= 2
+            && token.length() <= LONGEST_CHINESE
+            && surnameEnd(token.start()) > 0
+            && surnameEnd(token.start()) < token.end());
+  }
+
+  /** HanLP often leaves the second character of a given name outside: 张雄|伟. */
+  private int withGivenName(Token token) {
+    Token next = view.tokenAt(token.end());
+    return token.length() == 2 && next != null && next.start() == token.end() && isGiven(next)
+        ? next.end()
+        : token.end();
+  }
+
+  private static boolean isGiven(Token token) {
+    return token.length() == 1
+        && Character.isIdeographic(token.word().charAt(0))
+        && "nagbz".indexOf(token.tag().charAt(0)) >= 0;
+  }
+
+  private int surnameEnd(int start) {
+    return lexicon.surnames.longest(view.text(), start, Math.min(view.length(), start + 2));
+  }
+
+  private int givenNameEnd(int surname, boolean common) {
+    if (view.charAt(surname) == ' ' && isHan(surname + 1) && !isHan(surname + 2)) {
+      return surname + 2;
+    }
+    if (!isHan(surname)) {
+      return NONE;
+    }
+    if (isHan(surname + 1)
+        && view.isBoundary(surname + 2)
+        && areGiven(surname, surname + 2, common)) {
+      return surname + 2;
+    }
+    return view.isBoundary(surname + 1) && areGiven(surname, surname + 1, common)
+        ? surname + 1
+        : NONE;
+  }
+
+  /** No particle or preposition may stand in a name: 王|在|京. */
+  private boolean areGiven(int start, int end, boolean common) {
+    for (int i = start; i < end; i++) {
+      Token token = view.tokenAt(i);
+      if (token == null || (token.start() >= start && isOtherWord(token, common))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOtherWord(Token token, boolean common) {
+    char tag = token.tag().charAt(0);
+    return "pucwmqrdf".indexOf(tag) >= 0
+        || (token.length() > 1 && (tag == 'v' || (tag == 'a' && !common)));
+  }
+
+  private boolean isHan(int offset) {
+    return Character.isIdeographic(view.charAt(offset));
+  }
+
+  /** The end of a trie's longest word at an offset that ends with a word, or {@link #NONE}. */
+  int word(CharTrie trie, int start) {
+    int end = trie.longest(view.text(), start, Math.min(view.length(), start + 10));
+    return end != CharTrie.NONE && view.isBoundary(end) ? end : NONE;
+  }
+}

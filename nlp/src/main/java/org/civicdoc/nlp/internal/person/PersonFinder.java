@@ -1,0 +1,217 @@
+package org.civicdoc.nlp.internal.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.civicdoc.nlp.EntityType;
+import org.civicdoc.nlp.internal.mention.Layer;
+import org.civicdoc.nlp.internal.mention.Mention;
+import org.civicdoc.nlp.internal.text.Span;
+import org.civicdoc.nlp.internal.text.TextView;
+import org.civicdoc.nlp.internal.text.Token;
+
+/**
+ * Finds persons where the text proves them: beside a post, in a credit, before a verb of speech;
+ * then every other place that names them. For one text.
+ */
+final class PersonFinder {
+
+  private static final int NONE = NameReader.NONE;
+
+  private final PersonLexicon lexicon;
+  private final TextView view;
+  private final NameReader names;
+  private final Map<Integer, Mention> bodiesByEnd = new HashMap<>();
+  private final TreeMap<Integer, Span> persons = new TreeMap<>();
+  private final TreeMap<Integer, Span> posts = new TreeMap<>();
+
+  PersonFinder(PersonLexicon lexicon, TextView view, List<Mention> bodies) {
+    this.lexicon = lexicon;
+    this.view = view;
+    names = new NameReader(lexicon, view);
+    bodies.forEach(body -> bodiesByEnd.put(body.span().end(), body));
+  }
+
+  List<Mention> find() {
+    for (int i = 0; i < view.length(); i++) {
+      if (view.isBoundary(i)) {
+        credit(i);
+        post(i);
+        spoken(i);
+      }
+    }
+    signatures();
+    repeats();
+    takenUp();
+    List<Mention> mentions = new ArrayList<>();
+    persons
+        .values()
+        .forEach(
+            span ->
+                mentions.add(
+                    Mention.stated(span.start(), span.end(), EntityType.PERSON, Layer.PERSON)));
+    posts
+        .values()
+        .forEach(
+            span ->
+                mentions.add(
+                    Mention.stated(span.start(), span.end(), EntityType.ROLE, Layer.ROLE)));
+    return mentions;
+  }
+
+  private void person(int start, int end) {
+    persons.put(start, new Span(start, end));
+  }
+
+  /** 记者 于立霄 陈建, 通讯员林 宇. */
+  private void credit(int start) {
+    int at = names.word(lexicon.credits, start);
+    if (at == NONE) {
+      return;
+    }
+    for (int round = 0; round < 6; round++) {
+      int name = at;
+      while (" :/、".indexOf(view.charAt(name)) >= 0) {
+        name++;
+      }
+      int end = names.end(name);
+      if (end == NONE || (round > 0 && name == at)) {
+        return;
+      }
+      person(name, end);
+      at = end;
+    }
+  }
+
+  /** 部长金人庆, 副书记、市长张三; also 曾培炎副总理. */
+  private void post(int start) {
+    int end = names.word(lexicon.posts, start);
+    if (end == NONE) {
+      return;
+    }
+    int name = view.charAt(end) == ' ' ? end + 1 : end;
+    int nameEnd = names.end(name);
+    if (nameEnd != NONE) {
+      person(name, nameEnd);
+      moreNames(nameEnd);
+      postWithItsLeft(start, end);
+      return;
+    }
+    Token before = start == 0 ? null : view.tokenAt(start - 1);
+    if (before != null && before.end() == start && names.isName(before)) {
+      person(before.start(), before.end());
+      posts.put(start, new Span(start, end));
+    }
+  }
+
+  /** 副主任张三、李四. */
+  private void moreNames(int end) {
+    int at = end;
+    while (view.charAt(at) == '、') {
+      Token token = view.tokenAt(at + 1);
+      if (token == null || token.start() != at + 1 || !names.isName(token)) {
+        return;
+      }
+      person(token.start(), token.end());
+      at = token.end();
+    }
+  }
+
+  /** A post, the posts listed before it, and the body that belongs into its name. */
+  private void postWithItsLeft(int start, int end) {
+    int from = start;
+    String post = view.text().substring(start, end);
+    Mention body = bodiesByEnd.get(start);
+    if (body != null && lexicon.wholePosts.contains(post) && takesIntoPost(body)) {
+      from = body.span().start();
+    } else if (lexicon.wholePosts.contains(post) && post.length() == 4 && isLevel(start - 1)) {
+      from = start - 1;
+    }
+    posts.put(from, new Span(from, end));
+    if (from > 0 && view.charAt(from - 1) == '、') {
+      postEndingAt(from - 1);
+    } else if (body != null && from == start && view.charAt(body.span().start() - 1) == '、') {
+      postEndingAt(body.span().start() - 1);
+    }
+  }
+
+  private boolean takesIntoPost(Mention body) {
+    char last = view.charAt(body.span().end() - 1);
+    return body.type() == EntityType.PLACE || last == '委' || last == '大' || last == '协';
+  }
+
+  private boolean isLevel(int offset) {
+    return "省市县区州镇".indexOf(view.charAt(offset)) >= 0 && view.isBoundary(offset);
+  }
+
+  private void postEndingAt(int end) {
+    for (int start = Math.max(0, end - 8); start < end; start++) {
+      if (view.isBoundary(start) && names.word(lexicon.posts, start) == end) {
+        postWithItsLeft(start, end);
+        return;
+      }
+    }
+  }
+
+  /** 何事忠表示. */
+  private void spoken(int start) {
+    Token token = view.tokenAt(start);
+    if (token != null
+        && token.start() == start
+        && names.isName(token)
+        && names.word(lexicon.after, token.end()) != NONE) {
+      person(start, token.end());
+    }
+  }
+
+  /** The author in brackets at the end of a paragraph: （张慧玲）, （新民网 李欣）. */
+  private void signatures() {
+    for (int close = view.text().indexOf(')'); close >= 0; ) {
+      char next = view.charAt(close + 1);
+      int open = view.text().lastIndexOf('(', close);
+      if (open >= 0 && close - open <= 14) {
+        int name = Math.max(open, view.text().lastIndexOf(' ', close)) + 1;
+        boolean credits = next == '\n' || (open > 0 && isDateline(open));
+        if (credits && names.end(name) == close) {
+          person(name, close);
+        }
+      }
+      close = view.text().indexOf(')', close + 1);
+    }
+  }
+
+  /** 1月17日电 (连肖). */
+  private boolean isDateline(int open) {
+    int last = view.charAt(open - 1) == ' ' ? open - 2 : open - 1;
+    return "电讯息道".indexOf(view.charAt(last)) >= 0;
+  }
+
+  /** Once a name is proved, it is the person's everywhere. */
+  private void repeats() {
+    Set<String> proved = new LinkedHashSet<>();
+    persons.values().forEach(span -> proved.add(view.text().substring(span.start(), span.end())));
+    for (String name : proved) {
+      int at = name.length() < 3 ? -1 : view.text().indexOf(name);
+      while (at >= 0) {
+        persons.putIfAbsent(at, new Span(at, at + name.length()));
+        at = view.text().indexOf(name, at + name.length());
+      }
+    }
+  }
+
+  /** 以刘广润院士为组长. */
+  private void takenUp() {
+    for (Span person : List.copyOf(persons.values())) {
+      int at = Math.max(person.end(), names.word(lexicon.after, person.end()));
+      int taking = names.word(lexicon.takingUp, at);
+      int end = taking == NONE ? NONE : names.word(lexicon.posts, taking);
+      if (end != NONE) {
+        posts.put(taking, new Span(taking, end));
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Persons and their posts. */
+@NullMarked
+package org.civicdoc.nlp.internal.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.civicdoc.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganizationTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "会议由佛山市人大常委会召集。, 佛山市人大常委会",
+    "杭州市余杭区人民政府办公室发布通知。, 杭州市余杭区人民政府办公室",
+    "四川省自然资源厅要求各地自查。, 四川省自然资源厅",
+    "成都市住房和城乡建设局作出答复。, 成都市住房和城乡建设局",
+    "最高人民法院公布了解释。, 最高人民法院",
+    "国家发展改革委回应关切。, 国家发展改革委",
+    "据广西壮族自治区统计局介绍。, 广西壮族自治区统计局",
+    "第十四届全国人民代表大会常务委员会作出决定。, 第十四届全国人民代表大会常务委员会",
+    "中山大学附属医院开展义诊。, 中山大学附属医院",
+    "武汉市公安局交通管理局发布提示。, 武汉市公安局交通管理局",
+  })
+  void bodyIsOneSpan(String text, String body) {
+    assertThat(Analyzers.texts(text, EntityType.ORGANIZATION)).contains(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "市人大常委会, 佛山市人大常委会",
+    "市委, 佛山市委",
+    "省人民政府, 广东省人民政府",
+    "省住房和城乡建设厅, 广东省住房和城乡建设厅",
+    "佛山人大, 佛山市人大",
+  })
+  void shortNameIsCompletedByTheSite(String body, String fullName) {
+    TextContext context = new TextContext(null, "佛山人大网", null);
+    assertThat(Analyzers.entities("昨天," + body + "召开会议。", context))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo(body);
+              assertThat(entity.value()).isEqualTo(new EntityValue.NameValue(fullName));
+              assertThat(entity.certainty()).isEqualTo(Certainty.INFERRED);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "各镇人大要加强学习。",
+    "基层人大代表提出建议。",
+    "部分区县政府开通了账号。",
+    "全市各级党委高度重视。",
+    "上海市民积极参与。",
+  })
+  void classOfBodiesIsNoName(String text) {
+    assertThat(Analyzers.texts(text, EntityType.ORGANIZATION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "由云南省教育厅、财政厅、公安厅联合印发。, 财政厅, 云南省财政厅",
+    "由云南省教育厅、财政厅、公安厅联合印发。, 公安厅, 云南省公安厅",
+  })
+  void listSharesItsOwner(String text, String body, String fullName) {
+    assertThat(Analyzers.entities(text, TextContext.none()))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo(body);
+              assertThat(entity.value()).isEqualTo(new EntityValue.NameValue(fullName));
+            });
+  }
+}

@@ -1,0 +1,47 @@
+package org.civicdoc.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonAndRoleTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "水利部部长李国平出席会议。, 李国平",
+    "记者 王晓 通讯员 赵德胜, 赵德胜",
+    "欧阳志远市长介绍情况。, 欧阳志远",
+    "本报讯 (吴小莉)昨天下雨。, 吴小莉",
+  })
+  void contextProvesAName(String text, String name) {
+    assertThat(Analyzers.texts(text, EntityType.PERSON)).contains(name);
+  }
+
+  @Test
+  void provedNameIsFoundEverywhere() {
+    String text = "副省长周建军主持会议。会上,周建军就下一步工作提出要求。";
+    assertThat(Analyzers.texts(text, EntityType.PERSON)).containsExactly("周建军", "周建军");
+  }
+
+  @Test
+  void partyPostTakesItsCommitteeAndGovernmentPostDoesNot() {
+    String text = "南宁市委书记张明、南宁市市长王强出席。";
+    assertThat(Analyzers.texts(text, EntityType.ROLE)).containsExactly("南宁市委书记", "市长");
+  }
+
+  @Test
+  void postIsAFactWithItsBody() {
+    Analysis analysis = Analyzers.SHARED.analyze("财政部部长王建国作了说明。", TextContext.none());
+    assertThat(analysis.facts())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Fact.Post.class,
+            post -> {
+              assertThat(post.person().text()).isEqualTo("王建国");
+              assertThat(post.role().text()).isEqualTo("部长");
+              assertThat(post.body()).extracting(Entity::text).isEqualTo("财政部");
+            });
+  }
+}

@@ -1,0 +1,76 @@
+package org.civicdoc.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.civicdoc.nlp.EntityValue.PlaceValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "记者在苏州采访。, 苏州, 320500",
+    "浙江省宁波市鄞州区的居民, 浙江省宁波市鄞州区, 330212",
+    "位于东莞市虎门镇的企业, 东莞市虎门镇, 441900121",
+    "重庆迎来降雨。, 重庆, 500000",
+    "恩施位于湖北。, 恩施, 422800",
+  })
+  void placeHasTheCodeOfItsLastUnit(String text, String place, String code) {
+    assertThat(Analyzers.entities(text, TextContext.none()))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo(place);
+              assertThat(entity.referent()).isEqualTo(code);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"福州新闻网, 350102", "徐州日报, 320302", "开封网, 410204"})
+  void ambiguousCountyIsDecidedByTheSite(String site, String code) {
+    TextContext context = new TextContext(null, site, null);
+    assertThat(Analyzers.entities("鼓楼区的街道焕然一新。", context))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo("鼓楼区");
+              assertThat(entity.value())
+                  .isInstanceOfSatisfying(
+                      PlaceValue.class,
+                      place -> {
+                        assertThat(place.code()).isEqualTo(code);
+                        assertThat(place.candidates()).hasSizeGreaterThan(3);
+                      });
+            });
+  }
+
+  @Test
+  void ambiguousCountyWithoutContextHasNoCode() {
+    assertThat(Analyzers.entities("鼓楼区的街道焕然一新。", TextContext.none()))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo("鼓楼区");
+              assertThat(entity.value()).isNull();
+            });
+  }
+
+  @Test
+  void listOfSiblingsDecidesShortNames() {
+    String text = "活动覆盖长沙的岳麓、芙蓉、天心、开福、雨花等地。";
+    assertThat(Analyzers.texts(text, EntityType.PLACE))
+        .containsAll(Arrays.asList("长沙", "岳麓", "芙蓉", "天心", "开福"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"维护世界和平与发展。, 和平", "新华社记者报道。, 新华", "平安建设取得成效。, 平安"})
+  void commonWordIsNoPlace(String text, String word) {
+    assertThat(Analyzers.texts(text, EntityType.PLACE)).doesNotContain(word);
+  }
+
+  @Test
+  void villageAfterAChainIsAPlaceEverywhere() {
+    String text = "记者来到贵州省榕江县忠诚镇盘踅村。在盘踅村,村民正忙着采茶。";
+    assertThat(Analyzers.texts(text, EntityType.PLACE)).contains("盘踅村");
+  }
+}

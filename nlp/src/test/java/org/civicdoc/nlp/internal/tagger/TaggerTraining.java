@@ -1,0 +1,119 @@
+package org.civicdoc.nlp.internal.tagger;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.civicdoc.nlp.TextContext;
+import org.civicdoc.nlp.internal.RuleLayers;
+import org.civicdoc.nlp.internal.mention.MentionMerger;
+import org.civicdoc.nlp.internal.text.TextView;
+
+/**
+ * Trains the tagger's model: {@code mvn -Ptrain -Dtrain.data=FOLDER process-test-classes}, where
+ * the folder holds {@code uner/train.jsonl} and {@code weibo/train.jsonl}. The same data and code
+ * give the same bytes.
+ */
+public final class TaggerTraining {
+
+  private static final List<String> SETS = List.of("uner/train.jsonl", "weibo/train.jsonl");
+  private static final int ROUNDS = Integer.getInteger("rounds", 10);
+
+  /** A feature seen only once tells of its sentence, not of the language. */
+  private static final int LEAST_COUNT = Integer.getInteger("least", 2);
+
+  private static final double SMALLEST_WEIGHT =
+      Double.parseDouble(System.getProperty("smallest", "4"));
+
+  private TaggerTraining() {}
+
+  /**
+   * Trains.
+   *
+   * @param args the folder with the training sets, and the file to write
+   */
+  public static void main(String[] args) throws IOException {
+    Path data = Path.of(args[0]);
+    for (String set : SETS) {
+      if (!Files.isRegularFile(data.resolve(set))) {
+        System.err.println(
+            "The training set "
+                + data.resolve(set)
+                + " is missing: give its folder with -Dtrain.data=FOLDER.");
+        System.exit(1);
+      }
+    }
+    List<int[][]> hashed = new ArrayList<>();
+    List<byte[]> labels = new ArrayList<>();
+    RuleLayers rules = new RuleLayers();
+    TaggerLexicon lexicon = new TaggerLexicon();
+    for (String set : SETS) {
+      for (LabelledText text : LabelledText.read(data.resolve(set))) {
+        hashed.add(features(rules, lexicon, text.text()));
+        labels.add(text.labels());
+      }
+    }
+    int[] vocabulary = vocabulary(hashed);
+    List<Perceptron.Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < hashed.size(); i++) {
+      sentences.add(new Perceptron.Sentence(indexed(hashed.get(i), vocabulary), labels.get(i)));
+    }
+    Perceptron perceptron = new Perceptron(vocabulary, SMALLEST_WEIGHT);
+    Random random = new Random(1);
+    for (int round = 1; round <= ROUNDS; round++) {
+      Collections.shuffle(sentences, random);
+      System.out.println("round " + round + ": " + perceptron.round(sentences) + " wrong");
+    }
+    Path file = Path.of(args[1]);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      System.out.println(perceptron.write(out) + " features of " + vocabulary.length);
+    }
+    System.out.println(file + ": " + Files.size(file) + " bytes");
+  }
+
+  private static int[][] features(RuleLayers rules, TaggerLexicon lexicon, String text) {
+    TextView view = rules.view(text);
+    Features features =
+        new Features(lexicon, view, MentionMerger.merge(rules.find(view, TextContext.none())));
+    int[][] rows = new int[text.length()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = features.at(i).clone();
+    }
+    return rows;
+  }
+
+  /** The hashes that are frequent enough, ascending. */
+  private static int[] vocabulary(List<int[][]> texts) {
+    int[] all =
+        texts.stream().flatMap(Arrays::stream).flatMapToInt(Arrays::stream).sorted().toArray();
+    int size = 0;
+    for (int i = 0; i < all.length; ) {
+      int end = i + 1;
+      while (end < all.length && all[end] == all[i]) {
+        end++;
+      }
+      if (end - i >= LEAST_COUNT) {
+        all[size++] = all[i];
+      }
+      i = end;
+    }
+    return Arrays.copyOf(all, size);
+  }
+
+  private static int[][] indexed(int[][] rows, int[] vocabulary) {
+    int[][] indexed = new int[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      indexed[i] =
+          Arrays.stream(rows[i])
+              .map(hash -> Arrays.binarySearch(vocabulary, hash))
+              .filter(index -> index >= 0)
+              .toArray();
+    }
+    return indexed;
+  }
+}
