@@ -15,6 +15,9 @@ public final class Visibility {
   private static final Set<String> UNSEEN_TAGS =
       Set.of("script", "style", "noscript", "template", "head");
 
+  /** A page that hides its whole self shows it once a script has run. */
+  private static final Set<String> WHOLE_PAGE = Set.of("html", "body");
+
   /** WeChat hides its article until a script has run; saved pages stay so. */
   private static final String WECHAT_BODY = "js_content";
 
@@ -31,7 +34,7 @@ public final class Visibility {
     if (UNSEEN_TAGS.contains(element.normalName())) {
       return true;
     }
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 || WHOLE_PAGE.contains(element.normalName())) {
       return false;
     }
     if (element.hasAttr("hidden")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,14 @@ class VisibilityTest {
       })
   void showsAllElse(String html) {
     assertThat(Visibility.isHidden(first(html))).isFalse();
+  }
+
+  @Test
+  void showsAPageThatHidesItsBodyUntilAScriptHasRun() {
+    Element body = Jsoup.parse("<html hidden><body style='display:none'>a").body();
+
+    assertThat(Visibility.isHidden(body)).isFalse();
+    assertThat(Visibility.isHidden(body.parents().first())).isFalse();
   }
 
   private static Element first(String html) {

@@ -1,0 +1,69 @@
+package org.civicdoc.internal.block;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.civicdoc.internal.page.Links;
+import org.civicdoc.model.Block;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes blocks of the element that holds an article. Immutable and thread-safe.
+ *
+ * <p>The rules run in this order, and each sees what the earlier ones left: furniture lines, the
+ * title's repetition, captions, the signature, headings. What no rule claims is a paragraph.
+ */
+public final class BlockBuilder {
+
+  private final PieceRule furnitureLines = new FurnitureLines();
+  private final PieceRule captions = new CaptionRule();
+  private final PieceRule signature = new SignatureRule();
+  private final PieceRule headings = new HeadingRule();
+
+  /**
+   * Builds the blocks.
+   *
+   * @param root the element that holds the article
+   * @param title the article's title, or null
+   * @param skipped tells the elements within that are no part of the body
+   * @param links resolves addresses
+   * @param limits how much is read
+   * @return the blocks in reading order
+   */
+  public List<Block> build(
+      Element root,
+      @Nullable String title,
+      Predicate<Element> skipped,
+      Links links,
+      BlockLimits limits) {
+    return build(new PieceReader(new ReadContext(links, skipped, limits)).read(root), title);
+  }
+
+  /**
+   * Builds the blocks of a text dump.
+   *
+   * @param lines the lines of the body, one for each paragraph
+   * @param title the article's title, or null
+   * @param limits how much is read
+   * @return the blocks in reading order
+   */
+  public List<Block> build(List<String> lines, @Nullable String title, BlockLimits limits) {
+    List<Piece> pieces =
+        lines.stream()
+            .<Piece>map(
+                line ->
+                    Line.of(List.of(new Run(limits.take(line), RunStyle.PLAIN)), LineStyle.UNKNOWN))
+            .filter(piece -> !((Line) piece).text().isEmpty())
+            .toList();
+    return build(pieces, title);
+  }
+
+  private List<Block> build(List<Piece> read, @Nullable String title) {
+    List<Piece> pieces = read;
+    for (PieceRule rule :
+        List.of(furnitureLines, new TitleLines(title), captions, signature, headings)) {
+      pieces = rule.apply(pieces);
+    }
+    return PlainBlocks.of(pieces);
+  }
+}

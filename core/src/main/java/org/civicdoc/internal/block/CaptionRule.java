@@ -1,0 +1,49 @@
+package org.civicdoc.internal.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.Figure;
+
+/**
+ * Gives a figure the line below it as caption, if that line is set or worded as one. Of several
+ * figures in a row the last gets it.
+ */
+final class CaptionRule implements PieceRule {
+
+  private static final int LONGEST = 120;
+
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "^[（(【▲△↑▼]?(图[为：:注片示解一二三四五六七八九十\\d（(]|图片(说明|来源)|制图|▲|△|资料图|配图|视频截图).*"
+              + "|.{0,60}[ 　](摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
+
+  @Override
+  public List<Piece> apply(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      boolean afterFigure =
+          !out.isEmpty()
+              && out.get(out.size() - 1) instanceof Piece.FigurePiece figure
+              && figure.figure().caption() == null;
+      if (afterFigure && piece instanceof Line line && isCaption(line)) {
+        Figure figure = ((Piece.FigurePiece) out.remove(out.size() - 1)).figure();
+        out.add(new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), line.text())));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isCaption(Line line) {
+    String text = line.text();
+    if (text.length() > LONGEST || line.style().headingTag() > 0) {
+      return false;
+    }
+    boolean numbered = Numbering.of(text).isPresent();
+    return WORDED.matcher(Spaces.collapse(text)).matches()
+        || line.isCentered() && !line.isStrong() && !numbered;
+  }
+}

@@ -1,0 +1,89 @@
+package org.civicdoc.internal.block;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** The few declarations of an inline style that bear meaning for the structure. */
+final class CssText {
+
+  private static final int LONGEST = 2_000;
+  private static final int BOLD_WEIGHT = 600;
+
+  private CssText() {}
+
+  static LineStyle apply(Element element, LineStyle style) {
+    String align = element.hasAttr("align") ? element.attr("align") : "";
+    String css = css(element);
+    int at = css.indexOf("text-align:");
+    if (at >= 0) {
+      align = value(css, at);
+    }
+    return switch (align.strip().toLowerCase(Locale.ROOT)) {
+      case "center", "middle" -> style.withAlignment(Alignment.CENTER);
+      case "right", "end" -> style.withAlignment(Alignment.END);
+      case "left", "start", "justify" -> style.withAlignment(Alignment.START);
+      default -> style;
+    };
+  }
+
+  static RunStyle apply(Element element, RunStyle style) {
+    String css = css(element);
+    if (css.isEmpty()) {
+      return style;
+    }
+    RunStyle result = style;
+    int weight = css.indexOf("font-weight:");
+    if (weight >= 0) {
+      result = result.withStrong(isBold(value(css, weight)));
+    }
+    int slant = css.indexOf("font-style:");
+    if (slant >= 0) {
+      result = result.withEmphasis(value(css, slant).startsWith("italic"));
+    }
+    int raise = css.indexOf("vertical-align:");
+    if (raise >= 0) {
+      String value = value(css, raise);
+      if (value.startsWith("super")) {
+        result = result.raised();
+      } else if (value.startsWith("sub")) {
+        result = result.lowered();
+      }
+    }
+    return result;
+  }
+
+  private static boolean isBold(String weight) {
+    if (weight.startsWith("bold")) {
+      return true;
+    }
+    return weight.length() == 3
+        && weight.chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt(weight) >= BOLD_WEIGHT;
+  }
+
+  private static String css(Element element) {
+    if (!element.hasAttr("style")) {
+      return "";
+    }
+    String css = element.attr("style");
+    if (css.length() > LONGEST) {
+      css = css.substring(0, LONGEST);
+    }
+    StringBuilder squeezed = new StringBuilder(css.length());
+    for (int i = 0; i < css.length(); i++) {
+      if (css.charAt(i) > ' ') {
+        squeezed.append(css.charAt(i));
+      }
+    }
+    return squeezed.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static String value(String css, int property) {
+    int start = css.indexOf(':', property) + 1;
+    int end = css.indexOf(';', start);
+    String value = css.substring(start, end < 0 ? css.length() : end);
+    return value.endsWith("!important")
+        ? value.substring(0, value.length() - "!important".length())
+        : value;
+  }
+}

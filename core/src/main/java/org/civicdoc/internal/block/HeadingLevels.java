@@ -1,0 +1,61 @@
+package org.civicdoc.internal.block;
+
+import java.util.List;
+import java.util.Optional;
+import org.civicdoc.model.Heading;
+
+/**
+ * Gives the headings of one document their levels, in order. 第X章, 一、 and headings without a number
+ * are level 1; 第X节 and （一） stand below one if there is any; 1. and （1） below whatever they are in.
+ */
+final class HeadingLevels {
+
+  private final int highestTag;
+  private int last;
+  private int aboveArabic;
+  private int arabic;
+
+  HeadingLevels(List<Piece> pieces) {
+    highestTag =
+        pieces.stream()
+            .filter(Line.class::isInstance)
+            .mapToInt(piece -> ((Line) piece).style().headingTag())
+            .filter(tag -> tag > 0)
+            .min()
+            .orElse(1);
+  }
+
+  int next(Line line) {
+    Optional<Numbering> numbering = Numbering.of(line.text());
+    int level = numbering.map(n -> numbered(n.kind())).orElseGet(() -> unnumbered(line));
+    last = level;
+    return level;
+  }
+
+  private int unnumbered(Line line) {
+    int tag = line.style().headingTag();
+    return upper(tag == 0 ? 1 : 1 + tag - highestTag);
+  }
+
+  private int numbered(Numbering.Kind kind) {
+    return switch (kind) {
+      case CHAPTER, CHINESE, ARTICLE -> upper(1);
+      case SECTION, BRACKETED_CHINESE -> upper(last > 0 ? 2 : 1);
+      case ARABIC -> {
+        arabic = cap(aboveArabic + 1);
+        yield arabic;
+      }
+      case BRACKETED_ARABIC -> cap(Math.max(arabic, aboveArabic) + 1);
+    };
+  }
+
+  private int upper(int level) {
+    aboveArabic = cap(level);
+    arabic = 0;
+    return aboveArabic;
+  }
+
+  private static int cap(int level) {
+    return Math.min(level, Heading.MAX_LEVEL);
+  }
+}

@@ -1,0 +1,114 @@
+package org.civicdoc.internal.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.Heading;
+
+/**
+ * Finds the lines that title what follows: by their element, by their number, or by being bold or
+ * centred as a whole. A line that ends like a sentence is a paragraph, whatever its print.
+ */
+final class HeadingRule implements PieceRule {
+
+  private static final int LONGEST = 60;
+  private static final int LONGEST_TAGGED = 100;
+
+  /** In a dump a heading shows by its shortness alone, so it must be shorter. */
+  private static final int LONGEST_IN_DUMP = 40;
+
+  /** Bold tells nothing where more than this share of the lines is bold. */
+  private static final double COMMON = 0.6;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "附[件表图录则](\\d{0,3}|[一二三四五六七八九十]{0,3})[:：]?|[（(].*[）)]|.*〔\\d{4}〕.{0,12}号|\\d{4}年\\d{1,2}月\\d{1,2}日.*");
+
+  @Override
+  public List<Piece> apply(List<Piece> pieces) {
+    boolean boldTells = isRare(pieces, Line::isStrong);
+    boolean centringTells = isRare(pieces, Line::isCentered);
+    HeadingLevels levels = new HeadingLevels(pieces);
+    List<Piece> out = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Line line
+          && i + 1 < pieces.size()
+          && isHeading(pieces, i, line, boldTells, centringTells)) {
+        out.add(
+            new Piece.Finished(
+                new Heading(levels.next(line), InlineAssembler.assemble(line.runs()))));
+      } else {
+        out.add(pieces.get(i));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isRare(List<Piece> pieces, Predicate<Line> print) {
+    long lines = pieces.stream().filter(Line.class::isInstance).count();
+    long printed = pieces.stream().filter(p -> p instanceof Line line && print.test(line)).count();
+    return printed <= lines * COMMON;
+  }
+
+  private static boolean isHeading(
+      List<Piece> pieces, int i, Line line, boolean boldTells, boolean centringTells) {
+    String text = line.text();
+    int longest = line.style().headingTag() > 0 ? LONGEST_TAGGED : LONGEST;
+    if (text.length() > longest || text.indexOf('。') >= 0) {
+      return false;
+    }
+    Optional<Numbering> numbering = Numbering.of(text);
+    char last = Punctuation.lastBeforeClosing(text);
+    if (numbering.isPresent()) {
+      return "；;：:，,、".indexOf(last) < 0 && isNumberedHeading(pieces, i, line, numbering.get());
+    }
+    if ("；;，,、".indexOf(last) >= 0 || LABEL.matcher(Spaces.squeeze(text)).matches()) {
+      return false;
+    }
+    if (line.style().headingTag() > 0 || line.isStrong() && boldTells) {
+      return true;
+    }
+    if (!line.style().known()) {
+      return isShortAmongLong(pieces, i, text);
+    }
+    return line.isCentered() && centringTells && last != '：' && last != ':' && !line.isLinked();
+  }
+
+  private static boolean isNumberedHeading(
+      List<Piece> pieces, int i, Line line, Numbering numbering) {
+    return switch (numbering.kind()) {
+      case ARTICLE -> false;
+      case CHAPTER, SECTION, CHINESE -> true;
+      case BRACKETED_CHINESE -> line.isStrong() || !followsAlike(pieces, i, numbering);
+      case ARABIC, BRACKETED_ARABIC ->
+          line.isStrong()
+              || line.text().length() <= LONGEST_IN_DUMP && !isInRow(pieces, i, numbering);
+    };
+  }
+
+  /** Numbered lines that follow each other directly are a list, and title nothing. */
+  private static boolean isInRow(List<Piece> pieces, int i, Numbering numbering) {
+    return followsAlike(pieces, i, numbering) || i > 0 && isAlike(pieces.get(i - 1), numbering);
+  }
+
+  private static boolean followsAlike(List<Piece> pieces, int i, Numbering numbering) {
+    return i + 1 < pieces.size() && isAlike(pieces.get(i + 1), numbering);
+  }
+
+  private static boolean isAlike(Piece piece, Numbering numbering) {
+    return piece instanceof Line line
+        && Numbering.of(line.text()).filter(n -> n.kind() == numbering.kind()).isPresent();
+  }
+
+  private static boolean isShortAmongLong(List<Piece> pieces, int i, String text) {
+    return i > 0
+        && text.length() <= LONGEST_IN_DUMP
+        && !Punctuation.endsSentence(Punctuation.lastBeforeClosing(text))
+        && pieces.get(i + 1) instanceof Line next
+        && next.text().length() > text.length();
+  }
+}

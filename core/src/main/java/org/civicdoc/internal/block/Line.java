@@ -1,0 +1,50 @@
+package org.civicdoc.internal.block;
+
+import java.util.List;
+import org.civicdoc.internal.text.Spaces;
+
+/**
+ * A line that stands on its own: a paragraph, a heading or a part of the signature.
+ *
+ * @param runs its characters
+ * @param text the same without style, spaces collapsed
+ * @param style how it is printed
+ */
+record Line(List<Run> runs, String text, LineStyle style) implements Piece {
+
+  static Line of(List<Run> runs, LineStyle style) {
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      text.append(run.text());
+    }
+    return new Line(List.copyOf(runs), Spaces.collapse(text.toString()), style);
+  }
+
+  /** Whether every visible character is bold. */
+  boolean isStrong() {
+    for (Run run : runs) {
+      if (!run.style().strong() && !run.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every visible character is part of a link. */
+  boolean isLinked() {
+    for (Run run : runs) {
+      if (run.style().href() == null && !run.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isCentered() {
+    return style.alignment() == Alignment.CENTER;
+  }
+
+  boolean isAtEnd() {
+    return style.alignment() == Alignment.END;
+  }
+}

@@ -1,0 +1,43 @@
+package org.civicdoc.internal.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicdoc.internal.page.Visibility;
+import org.civicdoc.model.Block;
+import org.civicdoc.model.ListBlock;
+import org.civicdoc.model.ListItem;
+import org.jsoup.nodes.Element;
+
+/** Reads a list and the lists within it. */
+final class ListReader {
+
+  private final ReadContext context;
+
+  ListReader(ReadContext context) {
+    this.context = context;
+  }
+
+  Optional<ListBlock> read(Element list) {
+    List<ListItem> items = new ArrayList<>();
+    for (Element child : list.children()) {
+      if (!Visibility.isHidden(child) && !context.skipped().test(child)) {
+        List<Block> blocks = PlainBlocks.of(new PieceReader(context).read(child));
+        if (!blocks.isEmpty()) {
+          items.add(new ListItem(blocks));
+        }
+      }
+    }
+    boolean ordered = list.normalName().equals("ol");
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ListBlock(ordered, ordered ? start(list) : 1, items));
+  }
+
+  private static int start(Element list) {
+    String start = list.attr("start").strip();
+    boolean number =
+        !start.isEmpty() && start.length() < 7 && start.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(start) : 1;
+  }
+}

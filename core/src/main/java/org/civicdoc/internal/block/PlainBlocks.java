@@ -1,0 +1,26 @@
+package org.civicdoc.internal.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicdoc.model.Block;
+import org.civicdoc.model.Paragraph;
+
+/** Pieces inside a cell, an item or a quotation: there every line is a paragraph. */
+final class PlainBlocks {
+
+  private PlainBlocks() {}
+
+  static List<Block> of(List<Piece> pieces) {
+    List<Block> blocks = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (piece instanceof Line line) {
+        blocks.add(new Paragraph(InlineAssembler.assemble(line.runs())));
+      } else if (piece instanceof Piece.FigurePiece figure) {
+        blocks.add(figure.figure());
+      } else if (piece instanceof Piece.Finished finished) {
+        blocks.add(finished.block());
+      }
+    }
+    return blocks;
+  }
+}

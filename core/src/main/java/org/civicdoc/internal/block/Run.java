@@ -1,0 +1,18 @@
+package org.civicdoc.internal.block;
+
+import org.civicdoc.internal.text.Spaces;
+
+/** Characters of one style, spaces as in the source. */
+record Run(String text, RunStyle style) {
+
+  /** Stands for a {@code <br>} until it is known whether that begins a paragraph. */
+  static final Run BREAK = new Run("\n", RunStyle.PLAIN);
+
+  boolean isBreak() {
+    return this.equals(BREAK);
+  }
+
+  boolean isBlank() {
+    return Spaces.isBlank(text);
+  }
+}

@@ -1,0 +1,70 @@
+package org.civicdoc.internal.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicdoc.internal.text.Spaces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves out the article's title where the body prints it again, on one line or broken over
+ * several, with or without a prefix such as （转载）.
+ */
+final class TitleLines implements PieceRule {
+
+  private static final int MOST_LINES = 6;
+
+  /** A title shorter than this may be a word of the text. */
+  private static final int SHORTEST = 4;
+
+  private final String title;
+
+  TitleLines(@Nullable String title) {
+    this.title = title == null ? "" : bare(title);
+  }
+
+  @Override
+  public List<Piece> apply(List<Piece> pieces) {
+    if (title.length() < SHORTEST) {
+      return pieces;
+    }
+    List<Piece> kept = new ArrayList<>(pieces.size());
+    int i = 0;
+    while (i < pieces.size()) {
+      int lines = titleAt(pieces, i);
+      if (lines == 0) {
+        kept.add(pieces.get(i));
+      }
+      i += Math.max(1, lines);
+    }
+    return kept;
+  }
+
+  /** How many lines from {@code start} on make up the title; 0 if they do not. */
+  private int titleAt(List<Piece> pieces, int start) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = start; i < pieces.size() && i < start + MOST_LINES; i++) {
+      if (!(pieces.get(i) instanceof Line line) || line.text().length() > 2 * title.length() + 20) {
+        return 0;
+      }
+      joined.append(bare(line.text()));
+      if (joined.length() >= SHORTEST && joined.toString().equals(title)) {
+        return i - start + 1;
+      }
+      if (!title.startsWith(joined.toString())) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Letters and digits only, without a note in brackets before them. */
+  private static String bare(String text) {
+    String squeezed = Spaces.squeeze(text);
+    if (squeezed.startsWith("（转载）") || squeezed.startsWith("(转载)")) {
+      squeezed = squeezed.substring("（转载）".length());
+    }
+    StringBuilder out = new StringBuilder(squeezed.length());
+    squeezed.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+}

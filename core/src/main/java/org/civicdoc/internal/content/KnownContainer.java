@@ -1,0 +1,72 @@
+package org.civicdoc.internal.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicdoc.internal.page.PageFeatures;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Finds the article's body by the names that families of templates give it. */
+final class KnownContainer {
+
+  /** What an image is worth beside characters of prose: an article may be nothing but images. */
+  private static final int IMAGE_WORTH = 30;
+
+  /** An inner container replaces the one around it if it holds this share of its prose. */
+  private static final double NEARLY_ALL = 0.9;
+
+  private final ContainerNames names;
+
+  KnownContainer(ContainerNames names) {
+    this.names = names;
+  }
+
+  Optional<ContentRoot> find(PageFeatures page) {
+    List<Candidate> candidates = candidates(page);
+    Candidate best = null;
+    for (Candidate candidate : candidates) {
+      if (candidate.worth > 0 && (best == null || isBetter(candidate, best, page))) {
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best).map(b -> new ContentRoot(page.element(b.number), b.rule));
+  }
+
+  private List<Candidate> candidates(PageFeatures page) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      Integer rank = names.rank(page.element(i));
+      if (rank != null) {
+        candidates.add(new Candidate(i, worth(page, i), names.name(rank)));
+      }
+    }
+    page.forEachComment(
+        comment -> {
+          if (names.marksBody(comment.getData())) {
+            int number = bodyAfter(comment, page);
+            if (number >= 0) {
+              candidates.add(new Candidate(number, worth(page, number), "comment"));
+            }
+          }
+        });
+    return candidates;
+  }
+
+  /** The element around the marker, if the marker is its first content. */
+  private static int bodyAfter(Node comment, PageFeatures page) {
+    return comment.parent() instanceof Element parent ? page.number(parent) : -1;
+  }
+
+  private static int worth(PageFeatures page, int i) {
+    return page.prose(i) + IMAGE_WORTH * page.images(i);
+  }
+
+  /** More prose is better; of nested ones the inner, unless it leaves out much. */
+  private static boolean isBetter(Candidate candidate, Candidate best, PageFeatures page) {
+    boolean inside = candidate.number > best.number && candidate.number < page.end(best.number);
+    return inside ? candidate.worth >= best.worth * NEARLY_ALL : candidate.worth > best.worth;
+  }
+
+  private record Candidate(int number, int worth, String rule) {}
+}

@@ -1,0 +1,93 @@
+package org.civicdoc.internal.content;
+
+import java.util.Optional;
+import org.civicdoc.internal.page.ElementNames;
+import org.civicdoc.internal.page.PageFeatures;
+
+/**
+ * Finds the article's body by where the sentences are: each block credits its prose to the blocks
+ * around it, less with each step, and the best credited one takes in what reads alike around it.
+ */
+final class ProseCentre {
+
+  /** How many blocks above a block its prose is credited to. */
+  private static final int REACH = 3;
+
+  /** Furniture that holds more than this share of the page's prose is none. */
+  private static final double LARGEST_FURNITURE = 0.5;
+
+  private static final double FURNITURE_FACTOR = 0.2;
+
+  /** A parent is taken instead if it adds at least this share of prose … */
+  private static final double WORTHWHILE_GAIN = 0.1;
+
+  /** … and at least this share of the added text is prose. */
+  private static final double PROSE_OF_GAIN = 0.6;
+
+  private final Furniture furniture;
+
+  ProseCentre(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  Optional<ContentRoot> find(PageFeatures page) {
+    double[] credit = credit(page);
+    int best = -1;
+    for (int i = 0; i < credit.length; i++) {
+      if (credit[i] > 0 && (best < 0 || credit[i] > credit[best])) {
+        best = i;
+      }
+    }
+    return best < 0
+        ? Optional.empty()
+        : Optional.of(new ContentRoot(page.element(widen(page, best)), "prose"));
+  }
+
+  private double[] credit(PageFeatures page) {
+    double[] credit = new double[page.size()];
+    double[] factor = furnitureFactors(page);
+    for (int i = 0; i < page.size(); i++) {
+      double prose = page.ownProse(i) * factor[i];
+      int above = i;
+      for (int step = 0; prose > 0 && step <= REACH && above >= 0; step++) {
+        // A block whose own text is broken by <br> is both paragraph and container.
+        credit[above] += step == 0 ? prose / 2 : prose / (1 << (step - 1));
+        above = blockAbove(page, above);
+      }
+    }
+    return credit;
+  }
+
+  /** For each element 1, or less below an element that is named as furniture. */
+  private double[] furnitureFactors(PageFeatures page) {
+    double[] factors = new double[page.size()];
+    double largest = page.prose(0) * LARGEST_FURNITURE;
+    for (int i = 0; i < page.size(); i++) {
+      int parent = page.parent(i);
+      double above = parent < 0 ? 1 : factors[parent];
+      boolean named = page.prose(i) <= largest && furniture.isNamed(page.element(i));
+      factors[i] = named ? Math.min(above, FURNITURE_FACTOR) : above;
+    }
+    return factors;
+  }
+
+  private static int blockAbove(PageFeatures page, int i) {
+    int above = page.parent(i);
+    while (above > 0 && !ElementNames.isBlock(page.element(above).normalName())) {
+      above = page.parent(above);
+    }
+    return above;
+  }
+
+  private static int widen(PageFeatures page, int start) {
+    int root = start;
+    for (int above = page.parent(root); above >= 0; above = page.parent(above)) {
+      int gain = page.prose(above) - page.prose(root);
+      int gainedText = page.text(above) - page.text(root);
+      if (gain >= page.prose(root) * WORTHWHILE_GAIN && gain >= gainedText * PROSE_OF_GAIN) {
+        root = above;
+      }
+    }
+    return root;
+  }
+}

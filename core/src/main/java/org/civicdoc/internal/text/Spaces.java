@@ -1,0 +1,113 @@
+package org.civicdoc.internal.text;
+
+/** White space the way a reader of a page sees it: every kind of Unicode space is one space. */
+public final class Spaces {
+
+  private Spaces() {}
+
+  /**
+   * Whether a character is a space of any kind, NBSP and the ideographic space among them.
+   *
+   * @param c the character
+   * @return whether it is a space
+   */
+  public static boolean isSpace(char c) {
+    if (c <= ' ' || c == 0x7F) {
+      return true;
+    }
+    return c >= 0x85
+        && (c <= 0xA0
+            || c == 0x1680
+            || c >= 0x2000 && c <= 0x200A
+            || c == 0x2028
+            || c == 0x2029
+            || c == 0x202F
+            || c == 0x205F
+            || c == 0x3000);
+  }
+
+  /**
+   * Whether a character has neither width nor meaning in running text: soft hyphen, zero-width
+   * space, byte order mark and the marks of direction.
+   *
+   * @param c the character
+   * @return whether it may be left out
+   */
+  public static boolean isInvisible(char c) {
+    return c == 0xAD
+        || c == 0x200B
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x2060
+        || c == 0xFEFF
+        || c >= 0x202A && c <= 0x202E;
+  }
+
+  /**
+   * Whether a character indents a line that begins with it. Plain spaces and line ends do not: in
+   * HTML they only lay out the source.
+   *
+   * @param c the character
+   * @return whether it is NBSP, an EN or EM space, or the ideographic space
+   */
+  public static boolean isIndent(char c) {
+    return c > ' ' && isSpace(c);
+  }
+
+  /**
+   * Collapses runs of spaces to one, leaves out invisible characters and trims the ends.
+   *
+   * @param text any text
+   * @return the normalised text
+   */
+  public static String collapse(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else if (!isInvisible(c)) {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Leaves out every space and invisible character.
+   *
+   * @param text any text
+   * @return the text without spaces
+   */
+  public static String squeeze(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c) && !isInvisible(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Whether a text shows nothing.
+   *
+   * @param text any text
+   * @return whether all of it is spaces and invisible characters
+   */
+  public static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c) && !isInvisible(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
