@@ -24,6 +24,8 @@ public final class BlockBuilder {
    * Builds the blocks.
    *
    * @param root the element that holds the article
+   * @param titleElement the title's element within the root, before which nothing belongs to the
+   *     body; null if it stands outside
    * @param title the article's title, or null
    * @param skipped tells the elements within that are no part of the body
    * @param links resolves addresses
@@ -32,11 +34,13 @@ public final class BlockBuilder {
    */
   public List<Block> build(
       Element root,
+      @Nullable Element titleElement,
       @Nullable String title,
       Predicate<Element> skipped,
       Links links,
       BlockLimits limits) {
-    return build(new PieceReader(new ReadContext(links, skipped, limits)).read(root), title);
+    return build(
+        new PieceReader(new ReadContext(links, skipped, titleElement, limits)).read(root), title);
   }
 
   /**

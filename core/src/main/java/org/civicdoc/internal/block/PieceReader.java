@@ -38,6 +38,9 @@ final class PieceReader {
     for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
         text(text.getWholeText(), style, line);
+      } else if (node instanceof Element element && element.equals(context.titleElement())) {
+        pieces.clear();
+        runs.clear();
       } else if (node instanceof Element element && !isSkipped(element)) {
         element(element, style, line);
       }

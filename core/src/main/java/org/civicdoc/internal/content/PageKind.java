@@ -1,0 +1,85 @@
+package org.civicdoc.internal.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.IssueCode;
+import org.civicdoc.model.IssueSeverity;
+import org.civicdoc.model.ParseIssue;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises pages that hold no article: framesets, error pages, logins, listings. */
+public final class PageKind {
+
+  /** A page with more prose than this is an article, whatever else it is. */
+  private static final int ARTICLE_PROSE = 200;
+
+  private static final int MANY_LINKS = 12;
+
+  /** In a listing at least this share of the text is linked or dates beside links. */
+  private static final double LISTING_SHARE = 0.6;
+
+  private final List<String> errorPhrases = ResourceLines.of(PageKind.class, "error-phrases.txt");
+
+  /**
+   * Says why a page holds no article.
+   *
+   * @param document the page's tree
+   * @param page its features
+   * @param root what was found for its article, or null
+   * @return the reason; empty if there is an article
+   */
+  public Optional<ParseIssue> whyNoArticle(
+      Document document, PageFeatures page, @Nullable Element root) {
+    int number = root == null ? -1 : page.number(root);
+    int prose = number < 0 ? 0 : page.prose(number);
+    if (prose > ARTICLE_PROSE) {
+      return Optional.empty();
+    }
+    if (document.selectFirst("frameset") != null) {
+      return error(IssueCode.FRAMESET, "the page only frames other pages; save those instead");
+    }
+    if (isErrorPage(document, page)) {
+      return error(IssueCode.ERROR_PAGE, "the page reports an error instead of an article");
+    }
+    if (document.selectFirst("input[type=password]") != null) {
+      return error(IssueCode.LOGIN_PAGE, "the page asks to log in instead of showing an article");
+    }
+    if (isListing(page, number, prose)) {
+      return error(IssueCode.LISTING_PAGE, "the page lists articles and holds none itself");
+    }
+    boolean nothing = number < 0 || page.text(number) == 0 && page.images(number) == 0;
+    return nothing
+        ? error(IssueCode.NO_ARTICLE, "nothing on the page reads like an article")
+        : Optional.empty();
+  }
+
+  private boolean isErrorPage(Document document, PageFeatures page) {
+    if (page.text(0) > 4 * ARTICLE_PROSE) {
+      return false;
+    }
+    String text = Spaces.collapse(document.title() + " " + document.body().text());
+    return errorPhrases.stream().anyMatch(text::contains);
+  }
+
+  private static boolean isListing(PageFeatures page, int number, int prose) {
+    int looked = number < 0 ? 0 : number;
+    int links = 0;
+    for (int i = looked; i < page.end(looked); i++) {
+      if (page.element(i).normalName().equals("a")) {
+        links++;
+      }
+    }
+    return links >= MANY_LINKS
+        && page.linked(looked) >= page.text(looked) * LISTING_SHARE
+        && prose <= ARTICLE_PROSE;
+  }
+
+  private static Optional<ParseIssue> error(IssueCode code, String message) {
+    return Optional.of(ParseIssue.of(code, IssueSeverity.ERROR, message));
+  }
+}

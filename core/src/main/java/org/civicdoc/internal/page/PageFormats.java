@@ -1,0 +1,100 @@
+package org.civicdoc.internal.page;
+
+import java.util.Locale;
+import java.util.Set;
+import org.civicdoc.model.PageFormat;
+
+/** Tells HTML from text dumps, and text from binary bytes. */
+public final class PageFormats {
+
+  private static final int LOOKED_AT = 200_000;
+
+  /** More control characters than one in this many make a text binary. */
+  private static final int RARE = 20;
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "html",
+          "!doctype",
+          "head",
+          "body",
+          "meta",
+          "title",
+          "div",
+          "p",
+          "span",
+          "table",
+          "tr",
+          "td",
+          "a",
+          "br",
+          "img",
+          "ul",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "font",
+          "center",
+          "frameset",
+          "script",
+          "style",
+          "strong",
+          "b",
+          "form",
+          "section",
+          "article",
+          "input",
+          "!--");
+
+  private PageFormats() {}
+
+  /**
+   * The format of a page.
+   *
+   * @param text the decoded page
+   * @return HTML if it holds a tag of HTML anywhere near its beginning
+   */
+  public static PageFormat of(String text) {
+    int end = Math.min(text.length(), LOOKED_AT);
+    for (int at = text.indexOf('<'); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
+      if (TAGS.contains(tagName(text, at + 1))) {
+        return PageFormat.HTML;
+      }
+    }
+    return PageFormat.TEXT;
+  }
+
+  private static String tagName(String text, int start) {
+    if (text.startsWith("!--", start)) {
+      return "!--";
+    }
+    int end = start;
+    while (end < text.length() && end - start < 10 && isNameCharacter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '!';
+  }
+
+  /**
+   * Whether a text was decoded from bytes that were no text.
+   *
+   * @param text the decoded bytes
+   * @return whether control and replacement characters abound
+   */
+  public static boolean isBinary(String text) {
+    int end = Math.min(text.length(), LOOKED_AT);
+    int strange = 0;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == '\uFFFD') {
+        strange++;
+      }
+    }
+    return strange > end / RARE;
+  }
+}
