@@ -1,5 +1,6 @@
 package org.civicdoc.internal.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
@@ -50,7 +51,7 @@ class VisibilityTest {
     Element body = Jsoup.parse("<html hidden><body style='display:none'>a").body();
 
     assertThat(Visibility.isHidden(body)).isFalse();
-    assertThat(Visibility.isHidden(body.parents().first())).isFalse();
+    assertThat(Visibility.isHidden(requireNonNull(body.parents().first()))).isFalse();
   }
 
   private static Element first(String html) {
