@@ -1,0 +1,37 @@
+package org.civicdoc.batch;
+
+/** Is told how a job goes, by the thread that runs it. */
+public interface BatchListener {
+
+  /** Stands for a number of pages that is not known before the end. */
+  long UNKNOWN = -1;
+
+  /**
+   * The job begins.
+   *
+   * @param pages how many pages there are to do, or {@link #UNKNOWN}
+   */
+  void started(long pages);
+
+  /**
+   * A page is done; pages are reported in the order of the inputs.
+   *
+   * @param outcome what became of it
+   */
+  void finished(PageOutcome outcome);
+
+  /**
+   * Nobody listens.
+   *
+   * @return a listener that does nothing
+   */
+  static BatchListener none() {
+    return new BatchListener() {
+      @Override
+      public void started(long pages) {}
+
+      @Override
+      public void finished(PageOutcome outcome) {}
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package org.civicdoc.batch;
+
+import java.util.Locale;
+import org.civicdoc.batch.internal.Reasons;
+import org.civicdoc.batch.internal.json.AnalysisLineWriter;
+import org.civicdoc.batch.internal.json.LineException;
+import org.civicdoc.batch.internal.json.LineId;
+import org.civicdoc.batch.internal.json.LineReader;
+import org.civicdoc.batch.internal.json.TextLine;
+import org.civicdoc.batch.internal.json.TextLineReader;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a line: text, analysis, line. Whatever happens on it ends in its outcome. */
+final class LineWorker {
+
+  private static final String ADVICE =
+      "write one JSON object per line: id, text and, if known, publishedAt and site";
+
+  private final TextLineReader reader = new TextLineReader();
+  private final AnalysisLineWriter writer = new AnalysisLineWriter();
+  private final Analyses analyses;
+  private final String fileLabel;
+
+  LineWorker(Analyses analyses, String fileLabel) {
+    this.analyses = analyses;
+    this.fileLabel = fileLabel;
+  }
+
+  LineOutcome work(LineReader.Line line) {
+    String label = String.format(Locale.ROOT, "%s:%d", fileLabel, line.number());
+    if (line.bytes() == null) {
+      return failed(label, null, "the line is longer than the limit", "split the text");
+    }
+    TextLine text;
+    try {
+      text = reader.read(line.bytes());
+    } catch (LineException e) {
+      return failed(label, null, String.valueOf(e.getMessage()), ADVICE);
+    }
+    try {
+      return new LineOutcome(label, writer.analysis(text.id(), analyses.of(text)), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(label, text.id(), Reasons.ofDefect(e), "please report it with the text");
+    }
+  }
+
+  private LineOutcome failed(String label, @Nullable LineId id, String reason, String advice) {
+    return new LineOutcome(label, writer.error(id, reason), new PageFailure(reason, advice));
+  }
+}

@@ -1,0 +1,13 @@
+package org.civicdoc.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes one format; implementations are thread-safe. */
+interface PageOutput {
+
+  OutputFormat format();
+
+  /** Writes a page to a stream, which stays open. */
+  void write(ParsedPage page, OutputStream out) throws IOException;
+}

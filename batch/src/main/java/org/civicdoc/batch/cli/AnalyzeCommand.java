@@ -1,0 +1,82 @@
+package org.civicdoc.batch.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.civicdoc.batch.JsonLinesJob;
+import org.civicdoc.batch.OutputFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code civicdoc analyze}: pages or texts to keywords, entities and facts. */
+@Command(
+    name = "analyze",
+    description = {
+      "Makes a JSON file of every page: its keywords, entities and facts.",
+      "With --jsonl, texts come from one file, as one JSON object per line: id, text and, if known,"
+          + " publishedAt and site. Their analyses go into one file, in the same order."
+    },
+    customSynopsis = {
+      "civicdoc analyze INPUT... --out DIR [OPTIONS]",
+      "civicdoc analyze --jsonl IN.jsonl --out OUT.jsonl [OPTIONS]"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class AnalyzeCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "Pages, text dumps of pages, and folders of them.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "DIR|FILE",
+      description = "The folder of the outputs, or with --jsonl the file.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--jsonl",
+      paramLabel = "IN.jsonl",
+      description = "A file with one text per line, instead of pages.")
+  private @Nullable Path lines;
+
+  @Mixin private RunOptions options = new RunOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    JobRunner runner = new JobRunner(spec, options);
+    if (lines == null && inputs.isEmpty()) {
+      throw runner.wrong("an INPUT or --jsonl is missing");
+    }
+    if (lines == null) {
+      return runner.convert(inputs, output, EnumSet.of(OutputFormat.ANALYSIS));
+    }
+    if (!inputs.isEmpty()) {
+      throw runner.wrong("give either an INPUT or --jsonl, not both");
+    }
+    return analyzeLines(runner, lines);
+  }
+
+  private int analyzeLines(JobRunner runner, Path input) throws Exception {
+    runner.requireExisting(input);
+    if (Files.isDirectory(output)) {
+      throw runner.wrong("with --jsonl, --out is a file, not a folder: " + output);
+    }
+    JsonLinesJob job =
+        JsonLinesJob.builder().input(input).output(output).jobs(runner.jobs()).build();
+    return JobRunner.exitCode(runner.run(job::run, output));
+  }
+}

@@ -1,0 +1,46 @@
+package org.civicdoc.batch.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code civicdoc}: the root, which only holds the commands. */
+@Command(
+    name = "civicdoc",
+    description = "Turns saved civic news pages into PDF, typed documents, keywords and entities.",
+    subcommands = {
+      ConvertCommand.class,
+      ParseCommand.class,
+      AnalyzeCommand.class,
+      HelpCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went well",
+      "1:some pages failed, each named on standard error; or the run itself did",
+      "2:wrong usage"
+    })
+final class CivicdocCommand implements Runnable {
+
+  private final boolean terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CivicdocCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  boolean terminal() {
+    return terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

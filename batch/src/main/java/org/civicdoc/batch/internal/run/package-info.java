@@ -1,0 +1,5 @@
+/** Work on several threads. */
+@NullMarked
+package org.civicdoc.batch.internal.run;
+
+import org.jspecify.annotations.NullMarked;

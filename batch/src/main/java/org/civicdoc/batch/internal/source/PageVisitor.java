@@ -1,0 +1,25 @@
+package org.civicdoc.batch.internal.source;
+
+/** Is told what a {@link PageSource} holds. */
+public interface PageVisitor {
+
+  /**
+   * There is a page.
+   *
+   * @param page the page
+   * @throws InterruptedException if the thread was interrupted while it waited for a free worker
+   */
+  void page(PageInput page) throws InterruptedException;
+
+  /** There is a file that is not a page, and is passed over. */
+  void passedOver();
+
+  /**
+   * A part of the source cannot be read; the walk goes on.
+   *
+   * @param label the part as the user would point at it
+   * @param reason what happened
+   * @throws InterruptedException if the thread was interrupted while it waited for a free worker
+   */
+  void unreadable(String label, String reason) throws InterruptedException;
+}

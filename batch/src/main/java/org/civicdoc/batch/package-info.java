@@ -1,0 +1,8 @@
+/**
+ * Turns archives of saved pages into PDF, documents and analyses. Start at {@link
+ * org.civicdoc.batch.BatchJob}; the command line in {@link org.civicdoc.batch.cli} is a face of it.
+ */
+@NullMarked
+package org.civicdoc.batch;
+
+import org.jspecify.annotations.NullMarked;
