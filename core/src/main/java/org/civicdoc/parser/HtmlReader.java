@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.civicdoc.internal.attachment.AttachmentReader;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
+import org.civicdoc.internal.content.BodyFurniture;
 import org.civicdoc.internal.content.ContentFinder;
 import org.civicdoc.internal.content.ContentRoot;
 import org.civicdoc.internal.content.Furniture;
@@ -32,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a page in HTML: tree, content, metadata, blocks, attachments. Immutable. */
 final class HtmlReader {
-
-  /** Furniture inside the article holds at most this share of its prose. */
-  private static final double LARGEST_FURNITURE = 0.3;
 
   /** A title stands before all but this share of the article's prose. */
   private static final double TITLE_WITHIN = 0.3;
@@ -118,13 +116,9 @@ final class HtmlReader {
   }
 
   private Predicate<Element> skipped(PageFeatures page, Element root, Set<Element> consumed) {
-    double largest = page.prose(page.number(root)) * LARGEST_FURNITURE;
-    return element -> {
-      if (consumed.contains(element)) {
-        return true;
-      }
-      int number = page.number(element);
-      return number < 0 || page.prose(number) <= largest && furniture.isNamed(element);
-    };
+    BodyFurniture bodyFurniture = new BodyFurniture(furniture, page, root);
+    return element ->
+        bodyFurniture.isFurniture(element)
+            || consumed.contains(element) && !bodyFurniture.isLarge(element);
   }
 }

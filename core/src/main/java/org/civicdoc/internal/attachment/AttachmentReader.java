@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicdoc.internal.content.Furniture;
+import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.text.Spaces;

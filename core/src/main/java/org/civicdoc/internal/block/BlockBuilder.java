@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class BlockBuilder {
 
   private final PieceRule furnitureLines = new FurnitureLines();
+  private final PieceRule bylineLines = new BylineLines();
   private final PieceRule captions = new CaptionRule();
   private final PieceRule signature = new SignatureRule();
   private final PieceRule headings = new HeadingRule();
@@ -65,7 +66,8 @@ public final class BlockBuilder {
   private List<Block> build(List<Piece> read, @Nullable String title) {
     List<Piece> pieces = read;
     for (PieceRule rule :
-        List.of(furnitureLines, new TitleLines(title), captions, signature, headings)) {
+        List.of(
+            furnitureLines, new TitleLines(title), bylineLines, captions, signature, headings)) {
       pieces = rule.apply(pieces);
     }
     return PlainBlocks.of(pieces);

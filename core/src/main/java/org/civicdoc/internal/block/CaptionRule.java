@@ -19,15 +19,19 @@ final class CaptionRule implements PieceRule {
           "^[（(【▲△↑▼]?(图[为：:注片示解一二三四五六七八九十\\d（(]|图片(说明|来源)|制图|▲|△|资料图|配图|视频截图).*"
               + "|.{0,60}[ 　](摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
 
+  /** Text of at most this many pixels is small, if most of the page is larger. */
+  private static final int SMALL = 13;
+
   @Override
   public List<Piece> apply(List<Piece> pieces) {
+    boolean smallTells = isSmallRare(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       boolean afterFigure =
           !out.isEmpty()
               && out.get(out.size() - 1) instanceof Piece.FigurePiece figure
               && figure.figure().caption() == null;
-      if (afterFigure && piece instanceof Line line && isCaption(line)) {
+      if (afterFigure && piece instanceof Line line && isCaption(line, smallTells)) {
         Figure figure = ((Piece.FigurePiece) out.remove(out.size() - 1)).figure();
         out.add(new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), line.text())));
       } else {
@@ -37,13 +41,23 @@ final class CaptionRule implements PieceRule {
     return out;
   }
 
-  private static boolean isCaption(Line line) {
+  private static boolean isCaption(Line line, boolean smallTells) {
     String text = line.text();
     if (text.length() > LONGEST || line.style().headingTag() > 0) {
       return false;
     }
-    boolean numbered = Numbering.of(text).isPresent();
+    boolean numbered = Numbering.of(text).isPresent() || SignatureRule.isDate(line);
     return WORDED.matcher(Spaces.collapse(text)).matches()
-        || line.isCentered() && !line.isStrong() && !numbered;
+        || !numbered && (line.isCentered() || smallTells && isSmall(line));
+  }
+
+  private static boolean isSmallRare(List<Piece> pieces) {
+    long lines = pieces.stream().filter(Line.class::isInstance).count();
+    long small = pieces.stream().filter(p -> p instanceof Line line && isSmall(line)).count();
+    return small * 2 <= lines;
+  }
+
+  private static boolean isSmall(Line line) {
+    return line.style().fontSize() > 0 && line.style().fontSize() <= SMALL;
   }
 }

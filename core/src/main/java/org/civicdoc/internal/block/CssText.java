@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.Locale;
+import org.civicdoc.internal.page.ElementNames;
 import org.jsoup.nodes.Element;
 
 /** The few declarations of an inline style that bear meaning for the structure. */
@@ -11,9 +12,19 @@ final class CssText {
 
   private CssText() {}
 
+  /** The style of lines in an element; alignment has no effect on an element within a line. */
   static LineStyle apply(Element element, LineStyle style) {
-    String align = element.hasAttr("align") ? element.attr("align") : "";
     String css = css(element);
+    LineStyle sized = style;
+    int size = css.indexOf("font-size:");
+    if (size >= 0) {
+      sized = style.withFontSize(pixels(value(css, size), style.fontSize()));
+    }
+    return ElementNames.isBlock(element.normalName()) ? aligned(element, css, sized) : sized;
+  }
+
+  private static LineStyle aligned(Element element, String css, LineStyle style) {
+    String align = element.hasAttr("align") ? element.attr("align") : "";
     int at = css.indexOf("text-align:");
     if (at >= 0) {
       align = value(css, at);
@@ -50,6 +61,22 @@ final class CssText {
       }
     }
     return result;
+  }
+
+  /** A length in pixels or points as pixels; any other leaves the size as it was. */
+  private static int pixels(String length, int inherited) {
+    int end = 0;
+    while (end < length.length() && end < 4 && Character.isDigit(length.charAt(end))) {
+      end++;
+    }
+    if (end == 0) {
+      return inherited;
+    }
+    int number = Integer.parseInt(length.substring(0, end));
+    if (length.endsWith("px")) {
+      return number;
+    }
+    return length.endsWith("pt") ? number * 4 / 3 : inherited;
   }
 
   private static boolean isBold(String weight) {

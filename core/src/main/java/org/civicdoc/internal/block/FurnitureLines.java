@@ -13,7 +13,7 @@ import org.civicdoc.internal.text.Spaces;
  */
 final class FurnitureLines implements PieceRule {
 
-  /** Lines longer than this are never matched: furniture is terse, and matching stays cheap. */
+  /** Only so much of a line is matched: tools are terse, and matching stays cheap. */
   private static final int LONGEST = 100;
 
   /** A tail begins only in this last share of the pieces, or what follows is links. */
@@ -36,12 +36,13 @@ final class FurnitureLines implements PieceRule {
   public List<Piece> apply(List<Piece> pieces) {
     List<Piece> kept = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Line line && line.text().length() <= LONGEST) {
-        String text = Spaces.squeeze(line.text());
+      if (pieces.get(i) instanceof Line line) {
+        boolean terse = line.text().length() <= LONGEST;
+        String text = Spaces.squeeze(terse ? line.text() : line.text().substring(0, LONGEST));
         if (tailStarts.test(text) && isTail(pieces, i)) {
           break;
         }
-        if (tools.test(text)) {
+        if (terse && tools.test(text)) {
           continue;
         }
       }

@@ -28,6 +28,8 @@ final class HeadingRule implements PieceRule {
       Pattern.compile(
           "附[件表图录则](\\d{0,3}|[一二三四五六七八九十]{0,3})[:：]?|[（(].*[）)]|.*〔\\d{4}〕.{0,12}号|\\d{4}年\\d{1,2}月\\d{1,2}日.*");
 
+  private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
+
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     boolean boldTells = isRare(pieces, Line::isStrong);
@@ -58,7 +60,7 @@ final class HeadingRule implements PieceRule {
       List<Piece> pieces, int i, Line line, boolean boldTells, boolean centringTells) {
     String text = line.text();
     int longest = line.style().headingTag() > 0 ? LONGEST_TAGGED : LONGEST;
-    if (text.length() > longest || text.indexOf('。') >= 0) {
+    if (text.length() > longest || text.indexOf('。') >= 0 || text.contains("://")) {
       return false;
     }
     Optional<Numbering> numbering = Numbering.of(text);
@@ -86,13 +88,22 @@ final class HeadingRule implements PieceRule {
       case BRACKETED_CHINESE -> line.isStrong() || !followsAlike(pieces, i, numbering);
       case ARABIC, BRACKETED_ARABIC ->
           line.isStrong()
-              || line.text().length() <= LONGEST_IN_DUMP && !isInRow(pieces, i, numbering);
+              || line.text().length() <= LONGEST_IN_DUMP
+                  && !isInRow(pieces, i, numbering)
+                  && !continuesLabel(pieces, i);
     };
   }
 
   /** Numbered lines that follow each other directly are a list, and title nothing. */
   private static boolean isInRow(List<Piece> pieces, int i, Numbering numbering) {
     return followsAlike(pieces, i, numbering) || i > 0 && isAlike(pieces.get(i - 1), numbering);
+  }
+
+  /** 附件：1.… begins a list on the label's own line. */
+  private static boolean continuesLabel(List<Piece> pieces, int i) {
+    return i > 0
+        && pieces.get(i - 1) instanceof Line previous
+        && ANNEX_LIST.matcher(Spaces.squeeze(previous.text())).lookingAt();
   }
 
   private static boolean followsAlike(List<Piece> pieces, int i, Numbering numbering) {

@@ -3,6 +3,7 @@ package org.civicdoc.internal.block;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.internal.page.ElementNames;
+import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.Visibility;
 import org.civicdoc.model.Preformatted;
 import org.civicdoc.model.Quote;
@@ -109,8 +110,28 @@ final class PieceReader {
   }
 
   private void image(Element image) {
+    if (isFileIcon(image)) {
+      return;
+    }
     ImageReader.read(image, context.links())
         .ifPresent(figure -> add(new Piece.FigurePiece(figure)));
+  }
+
+  /** An editor puts a picture of the file's kind into or before the link to an attachment. */
+  private static boolean isFileIcon(Element image) {
+    Element around = image;
+    while (around != null && !ElementNames.isBlock(around.normalName())) {
+      Element next = around.nextElementSibling();
+      if (isFileLink(around) || next != null && isFileLink(next)) {
+        return true;
+      }
+      around = next == null ? around.parent() : null;
+    }
+    return false;
+  }
+
+  private static boolean isFileLink(Element element) {
+    return element.normalName().equals("a") && FileLink.isFile(element.attr("href"));
   }
 
   /** A figure's caption is centred by the browser, wherever the style sheet puts it. */

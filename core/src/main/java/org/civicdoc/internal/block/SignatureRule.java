@@ -23,6 +23,10 @@ final class SignatureRule implements PieceRule {
   private static final Pattern CREDIT =
       Pattern.compile("[（(【\\[][^（）()]{2,40}[）)】\\]]|(供稿|撰稿|摄影|文字|来源|图文|文图)[/／、:：].{1,60}");
 
+  /** The head of a body signs by name: 市长：某某某. */
+  private static final Pattern HEAD_OF_BODY =
+      Pattern.compile("\\p{IsHan}{0,8}(长|主任|主席|书记|总理)[:：]\\p{IsHan}{2,4}");
+
   /** More bodies than this never sign together. */
   private static final int MOST_BODIES = 12;
 
@@ -71,13 +75,17 @@ final class SignatureRule implements PieceRule {
     }
   }
 
-  private static boolean isDate(Line line) {
+  /** Whether a line is a full date and nothing else. */
+  static boolean isDate(Line line) {
     return line.text().length() <= LONGEST_BODY
         && DATE.matcher(Spaces.squeeze(line.text())).matches();
   }
 
   private boolean isBody(Line line) {
     String text = Spaces.squeeze(line.text());
+    if (HEAD_OF_BODY.matcher(text).matches()) {
+      return true;
+    }
     if (text.length() < 2
         || text.length() > LONGEST_BODY
         || line.style().headingTag() > 0

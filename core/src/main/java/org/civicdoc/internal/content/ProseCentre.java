@@ -24,6 +24,12 @@ final class ProseCentre {
   /** … and at least this share of the added text is prose. */
   private static final double PROSE_OF_GAIN = 0.6;
 
+  /** … or if as many characters of prose at least follow the element, … */
+  private static final int WORTHWHILE_SEQUEL = 30;
+
+  /** … and no more than this share of all that follows is linked. */
+  private static final double LINKS_OF_SEQUEL = 0.2;
+
   private final Furniture furniture;
 
   ProseCentre(Furniture furniture) {
@@ -79,15 +85,33 @@ final class ProseCentre {
     return above;
   }
 
-  private static int widen(PageFeatures page, int start) {
+  private int widen(PageFeatures page, int start) {
     int root = start;
     for (int above = page.parent(root); above >= 0; above = page.parent(above)) {
       int gain = page.prose(above) - page.prose(root);
       int gainedText = page.text(above) - page.text(root);
-      if (gain >= page.prose(root) * WORTHWHILE_GAIN && gain >= gainedText * PROSE_OF_GAIN) {
+      boolean prose =
+          gain >= page.prose(root) * WORTHWHILE_GAIN && gain >= gainedText * PROSE_OF_GAIN;
+      if (prose || page.parent(root) == above && hasSequel(page, root, above)) {
         root = above;
       }
     }
     return root;
+  }
+
+  /** Whether what follows an element in its parent goes on with it. */
+  private boolean hasSequel(PageFeatures page, int root, int parent) {
+    int text = 0;
+    int linked = 0;
+    int prose = 0;
+    for (int i = page.end(root); i < page.end(parent); i = page.end(i)) {
+      if (!furniture.isNamed(page.element(i))
+          && !furniture.isImprint(page.element(i).wholeText())) {
+        text += page.text(i);
+        linked += page.linked(i);
+        prose += page.prose(i);
+      }
+    }
+    return prose >= WORTHWHILE_SEQUEL && linked <= text * LINKS_OF_SEQUEL;
   }
 }

@@ -1,7 +1,7 @@
 package org.civicdoc.internal.page;
 
-import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,17 +31,25 @@ public final class Visibility {
    *     style takes it out of sight
    */
   public static boolean isHidden(Element element) {
-    if (UNSEEN_TAGS.contains(element.normalName())) {
-      return true;
-    }
-    if (element.attributesSize() == 0 || WHOLE_PAGE.contains(element.normalName())) {
+    return UNSEEN_TAGS.contains(element.normalName()) || isHiddenByAttributes(element);
+  }
+
+  /**
+   * Tells whether an element's attributes hide it, whatever its tag.
+   *
+   * @param element any element
+   * @return true if its {@code hidden} attribute or inline style takes it out of sight
+   */
+  public static boolean isHiddenByAttributes(Element element) {
+    if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style");
-    return !style.isEmpty() && isHidingStyle(style) && !element.id().equals(WECHAT_BODY);
+    Attributes attributes = element.attributes();
+    String style = attributes.get("style");
+    boolean hidden = (!style.isEmpty() && isHidingStyle(style)) || attributes.hasKey("hidden");
+    return hidden
+        && !attributes.get("id").equals(WECHAT_BODY)
+        && !WHOLE_PAGE.contains(element.normalName());
   }
 
   private static boolean isHidingStyle(String style) {
@@ -53,43 +61,33 @@ public final class Visibility {
       if (end < 0) {
         end = style.length();
       }
-      int colon = style.indexOf(':', start);
-      if (colon > start && colon < end) {
-        String property = style.substring(start, colon).trim().toLowerCase(Locale.ROOT);
-        switch (property) {
-          case "display" -> {
-            if (has(style, colon + 1, end, "none")) {
-              return true;
-            }
-          }
-          case "visibility" -> {
-            if (has(style, colon + 1, end, "hidden")) {
-              return true;
-            }
-          }
-          case "height", "max-height" -> zeroHeight |= isZero(style, colon + 1, end);
-          case "overflow", "overflow-y" -> clipped |= has(style, colon + 1, end, "hidden");
-          default -> {}
-        }
+      if (isSet(style, start, end, "display", "none")
+          || isSet(style, start, end, "visibility", "hidden")) {
+        return true;
       }
+      zeroHeight |= isZero(style, start, end, "height") || isZero(style, start, end, "max-height");
+      clipped |=
+          isSet(style, start, end, "overflow", "hidden")
+              || isSet(style, start, end, "overflow-y", "hidden");
       start = end + 1;
     }
     // Without clipping, the text of a box of no height still shows below it.
     return zeroHeight && clipped;
   }
 
-  private static boolean has(String style, int start, int end, String value) {
-    int from = start;
-    while (from < end && style.charAt(from) <= ' ') {
-      from++;
-    }
-    return from + value.length() <= end
-        && style.regionMatches(true, from, value, 0, value.length());
+  /** Whether the declaration gives a property the value, perhaps with {@code !important}. */
+  private static boolean isSet(String style, int start, int end, String property, String value) {
+    int at = valueStart(style, start, end, property);
+    return at >= 0 && style.regionMatches(true, at, value, 0, value.length());
   }
 
-  private static boolean isZero(String style, int start, int end) {
+  private static boolean isZero(String style, int start, int end, String property) {
+    int at = valueStart(style, start, end, property);
+    if (at < 0) {
+      return false;
+    }
     boolean zero = false;
-    for (int i = start; i < end; i++) {
+    for (int i = at; i < end; i++) {
       char c = style.charAt(i);
       if (c >= '1' && c <= '9') {
         return false;
@@ -97,5 +95,25 @@ public final class Visibility {
       zero |= c == '0';
     }
     return zero;
+  }
+
+  /** Where the value begins if the declaration is of the property, else -1. */
+  private static int valueStart(String style, int start, int end, String property) {
+    int name = skipBlanks(style, start, end);
+    int colon = skipBlanks(style, name + property.length(), end);
+    if (colon >= end
+        || style.charAt(colon) != ':'
+        || !style.regionMatches(true, name, property, 0, property.length())) {
+      return -1;
+    }
+    return skipBlanks(style, colon + 1, end);
+  }
+
+  private static int skipBlanks(String style, int from, int end) {
+    int i = from;
+    while (i < end && style.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
   }
 }

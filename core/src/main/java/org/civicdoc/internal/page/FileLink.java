@@ -1,11 +1,11 @@
-package org.civicdoc.internal.attachment;
+package org.civicdoc.internal.page;
 
 import java.util.Locale;
 import java.util.Set;
 import org.civicdoc.internal.text.ResourceLines;
 
 /** Tells links to files from links to pages. */
-final class FileLink {
+public final class FileLink {
 
   private static final Set<String> ENDINGS =
       Set.copyOf(ResourceLines.of(FileLink.class, "file-endings.txt"));
@@ -17,8 +17,11 @@ final class FileLink {
   /**
    * Whether an address leads to a file: by the ending of its path, or of a value in its query
    * ({@code downfile.jsp?filename=a.doc}).
+   *
+   * @param href the address as in the page
+   * @return whether it leads to a file
    */
-  static boolean isFile(String href) {
+  public static boolean isFile(String href) {
     int fragment = href.indexOf('#');
     String address = fragment < 0 ? href : href.substring(0, fragment);
     int query = address.indexOf('?');
@@ -36,8 +39,13 @@ final class FileLink {
     return false;
   }
 
-  /** Whether a text ends like a file's name. */
-  static boolean hasFileEnding(String name) {
+  /**
+   * Whether a text ends like a file's name.
+   *
+   * @param name the text
+   * @return whether it has the ending of a file
+   */
+  public static boolean hasFileEnding(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0
         && name.length() - dot - 1 <= LONGEST_ENDING

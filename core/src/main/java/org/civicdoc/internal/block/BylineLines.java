@@ -1,0 +1,94 @@
+package org.civicdoc.internal.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicdoc.internal.metadata.BylineField;
+import org.civicdoc.internal.metadata.BylineGrammar;
+import org.civicdoc.internal.metadata.BylineItem;
+import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.internal.text.Spaces;
+
+/**
+ * Leaves out the byline where it stands at the head of the body, and the editor's and source's
+ * credit at its end. These are metadata.
+ */
+final class BylineLines implements PieceRule {
+
+  private static final int LONGEST = 120;
+
+  /** The head ends at the first line longer than this, or after so many pieces. */
+  private static final int LONGEST_IN_HEAD = 60;
+
+  private static final int HEAD = 8;
+  private static final int TAIL = 6;
+
+  private final BylineGrammar grammar = new BylineGrammar();
+
+  @Override
+  public List<Piece> apply(List<Piece> pieces) {
+    List<Piece> kept = new ArrayList<>(pieces.size());
+    boolean head = true;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean drop = false;
+      if (pieces.get(i) instanceof Line line && line.text().length() <= LONGEST) {
+        head &= i < HEAD && isHeadLine(line.text());
+        drop = head && isByline(line.text()) || i >= pieces.size() - TAIL && isCredit(line.text());
+      } else if (pieces.get(i) instanceof Line) {
+        head = false;
+      }
+      if (!drop) {
+        kept.add(pieces.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** A sentence or an address such as 各区人民政府： begins the body. */
+  private static boolean isHeadLine(String text) {
+    char last = Punctuation.lastBeforeClosing(text);
+    return text.length() <= LONGEST_IN_HEAD
+        && !Punctuation.endsSentence(last)
+        && last != '：'
+        && last != ':';
+  }
+
+  /** A date in brackets says when a law was passed: （2007年6月29日…通过）. */
+  private boolean isByline(String text) {
+    if ("（(".indexOf(text.charAt(0)) >= 0 && text.endsWith("通过）")) {
+      return false;
+    }
+    return covered(text, grammar.read(text)) >= 0.8;
+  }
+
+  /** Below the body a bare date belongs to the signature, and a source may be a credit of it. */
+  private boolean isCredit(String text) {
+    String bare = withoutBrackets(text);
+    List<BylineItem> items = grammar.read(bare);
+    boolean editor =
+        items.stream()
+            .anyMatch(
+                item ->
+                    item.field() == BylineField.EDITOR
+                        || item.field() == BylineField.IGNORED
+                        || item.field() == BylineField.PUBLISHED && !item.label().isEmpty());
+    boolean author =
+        items.stream().allMatch(item -> item.field() == BylineField.AUTHOR) || items.isEmpty();
+    return editor && !author && covered(bare, items) >= 0.8;
+  }
+
+  private static double covered(String text, List<BylineItem> items) {
+    int length =
+        items.stream()
+            .mapToInt(i -> Spaces.squeeze(text.substring(i.start(), i.end())).length())
+            .sum();
+    return length / (double) Math.max(1, Spaces.squeeze(text).length());
+  }
+
+  private static String withoutBrackets(String text) {
+    boolean bracketed =
+        text.length() > 2
+            && "（(【[".indexOf(text.charAt(0)) >= 0
+            && "）)】]".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return bracketed ? text.substring(1, text.length() - 1) : text;
+  }
+}

@@ -1,0 +1,83 @@
+package org.civicdoc.internal.content;
+
+import org.civicdoc.internal.page.ElementNames;
+import org.civicdoc.internal.page.FileLink;
+import org.civicdoc.internal.page.PageFeatures;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells the parts of an article's element that are furniture all the same: those named so, and
+ * those that are mostly links. One for each page.
+ */
+public final class BodyFurniture {
+
+  /** Furniture inside the article holds at most this share of its prose. */
+  private static final double LARGEST = 0.3;
+
+  /** From this share of linked text on … */
+  private static final double LINKED_SHARE = 0.7;
+
+  /** … and this many links on, a block is a list of other articles. */
+  private static final int MANY_LINKS = 3;
+
+  private final Furniture furniture;
+  private final PageFeatures page;
+  private final double largest;
+
+  /**
+   * Makes the test for one article.
+   *
+   * @param furniture what furniture is called
+   * @param page the page's features
+   * @param root the article's element
+   */
+  public BodyFurniture(Furniture furniture, PageFeatures page, Element root) {
+    this.furniture = furniture;
+    this.page = page;
+    this.largest = page.prose(page.number(root)) * LARGEST;
+  }
+
+  /**
+   * Whether an element inside the article is furniture, or hidden.
+   *
+   * @param element the element
+   * @return whether it is no part of the body
+   */
+  public boolean isFurniture(Element element) {
+    int i = page.number(element);
+    if (i < 0) {
+      return true;
+    }
+    return page.prose(i) <= largest && (furniture.isNamed(element) || isLinkFarm(element, i));
+  }
+
+  /**
+   * Whether an element holds so much of the article that it cannot be beside it.
+   *
+   * @param element the element
+   * @return whether it holds a large share of the prose
+   */
+  public boolean isLarge(Element element) {
+    int i = page.number(element);
+    return i >= 0 && page.prose(i) > largest;
+  }
+
+  private boolean isLinkFarm(Element element, int i) {
+    if (!ElementNames.isBlock(element.normalName())
+        || page.text(i) == 0
+        || page.linked(i) < page.text(i) * LINKED_SHARE) {
+      return false;
+    }
+    int links = 0;
+    for (int below = i + 1; below < page.end(i); below++) {
+      Element inner = page.element(below);
+      if (inner.normalName().equals("a") && inner.hasAttr("href")) {
+        if (FileLink.isFile(inner.attr("href"))) {
+          return false;
+        }
+        links++;
+      }
+    }
+    return links >= MANY_LINKS;
+  }
+}

@@ -1,0 +1,190 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a breadcrumb line: {@code 您现在所在的位置 : 首页 > 要闻 > 工作动态}. Immutable and thread-safe; linear in
+ * the line.
+ */
+public final class BreadcrumbGrammar {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[\\s\\u001F\\u00A0\\u3000•·▪◆■>]{0,8}(?:(?:您|你)?的?(?:现在|当前|目前|现)?(?:所在|所处)?的?(?:当前)?位置(?:是|为)?"
+              + "|(?:您|你)?(?:现在|当前|目前|所在)的?(?:栏目|页面))"
+              + "[\\s\\u001F\\u00A0\\u3000]{0,8}(?:[:：>＞»]{1,2}|(?=[\\s\\u001F\\u00A0\\u3000])|$)");
+
+  private static final String ARROWS = ">＞›»→▸►▶⟩〉≫";
+  private static final String WEAK_SEPARATORS = "/\\|｜-—–·";
+
+  /** What stands for the article itself at the end of the path. */
+  private static final Set<String> ARTICLE =
+      Set.of(
+          "正文", "内容", "详情", "文章正文", "详细内容", "信息内容", "浏览文章", "文章内容", "信息详情", "内容详情", "详细", "详细页",
+          "内容页");
+
+  private static final int MAX_ENTRIES = 12;
+
+  private static final int LONGEST_LABEL = 24;
+
+  /** The full name of an organ with its second name in brackets fits. */
+  private static final int MAX_ENTRY_LENGTH = 60;
+
+  /** A path without label that begins at the home page: 首页 - 新闻动态. */
+  private static final Pattern FROM_HOME =
+      Pattern.compile(
+          "^[\\s\\u00A0\\u3000]{0,8}(?:网站|本站)?(?:首页|主页)[\\s\\u001F\\u00A0\\u3000]{0,8}[-—>＞›»→/][^。，|｜]{2,80}$");
+
+  /** Whether a line is a path that begins at the home page. */
+  static boolean startsAtHome(String line) {
+    return hasNear(line, '页') && FROM_HOME.matcher(line).matches();
+  }
+
+  /** Spares the patterns most lines. */
+  private static boolean hasNear(String line, char c) {
+    int at = line.indexOf(c);
+    return at >= 0 && at <= LONGEST_LABEL;
+  }
+
+  /**
+   * Reads a line that begins with a label such as 当前位置.
+   *
+   * @param line a line
+   * @return the entries without the label; empty if the line has no such label
+   */
+  public Optional<List<String>> read(String line) {
+    int start = labelEnd(line);
+    return start < 0 ? Optional.empty() : Optional.of(entries(line.substring(start)));
+  }
+
+  /** Where the label ends that a line begins with; -1 without label. */
+  static int labelEnd(String line) {
+    if (!hasNear(line, '位') && !hasNear(line, '栏') && !hasNear(line, '页')) {
+      return -1;
+    }
+    Matcher label = LABEL.matcher(line);
+    return label.find() ? label.end() : -1;
+  }
+
+  /** Splits a path without label. */
+  static List<String> entries(String path) {
+    List<String> entries = new ArrayList<>();
+    Separator separator = Separator.of(path);
+    int start = 0;
+    for (int i = 0; i <= path.length() && entries.size() < MAX_ENTRIES; i++) {
+      if (i == path.length() || separator.isAt(path, i)) {
+        String entry = trimmed(path.substring(start, i));
+        int article = articleStart(entry);
+        String column = article < 0 ? entry : trimmed(entry.substring(0, article));
+        if (column.length() > MAX_ENTRY_LENGTH) {
+          break;
+        }
+        if (!column.isEmpty()) {
+          entries.add(column);
+        }
+        if (article >= 0) {
+          break;
+        }
+        start = i + 1;
+      }
+    }
+    return entries;
+  }
+
+  /** Where 正文 or its like begins as a word of its own; what follows is no path. */
+  private static int articleStart(String entry) {
+    int start = 0;
+    for (int i = 0; i <= entry.length(); i++) {
+      if (i == entry.length() || entry.charAt(i) == ' ') {
+        if (ARTICLE.contains(entry.substring(start, i))) {
+          return start;
+        }
+        start = i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Arrows drawn as --> leave dashes behind. */
+  private static String trimmed(String part) {
+    String entry = Spacing.normalise(part);
+    int start = 0;
+    int end = entry.length();
+    while (start < end && isEdge(entry.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(entry.charAt(end - 1))) {
+      end--;
+    }
+    return entry.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return c == ' ' || WEAK_SEPARATORS.indexOf(c) >= 0;
+  }
+
+  static boolean isArrow(char c) {
+    return ARROWS.indexOf(c) >= 0;
+  }
+
+  private enum Separator {
+    ARROW {
+      @Override
+      boolean isAt(String path, int i) {
+        return isArrow(path.charAt(i));
+      }
+    },
+    /** A mark that also stands inside names counts with white space beside it only. */
+    MARK {
+      @Override
+      boolean isAt(String path, int i) {
+        return WEAK_SEPARATORS.indexOf(path.charAt(i)) >= 0
+            && ((i > 0 && isGap(path.charAt(i - 1)))
+                || (i + 1 < path.length() && isGap(path.charAt(i + 1))));
+      }
+    },
+    SLASH {
+      @Override
+      boolean isAt(String path, int i) {
+        return path.charAt(i) == '/';
+      }
+    },
+    /** Links side by side, parted by the style sheet. */
+    SEAM {
+      @Override
+      boolean isAt(String path, int i) {
+        return path.charAt(i) == Spacing.SEAM;
+      }
+    },
+
+    /** 首页-要闻-工作动态, without any space. */
+    DASH {
+      @Override
+      boolean isAt(String path, int i) {
+        return path.startsWith("首页") && WEAK_SEPARATORS.indexOf(path.charAt(i)) >= 0;
+      }
+    };
+
+    abstract boolean isAt(String path, int i);
+
+    static Separator of(String path) {
+      for (Separator separator : values()) {
+        for (int i = 0; i < path.length(); i++) {
+          if (separator.isAt(path, i)) {
+            return separator;
+          }
+        }
+      }
+      return ARROW;
+    }
+
+    private static boolean isGap(char c) {
+      return Spacing.isSpace(c) || c == Spacing.SEAM;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the breadcrumb before the article: by its label, else by its element's class or id. */
+final class BreadcrumbReader {
+
+  private static final int MAX_LINES = 14;
+
+  /** More entries from the home page on, and the line is a menu. */
+  private static final int MOST_WITHOUT_CLASS = 6;
+
+  private final List<Line> lines;
+  private final Body body;
+
+  BreadcrumbReader(List<Line> lines, Body body) {
+    this.lines = lines;
+    this.body = body;
+  }
+
+  @Nullable Breadcrumb read() {
+    int end = Math.min(lines.size(), body.start());
+    Breadcrumb best = null;
+    int bestTrust = 0;
+    for (int i = 0; i < end; i++) {
+      Line line = lines.get(i);
+      int label = BreadcrumbGrammar.labelEnd(line.text());
+      if (label >= 0) {
+        Breadcrumb labelled = collect(i, line.text().substring(label));
+        if (!labelled.entries().isEmpty()) {
+          return labelled;
+        }
+      } else if (!line.text().isEmpty() && trust(line) > 0) {
+        Breadcrumb found = collect(i, line.text());
+        if (trust(line) > bestTrust && isPath(found)) {
+          best = found;
+          bestTrust = trust(line);
+        }
+        i = found.to() - 1;
+      }
+    }
+    return best;
+  }
+
+  private static int trust(Line line) {
+    if (line.has(ElementWords.BREADCRUMB)) {
+      return 3;
+    }
+    if (line.has(ElementWords.PATH)) {
+      return 2;
+    }
+    return BreadcrumbGrammar.startsAtHome(line.text()) ? 1 : 0;
+  }
+
+  private boolean isPath(Breadcrumb found) {
+    StringBuilder text = new StringBuilder();
+    int linked = 0;
+    for (int i = found.from(); i < found.to(); i++) {
+      text.append(lines.get(i).text());
+      linked = Math.max(linked, lines.get(i).linked());
+    }
+    int entries = found.entries().size();
+    boolean arrow = text.chars().anyMatch(c -> BreadcrumbGrammar.isArrow((char) c));
+    boolean article = text.indexOf("正文") >= 0;
+    return switch (trust(lines.get(found.from()))) {
+      case 3 -> entries > 0 && (linked > 0 || entries > 1);
+      case 2 -> entries > 0 && linked > 0 && (arrow || article);
+      default -> entries > 1 && entries <= MOST_WITHOUT_CLASS;
+    };
+  }
+
+  private Breadcrumb collect(int from, String first) {
+    StringBuilder path = new StringBuilder(first);
+    int to = from + 1;
+    while (to < lines.size() && to < from + MAX_LINES && continues(path, to, from)) {
+      if (!endsWithArrow(path) && !startsWithArrow(lines.get(to).text())) {
+        path.append(Spacing.SEAM);
+      }
+      path.append(lines.get(to).text());
+      to++;
+    }
+    List<String> entries = new ArrayList<>(BreadcrumbGrammar.entries(path.toString()));
+    return new Breadcrumb(entries, from, to);
+  }
+
+  private boolean continues(StringBuilder path, int next, int first) {
+    Line line = lines.get(next);
+    if ((line.heading() > 0 && line.heading() != lines.get(first).heading()) || line.isProse()) {
+      return false;
+    }
+    if (path.toString().isBlank() || endsWithArrow(path) || startsWithArrow(line.text())) {
+      return true;
+    }
+    Element before = lines.get(next - 1).block();
+    boolean items =
+        !line.block().equals(before)
+            && before.parent() != null
+            && before.parent().equals(line.block().parent());
+    return items
+        && line.block().normalName().equals("li")
+        && line.linked() > 50
+        && lines.get(next - 1).linked() > 50;
+  }
+
+  private static boolean endsWithArrow(StringBuilder path) {
+    for (int i = path.length() - 1; i >= 0; i--) {
+      char c = path.charAt(i);
+      if (!Spacing.isSpace(c)) {
+        return BreadcrumbGrammar.isArrow(c);
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithArrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Spacing.isSpace(c)) {
+        return BreadcrumbGrammar.isArrow(c);
+      }
+    }
+    return false;
+  }
+}

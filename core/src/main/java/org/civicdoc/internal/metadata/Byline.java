@@ -1,0 +1,21 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the byline says.
+ *
+ * @param entries its values, those nearest below the title first
+ * @param lines the indexes of its lines
+ */
+record Byline(List<BylineEntry> entries, Set<Integer> lines) {
+
+  /** The values of a field, before or after the running text. */
+  List<String> find(BylineField field, boolean head) {
+    return entries.stream()
+        .filter(entry -> entry.field() == field && entry.head() == head)
+        .map(BylineEntry::value)
+        .toList();
+  }
+}

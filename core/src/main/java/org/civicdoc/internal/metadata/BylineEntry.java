@@ -1,0 +1,11 @@
+package org.civicdoc.internal.metadata;
+
+/**
+ * A value of the byline.
+ *
+ * @param field what it is
+ * @param value the value, not empty
+ * @param line the index of its line
+ * @param head whether it stands before the running text rather than after it
+ */
+record BylineEntry(BylineField field, String value, int line, boolean head) {}

@@ -1,0 +1,119 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the labelled values of a line: {@code 发布时间：2020-12-30 17:40 来源：市人大办 【字体：大 中 小】}.
+ *
+ * <pre>{@code
+ * line := (label colon value | date | other)*
+ * colon := ':' | '：' | '︰' | '︱' | label in 【】
+ * value := text up to the next label, a wide gap, a bar, a closing bracket or a date
+ * }</pre>
+ *
+ * <p>Labels are those of {@code labels.txt}; they may have white space inside. A label counts where
+ * a word begins, so 图片来源 is not 来源. Immutable and thread-safe; linear in the line.
+ */
+public final class BylineGrammar {
+
+  /** More text beside a date without label than this, and the line is no byline. */
+  private static final int MAX_OTHER_TEXT = 24;
+
+  /** 某年某月某日通过: the note below the title of a law. */
+  private static final Pattern OTHER_EVENT =
+      Pattern.compile("[通经]过|施行|实施|修订|修正|批准|印发|签发|截止|截至|起至|有效期|开幕|闭幕|废止");
+
+  private static final String SENTENCE_MARKS = "。；！？，";
+
+  /**
+   * Reads a line.
+   *
+   * @param line a line, white space as it stands
+   * @return its items in order; empty if the line holds none
+   */
+  public List<BylineItem> read(String line) {
+    List<LabelMatch> labels = LabelMatch.findAll(line);
+    List<BylineItem> items = new ArrayList<>(4);
+    int loose = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      LabelMatch label = labels.get(i);
+      int limit = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
+      addDate(line, loose, label.start(), items);
+      BylineItem item = item(line, label, limit);
+      items.add(item);
+      loose = item.end();
+    }
+    addDate(line, loose, line.length(), items);
+    if (isSentence(line, items) || OTHER_EVENT.matcher(line).find()) {
+      items.removeIf(item -> item.field() == BylineField.DATE);
+    }
+    return items;
+  }
+
+  private static BylineItem item(String line, LabelMatch label, int limit) {
+    String rest = line.substring(label.end(), limit);
+    int start = BylineValue.start(rest);
+    int end;
+    if (label.field() == BylineField.PUBLISHED || label.field() == BylineField.UPDATED) {
+      end = timeEnd(rest, start);
+    } else {
+      end = BylineValue.end(rest, start, label.field());
+    }
+    return new BylineItem(
+        label.field(),
+        label.text(),
+        Spacing.normalise(rest.substring(start, end)),
+        label.start(),
+        label.end() + end);
+  }
+
+  /** The end of the time that a value begins with; a value without one is empty. */
+  private static int timeEnd(String rest, int start) {
+    return PublicationTimes.find(rest, start)
+        .filter(time -> time.start() - start <= 2)
+        .map(TimeMatch::end)
+        .orElse(start);
+  }
+
+  private static void addDate(String line, int from, int to, List<BylineItem> items) {
+    if (to - from < 6) {
+      return;
+    }
+    String part = line.substring(from, to);
+    PublicationTimes.find(part)
+        .ifPresent(
+            time ->
+                items.add(
+                    new BylineItem(
+                        BylineField.DATE,
+                        "",
+                        Spacing.normalise(part.substring(time.start(), time.end())),
+                        from + time.start(),
+                        from + time.end())));
+  }
+
+  private static boolean isSentence(String line, List<BylineItem> items) {
+    int other = 0;
+    int from = 0;
+    for (BylineItem item : items) {
+      other += otherText(line, from, item.start());
+      from = item.end();
+    }
+    return other + otherText(line, from, line.length()) > MAX_OTHER_TEXT;
+  }
+
+  /** The length of a stretch; a mark of sentences makes it too long. */
+  private static int otherText(String line, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      if (SENTENCE_MARKS.indexOf(c) >= 0) {
+        return MAX_OTHER_TEXT + 1;
+      }
+      length += Spacing.isSpace(c) ? 0 : 1;
+    }
+    return length;
+  }
+}

@@ -1,0 +1,37 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+
+/** Tells which lines look like a byline, and remembers it: several titles ask of the same lines. */
+final class BylineLines {
+
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+  private static final int MAX_LENGTH = 150;
+
+  private final List<Line> lines;
+  private final byte[] known;
+
+  BylineLines(List<Line> lines) {
+    this.lines = lines;
+    this.known = new byte[lines.size()];
+  }
+
+  boolean isByline(int i) {
+    if (i >= known.length) {
+      return false;
+    }
+    if (known[i] == 0) {
+      known[i] = looksLikeByline(lines.get(i)) ? YES : NO;
+    }
+    return known[i] == YES;
+  }
+
+  private static boolean looksLikeByline(Line line) {
+    String text = line.text();
+    return !text.isEmpty()
+        && text.length() < MAX_LENGTH
+        && (!LabelMatch.findAll(text).isEmpty()
+            || PublicationTimes.find(line.unlinked()).isPresent());
+  }
+}

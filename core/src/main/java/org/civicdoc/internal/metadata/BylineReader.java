@@ -1,0 +1,222 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the byline: the lines between title and running text, and those just after the text, where
+ * editors and sometimes dates stand.
+ */
+final class BylineReader {
+
+  private static final int BEFORE_TITLE = 8;
+  private static final int AFTER_TITLE = 40;
+  private static final int AFTER_BODY = 24;
+  private static final int DATE_AFTER_BODY = 10;
+  private static final int MAX_VALUE = 80;
+
+  /** More letters beside the items than this, toolbars and all, and the line says more. */
+  private static final int MAX_OTHER = 16;
+
+  private static final int MAX_SPLIT_DATE = 14;
+
+  private static final Set<BylineField> TELLING =
+      Set.of(
+          BylineField.PUBLISHED,
+          BylineField.UPDATED,
+          BylineField.SOURCE,
+          BylineField.AUTHOR,
+          BylineField.EDITOR,
+          BylineField.PUBLISHER,
+          BylineField.DOCUMENT_NUMBER,
+          BylineField.INDEX_NUMBER);
+
+  private final List<Line> lines;
+  private final Body body;
+  private final BylineGrammar grammar;
+  private final Set<Integer> taken;
+  private final List<BylineEntry> entries = new ArrayList<>();
+  private final Set<Integer> used = new HashSet<>();
+
+  /**
+   * A reader for one page.
+   *
+   * @param taken indexes of lines that title, breadcrumb and header table hold
+   */
+  BylineReader(List<Line> lines, Body body, BylineGrammar grammar, Set<Integer> taken) {
+    this.lines = lines;
+    this.body = body;
+    this.grammar = grammar;
+    this.taken = taken;
+  }
+
+  /**
+   * Reads the entries.
+   *
+   * @param title the index after the title's last line; negative if there is no title
+   */
+  Byline read(int title) {
+    boolean above = title >= 0 && title <= body.start() + 1;
+    int from = above ? title : Math.max(0, body.start() - AFTER_TITLE);
+    int to =
+        Math.min(lines.size(), above ? Math.min(body.start(), title + AFTER_TITLE) : body.start());
+    for (int i = from; i < to; i++) {
+      readLine(i, true);
+    }
+    if (above) {
+      for (int i = title - 2; i >= 0 && i >= title - BEFORE_TITLE; i--) {
+        readLine(i, true);
+      }
+    }
+    int end = Math.min(lines.size(), body.end() + 1 + AFTER_BODY);
+    for (int i = Math.max(to, body.end() + 1); i < end; i++) {
+      readLine(i, false);
+    }
+    return new Byline(settled(), used);
+  }
+
+  /** Of dates without label one can be meant, and none beside a labelled one. */
+  private List<BylineEntry> settled() {
+    boolean labelled =
+        entries.stream().anyMatch(e -> e.field() == BylineField.PUBLISHED && e.head());
+    List<BylineEntry> kept = new ArrayList<>();
+    boolean date = labelled;
+    for (BylineEntry entry : entries) {
+      if (entry.field() != BylineField.DATE) {
+        kept.add(entry);
+      } else if (!date) {
+        kept.add(entry);
+        used.add(entry.line());
+        date = true;
+      }
+    }
+    return kept;
+  }
+
+  private void readLine(int i, boolean head) {
+    Line line = lines.get(i);
+    if (taken.contains(i) || line.text().isEmpty() || line.isProse() || isLegal(line)) {
+      return;
+    }
+    List<BylineItem> items = grammar.read(line.text());
+    if (items.isEmpty() && head) {
+      readSplitDate(i);
+    }
+    boolean told = false;
+    for (BylineItem item : items) {
+      if (isUnfit(item, i, head)) {
+        continue;
+      }
+      String value = item.value();
+      if (value.isEmpty() && item.equals(items.get(items.size() - 1))) {
+        value = valueBelow(i, item.field());
+      }
+      told |= TELLING.contains(item.field());
+      if (isValue(value)) {
+        entries.add(new BylineEntry(item.field(), value, i, head));
+      }
+    }
+    if (told && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
+      used.add(i);
+    }
+  }
+
+  private boolean isUnfit(BylineItem item, int i, boolean head) {
+    return switch (item.field()) {
+      case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
+      case PUBLISHED -> (!head && i > body.end() + DATE_AFTER_BODY) || isOfEvent(item, i);
+      case IGNORED, HEADER -> true;
+      default -> false;
+    };
+  }
+
+  /** 时间：…… 地点：…… in a notice is when the meeting is. */
+  private boolean isOfEvent(BylineItem item, int i) {
+    return lines.get(i).inContent()
+        && item.label().length() == 2
+        && (lines.get(i).text().contains("地点")
+            || (i + 1 < lines.size() && lines.get(i + 1).text().contains("地点")));
+  }
+
+  /** Whether a line holds nothing but the byline, so that the body can do without it. */
+  private static boolean isWholly(String line, List<BylineItem> items) {
+    int other = 0;
+    int from = 0;
+    for (BylineItem item : items) {
+      other += visible(line, from, item.start());
+      from = item.end();
+    }
+    return other + visible(line, from, line.length()) <= MAX_OTHER;
+  }
+
+  private static int visible(String line, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** 摄影/张艳 编辑/苏芳 is the article's own signature. */
+  private static boolean isCredit(String line, List<BylineItem> items) {
+    return items.stream()
+        .anyMatch(item -> line.startsWith("/", item.start() + item.label().length()));
+  }
+
+  /** The note on copyright repeats source and date. */
+  private static boolean isLegal(Line line) {
+    return line.text().contains("版权") || line.text().contains("转载请") || line.text().contains("免责");
+  }
+
+  private static boolean isValue(String value) {
+    return !value.isEmpty()
+        && value.length() <= MAX_VALUE
+        && value.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** The value in the cell beside or below a label that ends its line. */
+  private String valueBelow(int i, BylineField field) {
+    if (i + 1 >= lines.size() || taken.contains(i + 1)) {
+      return "";
+    }
+    Line label = lines.get(i);
+    Line next = lines.get(i + 1);
+    if (!grammar.read(next.text()).stream().allMatch(item -> item.field() == BylineField.DATE)) {
+      return "";
+    }
+    if (field == BylineField.PUBLISHED) {
+      return PublicationTimes.find(next.text())
+          .map(time -> next.text().substring(time.start(), time.end()))
+          .orElse("");
+    }
+    Element cell = label.cell();
+    boolean beside =
+        cell != null
+            ? next.cell() != null && next.cell().equals(cell.nextElementSibling())
+            : next.block().equals(label.block().nextElementSibling())
+                && label.block().siblingElements().size() == 1;
+    return beside ? Spacing.normalise(next.text()) : "";
+  }
+
+  /** 21 and 2024年02月 in two blocks. */
+  private void readSplitDate(int i) {
+    if (i + 1 >= lines.size()) {
+      return;
+    }
+    String first = lines.get(i).text();
+    String second = lines.get(i + 1).text();
+    if (first.length() <= MAX_SPLIT_DATE && second.length() <= MAX_SPLIT_DATE) {
+      String joined = first + ' ' + second;
+      PublicationTimes.find(joined)
+          .filter(time -> time.start() < first.length() && time.end() > first.length())
+          .ifPresent(
+              time -> {
+                String value = Spacing.normalise(joined.substring(time.start(), time.end()));
+                entries.add(new BylineEntry(BylineField.DATE, value, i, true));
+              });
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.civicdoc.internal.metadata;
+
+/** Where the value after a label begins and ends. */
+final class BylineValue {
+
+  private static final String STOPS = "|｜│【";
+  private static final String OPENERS = "([（［〔「『《“";
+  private static final String CLOSERS = ")]）］〕」』》”";
+
+  private BylineValue() {}
+
+  static int start(String rest) {
+    int i = 0;
+    while (i < rest.length() && (isBlank(rest.charAt(i)) || rest.charAt(i) == '|')) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * The end of a value that is no time.
+   *
+   * @param rest what follows the label, up to the next label
+   * @param start where the value begins
+   * @param field the label's field
+   * @return the end, exclusive
+   */
+  static int end(String rest, int start, BylineField field) {
+    int end = limit(rest, start);
+    if (field != BylineField.HEADER && field != BylineField.INDEX_NUMBER) {
+      int from = start;
+      end = PublicationTimes.find(rest.substring(0, end), from).map(TimeMatch::start).orElse(end);
+    }
+    end = beforeUnknownLabel(rest, start, end);
+    while (end > start && isBlank(rest.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int limit(String rest, int start) {
+    int depth = 0;
+    int blanks = 0;
+    for (int i = start; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      if (c == Spacing.SEAM) {
+        return i;
+      }
+      blanks = Spacing.isSpace(c) ? blanks + 1 : 0;
+      if (blanks == 2 || STOPS.indexOf(c) >= 0) {
+        return i;
+      }
+      if (OPENERS.indexOf(c) >= 0) {
+        depth++;
+      } else if (c == '】' || (CLOSERS.indexOf(c) >= 0 && --depth < 0)) {
+        return i;
+      }
+    }
+    return rest.length();
+  }
+
+  /** 新华社 微信公众号：… ends before the word that the colon makes a label. */
+  private static int beforeUnknownLabel(String rest, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = rest.charAt(i);
+      if (c == '：' || c == ':') {
+        int space = i;
+        while (space > start && !Spacing.isSpace(rest.charAt(space))) {
+          space--;
+        }
+        return space > start ? space : end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return Spacing.isSpace(c) || c == Spacing.SEAM;
+  }
+}

@@ -1,0 +1,92 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/**
+ * What elements are for, as the words of their {@code class} and {@code id} tell. One object serves
+ * one page: it remembers the attribute values that it has seen.
+ */
+final class ElementWords {
+
+  static final int TITLE = 1;
+  static final int SUBTITLE = 1 << 1;
+  static final int BREADCRUMB = 1 << 2;
+  static final int FOOTER = 1 << 3;
+  static final int SOURCE = 1 << 4;
+  static final int ELSEWHERE = 1 << 5;
+  static final int PATH = 1 << 6;
+
+  private static final WordTable WORDS = new WordTable(load());
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** The hints of an element's own tag and attributes. */
+  int hints(Element element) {
+    int hints =
+        switch (element.normalName()) {
+          case "footer" -> FOOTER;
+          case "nav", "aside" -> ELSEWHERE;
+          default -> 0;
+        };
+    if (element.attributesSize() > 0) {
+      Attributes attributes = element.attributes();
+      hints |= ofAttribute(attributes.get("class")) | ofAttribute(attributes.get("id"));
+    }
+    return (hints & (BREADCRUMB | PATH)) == 0 ? hints : hints & ~ELSEWHERE;
+  }
+
+  private int ofAttribute(String value) {
+    if (value.isEmpty()) {
+      return 0;
+    }
+    Integer known = seen.get(value);
+    if (known == null) {
+      known = ofWords(value);
+      seen.put(value, known);
+    }
+    return known;
+  }
+
+  private static int ofWords(String value) {
+    int hints = 0;
+    int start = 0;
+    int hash = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      char c = i < value.length() ? value.charAt(i) : ' ';
+      boolean capital = c >= 'A' && c <= 'Z';
+      boolean letter = capital || (c >= 'a' && c <= 'z');
+      boolean hump = capital && i > start && value.charAt(i - 1) >= 'a';
+      if (!letter || hump) {
+        hints |= i - start > 1 ? WORDS.find(value, start, i, hash) : 0;
+        start = letter ? i : i + 1;
+        hash = 0;
+      }
+      hash = 31 * hash + (capital ? c + 'a' - 'A' : c);
+      hash = letter ? hash : 0;
+    }
+    return hints;
+  }
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> hints = new HashMap<>();
+    for (Map.Entry<String, List<String>> list : WordLists.read("element-words.txt").entrySet()) {
+      int hint =
+          switch (list.getKey()) {
+            case "title" -> TITLE;
+            case "subtitle" -> SUBTITLE;
+            case "breadcrumb" -> BREADCRUMB;
+            case "path" -> PATH;
+            case "footer" -> FOOTER;
+            case "source" -> SOURCE;
+            case "elsewhere" -> ELSEWHERE;
+            default -> throw new IllegalStateException("element-words.txt: " + list.getKey());
+          };
+      list.getValue().forEach(word -> hints.merge(word, hint, (a, b) -> a | b));
+    }
+    return Map.copyOf(hints);
+  }
+}

@@ -1,0 +1,137 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.civicdoc.model.HeaderField;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the header table of a 政府信息公开 page: lines close together that hold labels of {@code
+ * labels.txt}, whatever elements they are made of. The value stands behind the label, or in the
+ * next cell.
+ */
+final class HeaderTableReader {
+
+  /** A label spread out by white space. */
+  private static final int LONGEST_CELL = 40;
+
+  private static final int MAX_GAP = 3;
+  private static final int MIN_FIELDS = 3;
+  private static final int MIN_OFFICIAL = 2;
+
+  private final List<Line> lines;
+  private final BylineGrammar grammar;
+
+  private final List<HeaderField> fields = new ArrayList<>();
+  private final Set<Integer> used = new LinkedHashSet<>();
+  private int official;
+  private int last;
+
+  HeaderTableReader(List<Line> lines, BylineGrammar grammar) {
+    this.lines = lines;
+    this.grammar = grammar;
+  }
+
+  HeaderTable read(Body body) {
+    int end = Math.min(lines.size(), body.start() + 1);
+    for (int i = 0; i < end; i++) {
+      if (!fields.isEmpty() && i - last > MAX_GAP) {
+        if (isTable()) {
+          break;
+        }
+        restart();
+      }
+      i = readLine(i);
+    }
+    return isTable() ? new HeaderTable(fields, used) : HeaderTable.NONE;
+  }
+
+  private boolean isTable() {
+    return fields.size() >= MIN_FIELDS && official >= MIN_OFFICIAL;
+  }
+
+  private void restart() {
+    fields.clear();
+    used.clear();
+    official = 0;
+  }
+
+  /** Reads one line, and the cell after it if that holds the value; gives the last line read. */
+  private int readLine(int i) {
+    Line line = lines.get(i);
+    if (line.text().isEmpty()) {
+      return i;
+    }
+    LabelMatch whole = line.text().length() > LONGEST_CELL ? null : LabelMatch.ofWhole(line.text());
+    if (whole != null) {
+      return readLabelLine(i, whole);
+    }
+    if (LabelMatch.findAll(line.text()).isEmpty()) {
+      return i;
+    }
+    for (BylineItem item : grammar.read(line.text())) {
+      if (item.field() != BylineField.DATE) {
+        add(item.field(), item.label(), item.value(), i);
+      }
+    }
+    return i;
+  }
+
+  private int readLabelLine(int i, LabelMatch label) {
+    Element valueBlock = valueBlock(i);
+    boolean colon = !label.text().equals(Spacing.key(lines.get(i).text()));
+    if (valueBlock == null) {
+      if (colon) {
+        add(label.field(), label.text(), "", i);
+      }
+      return i;
+    }
+    StringBuilder value = new StringBuilder();
+    int j = i + 1;
+    while (j < lines.size() && isWithin(lines.get(j), valueBlock)) {
+      value.append(' ').append(lines.get(j).text());
+      j++;
+    }
+    add(label.field(), label.text(), Spacing.normalise(value.toString()), i);
+    for (int k = i + 1; k < j && used.contains(i); k++) {
+      used.add(k);
+    }
+    last = used.contains(i) ? j - 1 : last;
+    return j - 1;
+  }
+
+  private static boolean isWithin(Line line, Element valueBlock) {
+    if (valueBlock.equals(line.cell())) {
+      return true;
+    }
+    Element block = line.block();
+    return block.equals(valueBlock) || valueBlock.equals(block.parent());
+  }
+
+  /** The element that holds the value of a label: a block beside it, the next cell or block. */
+  private @Nullable Element valueBlock(int i) {
+    Line label = lines.get(i);
+    Element inner = i + 1 < lines.size() ? lines.get(i + 1).block() : null;
+    if (inner != null && label.block().equals(inner.parent()) && label.cell() == null) {
+      return inner;
+    }
+    Element holder = label.cell() != null ? label.cell() : label.block();
+    return holder.nextElementSibling();
+  }
+
+  private void add(BylineField field, String label, String value, int line) {
+    if (field == BylineField.IGNORED || field == BylineField.DATE) {
+      return;
+    }
+    fields.add(new HeaderField(label, value));
+    used.add(line);
+    last = line;
+    switch (field) {
+      case HEADER, DOCUMENT_NUMBER, INDEX_NUMBER, PUBLISHER -> official++;
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label in a line, with the colon after it.
+ *
+ * @param field what it stands for
+ * @param text the label without inner spaces
+ * @param start where it begins, an opening bracket included
+ * @param end where its value may begin
+ */
+record LabelMatch(BylineField field, String text, int start, int end) {
+
+  private static final String COLONS = ":：︰︱﹕";
+  private static final String OPENERS = "【[［〔";
+  private static final String CLOSERS = "】]］〕";
+
+  /** A stretched label is 来　　　源; more white space parts words. */
+  private static final int MAX_INNER_SPACE = 6;
+
+  static List<LabelMatch> findAll(String line) {
+    List<LabelMatch> found = List.of();
+    int from = 0;
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean colon = COLONS.indexOf(c) >= 0;
+      if (colon || CLOSERS.indexOf(c) >= 0 || c == '/') {
+        LabelMatch match = before(line, from, i, colon);
+        if (match != null) {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
+          found.add(match);
+          from = match.end();
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The label of a whole text, which may have a colon: the label cell of a header table.
+   *
+   * @param text a cell's text
+   * @return the label, or null if the text is more or less than one
+   */
+  static @Nullable LabelMatch ofWhole(String text) {
+    int end = text.length();
+    while (end > 0 && isBlankOrColon(text.charAt(end - 1))) {
+      end--;
+    }
+    LabelMatch match = end == 0 ? null : before(text, 0, end, true);
+    if (match == null || !Spacing.normalise(text.substring(0, match.start())).isEmpty()) {
+      return null;
+    }
+    return new LabelMatch(match.field(), match.text(), match.start(), text.length());
+  }
+
+  private static boolean isBlankOrColon(char c) {
+    return Spacing.isSpace(c) || COLONS.indexOf(c) >= 0;
+  }
+
+  private static @Nullable LabelMatch before(String line, int from, int mark, boolean colon) {
+    int last = mark - 1;
+    while (last > from && Spacing.isSpace(line.charAt(last))) {
+      last--;
+    }
+    if (last < from || !Labels.mayEndWith(line.charAt(last))) {
+      return null;
+    }
+    StringBuilder reversed = new StringBuilder(Labels.LONGEST);
+    LabelMatch longest = null;
+    int space = 0;
+    int end =
+        mark < line.length() && colon && COLONS.indexOf(line.charAt(mark)) >= 0 ? mark + 1 : mark;
+    for (int i = mark - 1; i >= from && reversed.length() < Labels.LONGEST; i--) {
+      char c = line.charAt(i);
+      if (Spacing.isSpace(c)) {
+        if (++space > MAX_INNER_SPACE) {
+          break;
+        }
+        continue;
+      }
+      if (!Spacing.isHan(c)) {
+        break;
+      }
+      space = 0;
+      reversed.append(c);
+      if (isWordStart(line, from, i)) {
+        String label = new StringBuilder(reversed).reverse().toString();
+        BylineField field = Labels.find(label);
+        if (field != null) {
+          LabelMatch match = placed(line, from, i, mark, end, colon, field, label);
+          longest = match == null ? longest : match;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static @Nullable LabelMatch placed(
+      String line,
+      int from,
+      int start,
+      int mark,
+      int end,
+      boolean colon,
+      BylineField field,
+      String label) {
+    if (colon) {
+      return new LabelMatch(field, label, start, end);
+    }
+    if (line.charAt(mark) == '/') {
+      // Credits: 摄影/张艳  编辑/苏芳. A slash after anything else parts words.
+      boolean credit = field == BylineField.EDITOR || field == BylineField.IGNORED;
+      return credit ? new LabelMatch(field, label, start, mark + 1) : null;
+    }
+    boolean bracketed = start > from && OPENERS.indexOf(line.charAt(start - 1)) >= 0;
+    return bracketed ? new LabelMatch(field, label, start - 1, mark + 1) : null;
+  }
+
+  /** A label begins a word: nothing Chinese runs into it but the end of a date. */
+  private static boolean isWordStart(String line, int from, int at) {
+    if (at == from) {
+      return true;
+    }
+    char before = line.charAt(at - 1);
+    return !Spacing.isHan(before) || "日分秒".indexOf(before) >= 0;
+  }
+}

@@ -1,0 +1,41 @@
+package org.civicdoc.internal.metadata;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visible line of the page: the text between two borders of blocks or line breaks.
+ *
+ * @param text the text as it stands, with {@link Spacing#SEAM}s; cut if long
+ * @param unlinked the text outside links; a date in a link is that of another page
+ * @param block the block that holds it directly
+ * @param cell the table cell or list term that holds it, or null
+ * @param heading 1 to 6 within h1 to h6, else 0
+ * @param hints of {@link ElementWords}: its own, and those inherited
+ * @param linked the share of its text that links, in percent
+ * @param inContent whether the article's element holds it
+ */
+record Line(
+    String text,
+    String unlinked,
+    Element block,
+    @Nullable Element cell,
+    int heading,
+    int hints,
+    int linked,
+    boolean inContent) {
+
+  /** Prose is longer than any byline, and has the marks of sentences. */
+  private static final int PROSE = 40;
+
+  boolean has(int hint) {
+    return (hints & hint) != 0;
+  }
+
+  boolean isProse() {
+    if (text.length() < PROSE || linked > 50) {
+      return false;
+    }
+    return text.indexOf('。') >= 0 || (text.indexOf('，') >= 0 && text.length() > 2 * PROSE);
+  }
+}

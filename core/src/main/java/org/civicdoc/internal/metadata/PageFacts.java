@@ -1,0 +1,19 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+
+/**
+ * What one walk over a page keeps.
+ *
+ * @param metaTags the meta tags and canonical link
+ * @param marked values that the system marks
+ * @param jsonLd the texts of JSON-LD scripts
+ * @param titleTag the text of {@code <title>}
+ * @param lines the visible lines in order
+ */
+record PageFacts(
+    MetaTags metaTags,
+    MarkedValues marked,
+    List<String> jsonLd,
+    String titleTag,
+    List<Line> lines) {}

@@ -1,0 +1,84 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the readers found in one page, before any choice between their candidates.
+ *
+ * @param facts what the walk kept
+ * @param jsonLd the JSON-LD scripts
+ * @param titleTag the text of {@code <title>}
+ * @param body where the running text stands
+ * @param breadcrumb the breadcrumb, or null
+ * @param title the lines that print the title, or null
+ * @param subtitle the index of the subtitle's line, or -1
+ * @param header the header table
+ * @param byline the byline
+ */
+record PageReading(
+    PageFacts facts,
+    JsonLd jsonLd,
+    TitleTag titleTag,
+    Body body,
+    @Nullable Breadcrumb breadcrumb,
+    @Nullable TitleLines title,
+    int subtitle,
+    HeaderTable header,
+    Byline byline) {
+
+  static PageReading of(PageFacts facts, JsonLd jsonLd, BylineGrammar grammar) {
+    List<Line> lines = facts.lines();
+    Body body = Body.of(lines);
+    TitleTag titleTag = new TitleTag(facts.titleTag());
+    Breadcrumb breadcrumb = new BreadcrumbReader(lines, body).read();
+    TitleHints hints = new TitleHints(statedTitles(facts, jsonLd), titleTag);
+    TitleLines title =
+        new TitleReader(lines, body, hints, notTitles(facts, breadcrumb), breadcrumb).read();
+    HeaderTable header = new HeaderTableReader(lines, grammar).read(body);
+    Set<Integer> taken = new HashSet<>(header.lines());
+    int subtitle = Subtitles.find(lines, title, body);
+    if (subtitle >= 0) {
+      taken.add(subtitle);
+    }
+    if (breadcrumb != null) {
+      addRange(breadcrumb.from(), breadcrumb.to(), taken);
+    }
+    if (title != null) {
+      addRange(title.from(), title.to(), taken);
+    }
+    Byline byline =
+        new BylineReader(lines, body, grammar, taken).read(title == null ? -1 : title.to());
+    return new PageReading(
+        facts, jsonLd, titleTag, body, breadcrumb, title, subtitle, header, byline);
+  }
+
+  private static List<String> statedTitles(PageFacts facts, JsonLd jsonLd) {
+    List<String> stated = new ArrayList<>(facts.marked().find("title"));
+    stated.addAll(facts.metaTags().find("title"));
+    if (jsonLd.headline() != null) {
+      stated.add(jsonLd.headline());
+    }
+    return stated;
+  }
+
+  private static Set<String> notTitles(PageFacts facts, @Nullable Breadcrumb breadcrumb) {
+    Set<String> keys = new HashSet<>();
+    facts.metaTags().find("site_name").forEach(name -> keys.add(Spacing.key(name)));
+    facts.metaTags().find("column").forEach(name -> keys.add(Spacing.key(name)));
+    if (breadcrumb != null) {
+      int last = breadcrumb.entries().size() - 1;
+      breadcrumb.entries().stream().limit(last).forEach(entry -> keys.add(Spacing.key(entry)));
+    }
+    return keys;
+  }
+
+  private static void addRange(int from, int to, Set<Integer> taken) {
+    for (int i = from; i < to; i++) {
+      taken.add(i);
+    }
+  }
+}

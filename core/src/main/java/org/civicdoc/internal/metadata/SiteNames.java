@@ -1,0 +1,74 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The name of the site where no meta tag gives it: in the footer and in the tail of the title. */
+final class SiteNames {
+
+  private static final Pattern SITE_WORD =
+      Pattern.compile(
+          ".{0,40}(?:网|网站|门户|官网|在线|热线|之窗|平台|人大|政府|政协|委员会|日报|晚报|时报|商报|社|台|厅|局|学会|协会|医院|大学|学院|党校|法院|检察院|新闻|频道)(?:[-（(].{0,20})?");
+
+  /** 版权所有：XX, XX版权所有, 主办：XX */
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          "版权所有\\s{0,3}[:：]?\\s{0,3}(?:©|Copyright|\\(C\\)|[\\d\\s-])*([\\u4E00-\\u9FA5（）()·]{3,40})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HOLDER_BEFORE =
+      Pattern.compile("([\\u4E00-\\u9FA5（）()·]{3,40})\\s{0,3}版权所有");
+
+  /** 版权所有 未经授权禁止转载 */
+  private static final Pattern PROHIBITION = Pattern.compile("未经|不得|禁止|转载|授权|许可|请勿|所有|保留");
+
+  private SiteNames() {}
+
+  static boolean looksLikeSite(String text) {
+    return SITE_WORD.matcher(Spacing.normalise(text)).matches();
+  }
+
+  /** The last part of the title that names a site, without the word 官网. */
+  static @Nullable String inTitle(TitleTag titleTag) {
+    for (String part : titleTag.tails()) {
+      if (Spacing.isHan(part.charAt(0)) && looksLikeSite(part)) {
+        String last = part.substring(Math.max(part.lastIndexOf(','), part.lastIndexOf('，')) + 1);
+        String name = last.replaceFirst("(?:官方网站|官网|首页)$", "");
+        return name.length() >= 2 ? name : last;
+      }
+    }
+    return null;
+  }
+
+  /** The holder of the rights that the footer states. */
+  static @Nullable String holder(List<Line> lines) {
+    for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 80; i--) {
+      String text = lines.get(i).text();
+      if (text.contains("版权所有")) {
+        String holder = holder(Spacing.normalise(text));
+        if (holder != null) {
+          return holder;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String holder(String text) {
+    Matcher matcher = HOLDER.matcher(text);
+    if (!matcher.find()) {
+      matcher = HOLDER_BEFORE.matcher(text);
+      if (!matcher.find()) {
+        return null;
+      }
+    }
+    String holder = matcher.group(1).replaceFirst("^本?网站[由为]?", "");
+    return holder.length() < 3 || PROHIBITION.matcher(holder).find() ? null : holder;
+  }
+
+  static boolean namesASite(String text) {
+    return text.endsWith("网") || text.endsWith("网站") || text.endsWith("门户");
+  }
+}

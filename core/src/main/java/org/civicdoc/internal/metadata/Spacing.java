@@ -1,0 +1,82 @@
+package org.civicdoc.internal.metadata;
+
+/** White space as Chinese pages use it, and keys that compare titles without regard to it. */
+final class Spacing {
+
+  /** Stands where one inline element ends and its sibling begins without text between them. */
+  static final char SEAM = '\u001F';
+
+  private Spacing() {}
+
+  static boolean isSpace(char c) {
+    if (c <= ' ') {
+      return true;
+    }
+    return c >= '\u007F'
+        && (c <= '\u00A0'
+            || c == '\u1680'
+            || (c >= '\u2000' && c <= '\u200F')
+            || (c >= '\u2028' && c <= '\u202F')
+            || c == '\u205F'
+            || c == '\u2060'
+            || c == '\u3000'
+            || c == '\uFEFF');
+  }
+
+  /** Collapses each run of white space to one space, and trims; seams vanish. */
+  static String normalise(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == SEAM) {
+        continue;
+      }
+      if (isSpace(c)) {
+        gap = true;
+      } else {
+        if (gap && out.length() > 0) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * What remains of a text when it is compared: no white space, full-width forms as half-width, all
+   * quotes and dashes as one, small letters.
+   */
+  static String key(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        out.append(folded(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** A character as it stands in a key. */
+  static char folded(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c - 'A' + 'a');
+    }
+    if (c < '\u0080') {
+      return c == '\'' ? '"' : c;
+    }
+    return switch (c) {
+      case '\u201C', '\u201D', '\u2018', '\u2019', '\uFF02', '\u300C', '\u300D' -> '"';
+      case '\u2013', '\u2014', '\u2015', '\u2012', '\u2500', '\uFF0D', '\u2212' -> '-';
+      case '\u2022', '\u30FB', '\u2027' -> '\u00B7';
+      default -> c >= '\uFF01' && c <= '\uFF5E' ? folded((char) (c - 0xFEE0)) : c;
+    };
+  }
+
+  static boolean isHan(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF') || c == '\u3007' || (c >= '\u3400' && c <= '\u4DBF');
+  }
+}

@@ -1,0 +1,36 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subtitle: the line just below the title that is a lesser heading, begins with a dash,
+ * or has an element whose class says so.
+ */
+final class Subtitles {
+
+  private static final int MAX_LENGTH = 80;
+
+  private Subtitles() {}
+
+  /**
+   * Finds the line.
+   *
+   * @return its index, or -1
+   */
+  static int find(List<Line> lines, @Nullable TitleLines title, Body body) {
+    if (title == null || title.to() >= Math.min(lines.size(), body.start())) {
+      return -1;
+    }
+    Line above = lines.get(title.to() - 1);
+    Line line = lines.get(title.to());
+    String text = Spacing.normalise(line.text());
+    boolean lesser = above.heading() > 0 && line.heading() > above.heading();
+    boolean dashed = text.startsWith("——") || text.startsWith("--");
+    boolean subtitle = lesser || dashed || line.has(ElementWords.SUBTITLE);
+    boolean byline = !LabelMatch.findAll(text).isEmpty() || PublicationTimes.find(text).isPresent();
+    return subtitle && !byline && text.length() <= MAX_LENGTH && line.linked() < 50
+        ? title.to()
+        : -1;
+  }
+}

@@ -1,0 +1,157 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lines that print the title. Each short line before the running text scores by what the
+ * invisible places say, by its tag and class, and by where it stands.
+ */
+final class TitleReader {
+
+  private static final int MAX_LENGTH = 160;
+  private static final int MAX_LINES = 6;
+  private static final int NEAR = 25;
+  private static final int SHORTEST = 4;
+  private static final int[] HEADING = {0, 30, 24, 20, 14, 12, 8};
+
+  /** Without any agreement, less than this is no title. */
+  private static final int ENOUGH = 38;
+
+  private final List<Line> lines;
+  private final Body body;
+  private final BylineLines bylines;
+  private final TitleHints hints;
+  private final Set<String> notTitles;
+  private final @Nullable Breadcrumb breadcrumb;
+
+  /**
+   * A reader for one page.
+   *
+   * @param notTitles keys of texts that are not the title: names of the site and the column
+   */
+  TitleReader(
+      List<Line> lines,
+      Body body,
+      TitleHints hints,
+      Set<String> notTitles,
+      @Nullable Breadcrumb breadcrumb) {
+    this.breadcrumb = breadcrumb;
+    this.lines = lines;
+    this.body = body;
+    this.hints = hints;
+    this.notTitles = notTitles;
+    this.bylines = new BylineLines(lines);
+  }
+
+  @Nullable TitleLines read() {
+    TitleLines best = null;
+    for (int i = 0; i < lines.size(); i++) {
+      TitleLines candidate = candidate(i);
+      if (candidate != null && (best == null || candidate.score() > best.score())) {
+        best = candidate;
+      }
+    }
+    return best != null && best.score() >= ENOUGH ? best : null;
+  }
+
+  private @Nullable TitleLines candidate(int i) {
+    Line line = lines.get(i);
+    if (line.text().isEmpty()
+        || line.text().length() > MAX_LENGTH
+        || line.has(ElementWords.FOOTER)
+        || (i > body.end() && !line.inContent())
+        || isBreadcrumb(i)) {
+      return null;
+    }
+    boolean marked = line.heading() > 0 || line.has(ElementWords.TITLE);
+    if (!marked && !hints.mayAgree(line.text()) && !isJustAboveByline(i)) {
+      return null;
+    }
+    if (marked && line.linked() > 90 && !hints.mayAgree(line.text())) {
+      return null;
+    }
+    String key = Spacing.key(line.text());
+    int agreement = hints.agreement(key);
+    int to = i + 1;
+    String text = line.text();
+    if (agreement < 100 && hints.mayBegin(key)) {
+      StringBuilder joined = new StringBuilder(line.text());
+      for (int j = i + 1; j < lines.size() && j < i + MAX_LINES; j++) {
+        append(joined, lines.get(j).text());
+        int whole = hints.agreement(Spacing.key(joined.toString()));
+        if (whole > agreement) {
+          agreement = whole;
+          to = j + 1;
+          text = joined.toString();
+        }
+      }
+    }
+    if (agreement == 0 && (key.length() < SHORTEST || (!marked && !isJustAboveByline(i)))) {
+      return null;
+    }
+    int score = agreement + look(line) + place(i);
+    score -= notTitles.contains(key) ? 80 : 0;
+    return new TitleLines(i, to, Spacing.normalise(text), agreement, score);
+  }
+
+  /** Two lines of Chinese join without a space: the break is there for looks. */
+  private static void append(StringBuilder joined, String next) {
+    boolean latin = next.isEmpty() || next.charAt(0) < '\u2000';
+    if (latin && joined.charAt(joined.length() - 1) < '\u2000') {
+      joined.append(' ');
+    }
+    joined.append(next);
+  }
+
+  private static int look(Line line) {
+    int look = HEADING[Math.min(line.heading(), 6)];
+    look += line.has(ElementWords.TITLE) && !line.has(ElementWords.SUBTITLE) ? 20 : 0;
+    look -= line.linked() > 50 ? 40 : 0;
+    look -= line.has(ElementWords.BREADCRUMB) ? 50 : 0;
+    look -= line.has(ElementWords.ELSEWHERE) ? 30 : 0;
+    return look;
+  }
+
+  private int place(int i) {
+    int place = 0;
+    if (i <= body.start()) {
+      place += i >= body.start() - NEAR ? 15 : 0;
+    } else {
+      place -= lines.get(i).inContent() ? 15 : 40;
+    }
+    return place + (isBeforeByline(i) ? 20 : 0);
+  }
+
+  private boolean isBeforeByline(int i) {
+    if (i < body.start() - 2 * NEAR) {
+      return false;
+    }
+    for (int j = i + 1; j < lines.size() && j <= i + 4; j++) {
+      if (bylines.isByline(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line without any mark of a title, where one stands. */
+  private boolean isJustAboveByline(int i) {
+    return i < body.start()
+        && i >= body.start() - NEAR
+        && lines.get(i).linked() == 0
+        && !bylines.isByline(i)
+        && (bylines.isByline(i + 1) || bylines.isByline(i + 2));
+  }
+
+  /** A path that ends with an arrow has taken the title below it for its last entry. */
+  private static int lastOfPath(Breadcrumb breadcrumb) {
+    return Math.max(breadcrumb.from() + 1, breadcrumb.to() - 1);
+  }
+
+  private boolean isBreadcrumb(int i) {
+    return (breadcrumb != null && i >= breadcrumb.from() && i < lastOfPath(breadcrumb))
+        || BreadcrumbGrammar.labelEnd(lines.get(i).text()) >= 0;
+  }
+}

@@ -1,0 +1,104 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of {@code <title>}: the article's title, then often the column and the site behind
+ * {@code _}, {@code -}, {@code |} and such. A title may hold a dash itself, so each cut is a
+ * candidate.
+ */
+final class TitleTag {
+
+  private static final String SEPARATORS = "_-|—–―｜»«<>·－";
+  private static final String HARD_SEPARATORS = "_|｜»";
+
+  private final String text;
+
+  TitleTag(String text) {
+    this.text = Spacing.normalise(text);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** All texts from the start up to a separator, longest first; the whole text is the first. */
+  List<String> heads() {
+    List<String> heads = new ArrayList<>();
+    for (int i = text.length(); i > 1; i--) {
+      if (i == text.length() || (isSeparator(i) && !isSeparator(i - 1))) {
+        heads.add(trimmed(text.substring(0, i)));
+      }
+    }
+    return heads;
+  }
+
+  /** All texts from the start up to a space; a space parts title and site, but also a title. */
+  List<String> headsAtSpaces() {
+    List<String> heads = new ArrayList<>();
+    for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+      heads.add(trimmed(text.substring(0, i)));
+    }
+    return heads;
+  }
+
+  /** All texts between separators or spaces, the first excluded, last first. */
+  List<String> tails() {
+    List<String> tails = new ArrayList<>();
+    int end = text.length();
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (isSeparator(i) || text.charAt(i) == ' ') {
+        String part = trimmed(text.substring(i + 1, end));
+        if (!part.isEmpty()) {
+          tails.add(part);
+        }
+        end = i;
+      }
+    }
+    return tails;
+  }
+
+  /**
+   * The title when nothing else on the page confirms a cut: the text up to the first separator that
+   * never stands in titles, or to two of the others, or to one with white space on both sides.
+   */
+  String guess() {
+    for (int i = 1; i < text.length(); i++) {
+      if (isSeparator(i)) {
+        boolean hard = HARD_SEPARATORS.indexOf(text.charAt(i)) >= 0;
+        boolean twice = i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i);
+        boolean apart =
+            text.charAt(i - 1) == ' ' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+        if (hard || (twice && text.charAt(i) == '-') || apart) {
+          return trimmed(text.substring(0, i));
+        }
+      }
+    }
+    int dash = Math.max(text.lastIndexOf('-'), text.lastIndexOf('－'));
+    if (dash > 0 && SiteNames.looksLikeSite(text.substring(dash + 1))) {
+      return trimmed(text.substring(0, dash));
+    }
+    return trimmed(text);
+  }
+
+  private boolean isSeparator(int i) {
+    return SEPARATORS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static String trimmed(String part) {
+    int start = 0;
+    int end = part.length();
+    while (start < end && isEdge(part.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return c == ' ' || SEPARATORS.indexOf(c) >= 0;
+  }
+}

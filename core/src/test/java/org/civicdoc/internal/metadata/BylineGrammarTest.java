@@ -1,0 +1,103 @@
+package org.civicdoc.internal.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylineGrammarTest {
+
+  private final BylineGrammar grammar = new BylineGrammar();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          发布时间：2020-12-30 17:40 来源：市人大办 | PUBLISHED=2020-12-30 17:40; SOURCE=市人大办
+          发布日期:2020年12月30日  信息来源:区教育局  浏览次数:12 | PUBLISHED=2020年12月30日; SOURCE=区教育局; IGNORED=12
+          2020-12-30 17:40:00 来源: 本网 【字体：大 中 小】 | DATE=2020-12-30 17:40:00; SOURCE=本网; IGNORED=大 中 小
+          某市门户网站 2015-04-17 02:28:11 来源: 本网 | DATE=2015-04-17 02:28:11; SOURCE=本网
+          2020年12月30日17:40来源：某日报 | DATE=2020年12月30日17:40; SOURCE=某日报
+          来　源：区财政局　　作　者：张 三 | SOURCE=区财政局; AUTHOR=张 三
+          （责任编辑：李四） | EDITOR=李四
+          [责任编辑:lisi] | EDITOR=lisi
+          (责编：王五、赵六) | EDITOR=王五、赵六
+          【来源】某日报 | SOURCE=某日报
+          来源：某局 2020-12-30 | SOURCE=某局; DATE=2020-12-30
+          来源：市医保局 市财政局 发布时间：2020-12-30 | SOURCE=市医保局 市财政局; PUBLISHED=2020-12-30
+          发布机构：市人大 文号：某府〔2020〕5号 索引号：000014349/2020-00110 | PUBLISHER=市人大; DOCUMENT_NUMBER=某府〔2020〕5号; INDEX_NUMBER=000014349/2020-00110
+          摄影/张三  编辑/李四 | IGNORED=张三; EDITOR=李四
+          作者︱春春 | AUTHOR=春春
+          记者：王某 通讯员：李某 | AUTHOR=王某; AUTHOR=李某
+          来源： 发布时间：2018-05-17 浏览次数： | SOURCE=; PUBLISHED=2018-05-17; IGNORED=
+          更新时间：2020-12-31 | UPDATED=2020-12-31
+          成文日期：2020-12-01 | HEADER=2020-12-01
+          来源：某日报 微信公众号：某某 | SOURCE=某日报
+          """)
+  void readsLabelsValuesAndDates(String line, String items) {
+    assertThat(read(line)).isEqualTo(items);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          图片来源：某摄影网
+          2020年12月30日，市人大常委会召开会议。
+          （2020年12月30日第十届常委会第二十次会议通过）
+          http://www.example.com/a:b
+          会议强调：要抓好落实
+          """)
+  void leavesOtherTextAlone(String line) {
+    assertThat(grammar.read(line)).isEmpty();
+  }
+
+  @Test
+  void tellsWhereAnItemStands() {
+    String line = "某网 来源：区财政局 | 打印";
+
+    List<BylineItem> items = grammar.read(line);
+
+    assertThat(items).hasSize(1);
+    assertThat(line.substring(items.get(0).start(), items.get(0).end())).isEqualTo("来源：区财政局");
+    assertThat(items.get(0).label()).isEqualTo("来源");
+  }
+
+  @Test
+  void readsAlikeInTurkey() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(read("责任编辑:LISI")).isEqualTo("EDITOR=LISI");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void isLinearInHostileText() {
+    String colons = "来源：".repeat(200_000);
+    String spaced = "来 ".repeat(400_000) + "：";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          grammar.read(colons);
+          grammar.read(spaced);
+        });
+  }
+
+  private String read(String line) {
+    return grammar.read(line).stream()
+        .map(item -> item.field() + "=" + item.value())
+        .collect(Collectors.joining("; "));
+  }
+}

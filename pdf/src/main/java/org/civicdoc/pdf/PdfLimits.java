@@ -1,0 +1,59 @@
+package org.civicdoc.pdf;
+
+/**
+ * How much of a document is printed. What is over a limit is cut, with a {@link PdfWarning}; no
+ * limit makes a rendering fail.
+ *
+ * @param characters UTF-16 units of text in a document
+ * @param blocks blocks in a document, inner ones included
+ * @param inlines pieces of text with formatting of their own
+ * @param nesting how deep blocks stand in blocks
+ * @param tableColumns columns of a table
+ * @param tableRows rows of a table
+ * @param imageBytes bytes of one image file
+ * @param imagePixels width times height of one image
+ */
+public record PdfLimits(
+    int characters,
+    int blocks,
+    int inlines,
+    int nesting,
+    int tableColumns,
+    int tableRows,
+    int imageBytes,
+    long imagePixels) {
+
+  private static final PdfLimits DEFAULTS =
+      new PdfLimits(500_000, 20_000, 20_000, 12, 40, 20_000, 20_000_000, 40_000_000L);
+
+  /**
+   * Checks the limits.
+   *
+   * @throws IllegalArgumentException if a limit is less than 1
+   */
+  public PdfLimits {
+    requirePositive("characters", characters);
+    requirePositive("blocks", blocks);
+    requirePositive("inlines", inlines);
+    requirePositive("nesting", nesting);
+    requirePositive("tableColumns", tableColumns);
+    requirePositive("tableRows", tableRows);
+    requirePositive("imageBytes", imageBytes);
+    requirePositive("imagePixels", imagePixels);
+  }
+
+  private static void requirePositive(String name, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " must be at least 1 but is " + value);
+    }
+  }
+
+  /**
+   * Limits that hold any real page and fit in half a gigabyte of memory.
+   *
+   * @return the default limits
+   */
+  public static PdfLimits defaults() {
+    return DEFAULTS;
+  }
+}

@@ -1,0 +1,29 @@
+package org.civicdoc.pdf;
+
+/** The kinds of {@link PdfWarning}. */
+public enum PdfWarningCode {
+  /** No typeface has a character; 〓 (U+3013) stands for it. */
+  MISSING_CHARACTER,
+  /** Control and format characters, which print nothing, were left out. */
+  INVISIBLE_CHARACTER,
+  /** A typeface that the theme asks for was not given; another stands in. */
+  FONT_SUBSTITUTED,
+  /** An image is not at hand; a frame with its text stands for it. */
+  IMAGE_UNAVAILABLE,
+  /** An image is damaged, of an unknown format or over a limit; a frame stands for it. */
+  IMAGE_REJECTED,
+  /** A link's target is no absolute web or mail address; its text is printed without the link. */
+  LINK_DROPPED,
+  /** The document states no title. */
+  NO_TITLE,
+  /** A table is larger than a limit or irregular; spans, rows or columns were cut. */
+  TABLE_CUT,
+  /** Blocks are nested deeper than the limit; the inner ones are printed as plain paragraphs. */
+  NESTING_CUT,
+  /** The text changes its formatting more often than the limit; the rest is printed plain. */
+  FORMATTING_CUT,
+  /** The document is longer than a limit; the rest is not printed. */
+  TEXT_CUT,
+  /** PDF/A-3a was asked for without a source page; nothing is embedded. */
+  NO_SOURCE_PAGE
+}

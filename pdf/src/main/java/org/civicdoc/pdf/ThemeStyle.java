@@ -1,0 +1,54 @@
+package org.civicdoc.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.civicdoc.pdf.internal.Warnings;
+import org.civicdoc.pdf.internal.font.FontSet;
+
+/**
+ * What a theme sets its pages in.
+ *
+ * @param sheet the style sheet
+ * @param wanted typefaces that the theme would rather have than those that stand in
+ * @param tracking ems to add to the width of each full-width character
+ */
+record ThemeStyle(String sheet, List<FontRole> wanted, float tracking) {
+
+  /** 28 characters of 16 pt on a line of 156 mm (GB/T 9704-2012, 5.2.1 and 5.2.3). */
+  private static final float OFFICIAL_TRACKING = (156f / 25.4f * 72 / 28 - 16) / 16;
+
+  static ThemeStyle of(PdfTheme theme) {
+    return switch (theme) {
+      case NEWS -> new ThemeStyle(read("themes/news.css"), List.of(), 0);
+      case OFFICIAL ->
+          new ThemeStyle(
+              read("themes/official.css"),
+              List.of(FontRole.FANGSONG, FontRole.TITLE_SONG),
+              OFFICIAL_TRACKING);
+    };
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = PdfRenderer.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("civicdoc-pdf.jar lacks " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read", e);
+    }
+  }
+
+  void warnOfSubstitutes(FontSet fonts, Warnings warnings) {
+    for (FontRole role : wanted) {
+      if (!fonts.has(role)) {
+        warnings.add(
+            PdfWarningCode.FONT_SUBSTITUTED,
+            fonts.face(role).name() + " stands in for " + role + "; give a FontSource of that role");
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.civicdoc.pdf.internal.archive;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.Metadata;
+import org.civicdoc.model.PublicationTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a PDF says of the document in it.
+ *
+ * @param title its title, never empty
+ * @param description its summary, or null
+ * @param creator who wrote it: author, source or publisher, or null
+ * @param publisher who published it, or null
+ * @param source where it comes from, or null
+ * @param publishedAt when it was published, ISO 8601 as exactly as known, or null
+ * @param url the page's address, or null
+ * @param documentNumber 发文字号, or null
+ * @param capturedAt when the page was saved, or null
+ * @param sha256 of the page's bytes
+ * @param createdAt the PDF's own date: of capture, else of publication, or null. Not the clock's:
+ *     the same document must give the same bytes
+ */
+public record ArchivalRecord(
+    String title,
+    @Nullable String description,
+    @Nullable String creator,
+    @Nullable String publisher,
+    @Nullable String source,
+    @Nullable String publishedAt,
+    @Nullable String url,
+    @Nullable String documentNumber,
+    @Nullable OffsetDateTime capturedAt,
+    String sha256,
+    @Nullable OffsetDateTime createdAt) {
+
+  /** The record of a document. */
+  public static ArchivalRecord of(CivicDocument document) {
+    Metadata metadata = document.metadata();
+    Optional<PublicationTime> published = Metadata.find(metadata.publishedAt());
+    OffsetDateTime captured =
+        document.origin().capturedAt() == null
+            ? null
+            : document.origin().capturedAt().atOffset(PublicationTime.ZONE).withNano(0);
+    OffsetDateTime publication =
+        published
+            .map(
+                time ->
+                    time.toOffsetDateTime()
+                        .orElseGet(() -> time.date().atStartOfDay().atOffset(PublicationTime.ZONE)))
+            .orElse(null);
+    return new ArchivalRecord(
+        DocumentTitle.of(document),
+        Metadata.find(metadata.description()).orElse(null),
+        Metadata.find(metadata.author())
+            .or(() -> Metadata.find(metadata.source()))
+            .or(() -> Metadata.find(metadata.publisher()))
+            .orElse(null),
+        Metadata.find(metadata.publisher()).orElse(null),
+        Metadata.find(metadata.source()).orElse(null),
+        published.map(Iso8601::of).orElse(null),
+        document.origin().url(),
+        Metadata.find(metadata.documentNumber()).orElse(null),
+        captured,
+        document.origin().sha256(),
+        captured != null ? captured : publication);
+  }
+}

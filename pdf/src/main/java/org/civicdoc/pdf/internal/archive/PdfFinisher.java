@@ -1,0 +1,121 @@
+package org.civicdoc.pdf.internal.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.civicdoc.pdf.PdfConformance;
+import org.civicdoc.pdf.PdfWarningCode;
+import org.civicdoc.pdf.SourcePage;
+import org.civicdoc.pdf.internal.Warnings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives laid-out pages their metadata, their embedded source and a fixed identity, and saves them.
+ * What the engine took from the clock is replaced.
+ */
+public final class PdfFinisher {
+
+  /** Who made the PDF. */
+  static final String TOOL = "civicdoc";
+
+  private final PdfConformance conformance;
+  private final Warnings warnings;
+
+  /**
+   * A finisher.
+   *
+   * @param conformance the standard to keep
+   * @param warnings where to say what is missing
+   */
+  public PdfFinisher(PdfConformance conformance, Warnings warnings) {
+    this.conformance = conformance;
+    this.warnings = warnings;
+  }
+
+  /**
+   * Finishes and saves a PDF.
+   *
+   * @param pdf the pages
+   * @param record what the PDF says of itself
+   * @param source the page to embed, or null
+   * @param out receives the bytes; stays open
+   * @throws IOException if they cannot be written
+   */
+  public void finish(
+      PDDocument pdf, ArchivalRecord record, @Nullable SourcePage source, OutputStream out)
+      throws IOException {
+    TagCorrections.apply(pdf);
+    PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+    PDMetadata metadata = new PDMetadata(pdf);
+    metadata.importXMPMetadata(Xmp.write(record, conformance));
+    catalog.setMetadata(metadata);
+    catalog.setLanguage("zh-CN");
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+    if (conformance == PdfConformance.PDF_1_7) {
+      catalog.getCOSObject().removeItem(COSName.MARK_INFO);
+    }
+    pdf.setDocumentInformation(information(record));
+    if (conformance == PdfConformance.PDF_A_3A) {
+      embed(pdf, record, source);
+    }
+    pdf.setDocumentId(identity(record));
+    pdf.save(out);
+  }
+
+  private void embed(PDDocument pdf, ArchivalRecord record, @Nullable SourcePage source)
+      throws IOException {
+    if (source == null) {
+      warnings.add(PdfWarningCode.NO_SOURCE_PAGE, "PDF/A-3a without a source page to embed");
+    } else {
+      SourceAttachment.embed(pdf, source, record);
+    }
+  }
+
+  /** Says the same as the XMP packet (ISO 19005-2, 6.6.3, asks for no contradiction). */
+  private static PDDocumentInformation information(ArchivalRecord record) {
+    PDDocumentInformation information = new PDDocumentInformation();
+    information.setTitle(XmlText.clean(record.title()));
+    if (record.description() != null && !record.description().isBlank()) {
+      information.setSubject(XmlText.clean(record.description()));
+    }
+    if (record.creator() != null && !record.creator().isBlank()) {
+      information.setAuthor(XmlText.clean(record.creator()));
+    }
+    information.setCreator(TOOL);
+    information.setProducer(TOOL);
+    if (record.createdAt() != null) {
+      information.setCreationDate(calendar(record.createdAt()));
+    }
+    return information;
+  }
+
+  static Calendar calendar(OffsetDateTime time) {
+    TimeZone zone = TimeZone.getTimeZone(time.getOffset());
+    Calendar calendar = new GregorianCalendar(zone, Locale.ROOT);
+    calendar.setTimeInMillis(time.toInstant().toEpochMilli());
+    return calendar;
+  }
+
+  /** PDFBox makes the file's ID of this number and the information dictionary. */
+  private static long identity(ArchivalRecord record) {
+    long hash = 1125899906842597L;
+    String seed = record.sha256() + record.title() + record.publishedAt();
+    for (int i = 0; i < seed.length(); i++) {
+      hash = 31 * hash + seed.charAt(i);
+    }
+    return hash;
+  }
+}

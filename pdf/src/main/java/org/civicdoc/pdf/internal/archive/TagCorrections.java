@@ -1,0 +1,109 @@
+package org.civicdoc.pdf.internal.archive;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrects tags that the engine cannot make. It tags an abbreviation as a span with expansion text
+ * (/E); the markup uses abbreviations for two things alone, which become what they are: the labels
+ * of list items, and signs that stand for a character that no typeface has (/ActualText).
+ */
+public final class TagCorrections {
+
+  /** The expansion text of a list item's label: a private-use character and a word. */
+  public static final String LABEL = "\uE000label";
+
+  private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
+  private static final COSName EXPANSION = COSName.E;
+
+  private TagCorrections() {}
+
+  /** Corrects the structure tree of a document, if it has one. */
+  public static void apply(PDDocument pdf) {
+    PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
+    if (root == null) {
+      return;
+    }
+    Deque<COSDictionary> pending = new ArrayDeque<>();
+    pending.push(root.getCOSObject());
+    while (!pending.isEmpty()) {
+      COSDictionary element = pending.pop();
+      String expansion = element.getString(EXPANSION);
+      if (LABEL.equals(expansion)) {
+        makeLabel(element);
+      } else if (expansion != null) {
+        element.removeItem(EXPANSION);
+        element.setString(ACTUAL_TEXT, expansion);
+      }
+      COSBase kids = element.getDictionaryObject(COSName.K);
+      if (kids instanceof COSArray array) {
+        // In reverse, so that the first kid is visited first.
+        for (int i = array.size() - 1; i >= 0; i--) {
+          push(array.getObject(i), pending);
+        }
+      } else {
+        push(kids, pending);
+      }
+    }
+  }
+
+  private static void push(@Nullable COSBase kid, Deque<COSDictionary> pending) {
+    if (kid instanceof COSDictionary element && element.containsKey(COSName.S)) {
+      pending.push(element);
+    }
+  }
+
+  /** Moves a label from its paragraph to the front of its item (ISO 32000-1, 14.8.4.3.3). */
+  private static void makeLabel(COSDictionary label) {
+    label.removeItem(EXPANSION);
+    COSDictionary item = label.getCOSDictionary(COSName.P);
+    COSDictionary paragraph = item;
+    while (item != null && !COSName.getPDFName("LI").equals(item.getCOSName(COSName.S))) {
+      item = item.getCOSDictionary(COSName.P);
+    }
+    if (item == null || paragraph == null) {
+      return;
+    }
+    label.setItem(COSName.S, COSName.getPDFName("Lbl"));
+    remove(paragraph, label);
+    COSArray kids = array(item);
+    kids.add(0, label);
+    item.setItem(COSName.K, kids);
+    label.setItem(COSName.P, item);
+    COSDictionary list = item.getCOSDictionary(COSName.P);
+    COSDictionary attributes = list == null ? null : list.getCOSDictionary(COSName.A);
+    if (attributes != null) {
+      attributes.setName("ListNumbering", "Decimal");
+    }
+  }
+
+  private static void remove(COSDictionary parent, COSDictionary kid) {
+    COSArray kids = array(parent);
+    for (int i = 0; i < kids.size(); i++) {
+      if (kids.getObject(i) == kid) {
+        kids.remove(i);
+        break;
+      }
+    }
+    parent.setItem(COSName.K, kids);
+  }
+
+  private static COSArray array(COSDictionary element) {
+    COSBase kids = element.getDictionaryObject(COSName.K);
+    if (kids instanceof COSArray array) {
+      return array;
+    }
+    COSArray array = new COSArray();
+    if (kids != null) {
+      array.add(kids);
+    }
+    return array;
+  }
+}

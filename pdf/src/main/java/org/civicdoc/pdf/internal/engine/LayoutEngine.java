@@ -1,0 +1,102 @@
+package org.civicdoc.pdf.internal.engine;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.civicdoc.pdf.PdfConformance;
+import org.civicdoc.pdf.internal.font.DocumentFonts;
+import org.civicdoc.pdf.internal.font.FontSet;
+import org.civicdoc.pdf.internal.image.ImageShelf;
+import org.civicdoc.pdf.internal.typesetting.CivicTextRenderer;
+import org.civicdoc.pdf.internal.typesetting.LineBreaker;
+import org.civicdoc.pdf.internal.typesetting.LineJustifier;
+import org.w3c.dom.Document;
+
+/** Lays out markup. Immutable and thread-safe; what one layout needs is made for it. */
+public final class LayoutEngine {
+
+  private final FontSet fonts;
+  private final PdfConformance conformance;
+  private final float tracking;
+
+  /** Metrics of the faces, which the engine would otherwise load every face for. Thread-safe. */
+  private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+  /**
+   * An engine.
+   *
+   * @param fonts the typefaces
+   * @param conformance the standard to keep
+   * @param tracking ems to add to the width of each full-width character
+   */
+  public LayoutEngine(FontSet fonts, PdfConformance conformance, float tracking) {
+    EngineLog.install();
+    this.fonts = fonts;
+    this.conformance = conformance;
+    this.tracking = tracking;
+  }
+
+  /**
+   * Lays out a page of markup as the pages of a PDF.
+   *
+   * @param markup the markup, from this module only
+   * @param images the images that it names
+   * @param pdf an empty document that receives the pages
+   * @throws IOException if the document cannot be written to
+   */
+  public void layOut(Document markup, ImageShelf images, PDDocument pdf) throws IOException {
+    DocumentFonts documentFonts = new DocumentFonts(fonts, pdf);
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    documentFonts.register(builder);
+    denyResources(builder, images);
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+    builder.useUnicodeLineBreaker(new LineBreaker());
+    builder.usePDDocument(pdf);
+    builder.usePdfVersion(1.7f);
+    setConformance(builder);
+    builder.withW3cDocument(markup, null);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      documentFonts.registerFallbacks(renderer.getFontResolver());
+      CivicTextRenderer text = new CivicTextRenderer(documentFonts, renderer.getSharedContext(), tracking);
+      renderer.getSharedContext().setTextRenderer(text);
+      renderer.layout();
+      new LineJustifier(text, renderer.getSharedContext()).justify(renderer.getRootBox());
+      renderer.createPDFWithoutClosing();
+    }
+  }
+
+  private void setConformance(PdfRendererBuilder builder) {
+    switch (conformance) {
+      case PDF_A_2A -> builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      case PDF_A_3A -> builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+      case PDF_1_7 -> {
+        // Level B is untagged. Without any level the engine would set up fonts of the machine;
+        // what marks the file as PDF/A is taken out by PdfFinisher.
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
+        return;
+      }
+    }
+    builder.usePdfUaAccessibility(true);
+    builder.useColorProfile(ColorProfile.sRgb());
+  }
+
+  /** Nothing but shelved images: not before a URI is resolved, not after, and by no protocol. */
+  private static void denyResources(PdfRendererBuilder builder, ImageShelf images) {
+    String prefix = ImageShelf.scheme() + ':';
+    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl(
+          (uri, type) ->
+              type == ExternalResourceType.IMAGE_RASTER && uri != null && uri.startsWith(prefix),
+          when);
+    }
+    builder.useUriResolver((base, uri) -> uri != null && uri.startsWith(prefix) ? uri : null);
+    builder.useProtocolsStreamImplementation(
+        new ShelfStreams(images), ImageShelf.scheme(), "http", "https", "data", "file", "jar");
+  }
+}

@@ -1,0 +1,99 @@
+package org.civicdoc.pdf.internal.font;
+
+import java.io.IOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * A parsed typeface with what layout asks of it most, in tables. Immutable after {@link #parse};
+ * safe to share between threads and documents. (PDFBox's {@code PDFont} is neither: each document
+ * makes its own from {@link #trueType()}.)
+ */
+public final class FontFace {
+
+  /** OS/2 fsType, bit 1: the font must not be embedded. */
+  private static final int RESTRICTED_LICENSE = 0x0002;
+
+  /** OS/2 fsType, bit 9: only bitmaps may be embedded. */
+  private static final int BITMAP_ONLY = 0x0200;
+
+  private final String name;
+  private final TrueTypeFont trueType;
+  private final CmapLookup characters;
+  private final int unitsPerEm;
+
+  /** Advances by BMP character in font units; -1 where the face has no glyph. */
+  private final short[] advances = new short[0x10000];
+
+  private FontFace(String name, TrueTypeFont trueType) throws IOException {
+    this.name = name;
+    this.trueType = trueType;
+    this.characters = trueType.getUnicodeCmapLookup();
+    this.unitsPerEm = trueType.getUnitsPerEm();
+    for (int c = 0; c < advances.length; c++) {
+      advances[c] = (short) lookUp(c);
+    }
+  }
+
+  /**
+   * Parses a TrueType file.
+   *
+   * @param data the file's bytes; not copied, must not change
+   * @param name what to call it in messages
+   * @return the face
+   * @throws IOException if it cannot be embedded as TrueType
+   */
+  public static FontFace parse(byte[] data, String name) throws IOException {
+    TrueTypeFont font;
+    try {
+      font = new OTFParser(false).parse(new RandomAccessReadBuffer(data));
+    } catch (IOException | RuntimeException e) {
+      throw new IOException(name + " is not a TrueType font: " + e.getMessage(), e);
+    }
+    if (font.getTableMap().get("glyf") == null) {
+      throw new IOException(
+          name + " holds no glyf outlines (perhaps CFF); convert it to TrueType to embed it");
+    }
+    OS2WindowsMetricsTable os2 = font.getOS2Windows();
+    int licence = os2 == null ? 0 : os2.getFsType();
+    if ((licence & 0xF) == RESTRICTED_LICENSE || (licence & BITMAP_ONLY) != 0) {
+      throw new IOException(name + " forbids embedding (OS/2 fsType " + licence + ")");
+    }
+    font.setEnableGsub(false);
+    return new FontFace(name, font);
+  }
+
+  /** What to call the face in messages. */
+  public String name() {
+    return name;
+  }
+
+  /** The parsed font; reading it is thread-safe once this face has been made. */
+  public TrueTypeFont trueType() {
+    return trueType;
+  }
+
+  /** Whether the face has a glyph for a character. */
+  public boolean has(int codePoint) {
+    return advance(codePoint) >= 0;
+  }
+
+  /** The advance of a character in thousandths of an em; negative if the face lacks it. */
+  public float advance(int codePoint) {
+    int units = codePoint < advances.length ? advances[codePoint] : lookUp(codePoint);
+    return units * 1000f / unitsPerEm;
+  }
+
+  private int lookUp(int codePoint) {
+    try {
+      int glyph = characters.getGlyphId(codePoint);
+      return glyph == 0 ? -1 : trueType.getAdvanceWidth(glyph);
+    } catch (IOException e) {
+      // The table was read when the face was made.
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

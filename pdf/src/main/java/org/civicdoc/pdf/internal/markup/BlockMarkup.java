@@ -1,0 +1,186 @@
+package org.civicdoc.pdf.internal.markup;
+
+import java.util.List;
+import org.civicdoc.model.Block;
+import org.civicdoc.model.BlockVisitor;
+import org.civicdoc.model.Figure;
+import org.civicdoc.model.Heading;
+import org.civicdoc.model.Inline;
+import org.civicdoc.model.ListBlock;
+import org.civicdoc.model.ListItem;
+import org.civicdoc.model.Paragraph;
+import org.civicdoc.model.PlainText;
+import org.civicdoc.model.Preformatted;
+import org.civicdoc.model.Quote;
+import org.civicdoc.model.Separator;
+import org.civicdoc.model.Signature;
+import org.civicdoc.model.Table;
+import org.civicdoc.pdf.PdfWarningCode;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Writes blocks, each as a child of one element. */
+final class BlockMarkup implements BlockVisitor<Element> {
+
+  /**
+   * A signature keeps a paragraph up to this length on its page, lest it stand there alone. A longer
+   * one would leave too much of the page before empty, for the engine does not part it.
+   */
+  private static final int SHORT_PARAGRAPH = 120;
+
+  private final Draft draft;
+  private final Outline outline;
+  private final PageForm form;
+  private final InlineMarkup inlines;
+  private Element parent;
+  private int nesting;
+  private int paragraphs;
+
+  /** The length of the paragraph just written; 0 after a signature. */
+  private int lengthBefore;
+
+  /** The label that the next paragraph begins with; null outside an ordered item's start. */
+  private @Nullable String label;
+
+  BlockMarkup(Draft draft, Outline outline, PageForm form, Element parent) {
+    this.draft = draft;
+    this.outline = outline;
+    this.form = form;
+    this.inlines = new InlineMarkup(draft);
+    this.parent = parent;
+  }
+
+  /** Writes blocks into the current element, until the document's limits are reached. */
+  void write(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (!draft.budget.takeBlock()) {
+        return;
+      }
+      block.accept(this);
+    }
+  }
+
+  /** Writes blocks into an element of their own, or as plain text where nesting is too deep. */
+  void writeInto(Element element, List<Block> blocks) {
+    if (nesting >= draft.limits.nesting()) {
+      draft.warnings.add(
+          PdfWarningCode.NESTING_CUT,
+          "blocks below level " + nesting + " are printed as plain paragraphs");
+      for (Block block : blocks) {
+        Element plain = draft.xhtml.append(element, "p", "paragraph");
+        writeLabel(plain);
+        inlines.write(plain, PlainText.of(block));
+      }
+      return;
+    }
+    Element before = parent;
+    parent = element;
+    nesting++;
+    write(blocks);
+    nesting--;
+    parent = before;
+  }
+
+  private Element line(String name, String styleClass, List<Inline> content) {
+    Element element = draft.xhtml.append(parent, name, styleClass);
+    inlines.write(element, content);
+    return element;
+  }
+
+  @Override
+  public Element visit(Heading heading) {
+    if (nesting > 0) {
+      // Headings within lists, quotations and cells are no sections of the document.
+      return line("p", "inner-heading level" + heading.level(), heading.inlines());
+    }
+    String text = PlainText.of(heading.inlines());
+    Outline.Entry entry = outline.add(heading.level(), text);
+    Element element =
+        line(
+            "h" + entry.rank(),
+            "level" + heading.level() + ' ' + numbering(text),
+            heading.inlines());
+    element.setAttribute("id", entry.id());
+    return element;
+  }
+
+  private static String numbering(String text) {
+    return HeadingNumber.of(text).styleClass();
+  }
+
+  @Override
+  public Element visit(Paragraph paragraph) {
+    String text = nesting == 0 ? PlainText.of(paragraph.inlines()) : "";
+    Element element = draft.xhtml.append(parent, "p", form.paragraphClass(text, paragraphs++));
+    lengthBefore = text.length();
+    writeLabel(element);
+    inlines.write(element, paragraph.inlines());
+    return element;
+  }
+
+  @Override
+  public Element visit(Signature signature) {
+    boolean alone = lengthBefore > SHORT_PARAGRAPH;
+    Element element = line("p", alone ? "signature" : "signature attached", signature.inlines());
+    lengthBefore = 0;
+    form.placeSignature(element, signature);
+    return element;
+  }
+
+  @Override
+  public Element visit(ListBlock list) {
+    Element element = draft.xhtml.append(parent, list.ordered() ? "ol" : "ul");
+    int number = list.start();
+    for (ListItem item : list.items()) {
+      if (draft.budget.isSpent()) {
+        break;
+      }
+      Element li = draft.xhtml.append(element, "li");
+      if (list.ordered()) {
+        label = number++ + ".";
+        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph)) {
+          writeLabel(draft.xhtml.append(li, "p", "paragraph"));
+        }
+      }
+      writeInto(li, item.blocks());
+    }
+    return element;
+  }
+
+  /** Writes the label of an ordered item, if one is due, at the start of its first paragraph. */
+  private void writeLabel(Element paragraph) {
+    if (label != null) {
+      ListLabel.write(draft.xhtml, paragraph, label);
+      label = null;
+    }
+  }
+
+  @Override
+  public Element visit(Quote quote) {
+    Element element = draft.xhtml.append(parent, "blockquote");
+    writeInto(element, quote.blocks());
+    return element;
+  }
+
+  @Override
+  public Element visit(Table table) {
+    return new TableMarkup(draft, this, inlines).write(parent, table);
+  }
+
+  @Override
+  public Element visit(Figure figure) {
+    return new FigureMarkup(draft, inlines).write(parent, figure);
+  }
+
+  @Override
+  public Element visit(Preformatted preformatted) {
+    Element element = draft.xhtml.append(parent, "pre");
+    inlines.write(element, preformatted.text());
+    return element;
+  }
+
+  @Override
+  public Element visit(Separator separator) {
+    return draft.xhtml.append(parent, "div", "separator");
+  }
+}

@@ -1,0 +1,53 @@
+package org.civicdoc.pdf.internal.markup;
+
+import org.civicdoc.model.Figure;
+import org.civicdoc.pdf.internal.image.DataAddress;
+import org.civicdoc.pdf.internal.image.ShelvedImage;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Writes figures; one whose image is not at hand becomes a frame that says what it would show. */
+final class FigureMarkup {
+
+  private final Draft draft;
+  private final InlineMarkup inlines;
+
+  FigureMarkup(Draft draft, InlineMarkup inlines) {
+    this.draft = draft;
+    this.inlines = inlines;
+  }
+
+  Element write(Element parent, Figure figure) {
+    Element element = draft.xhtml.append(parent, "div", "figure");
+    ShelvedImage image = draft.images.find(figure.src());
+    if (image == null) {
+      writeFrame(element, figure);
+    } else {
+      Element img = draft.xhtml.append(element, "img");
+      img.setAttribute("src", image.address());
+      img.setAttribute("alt", alternative(figure));
+    }
+    if (figure.caption() != null && !figure.caption().isBlank()) {
+      inlines.write(draft.xhtml.append(element, "p", "caption"), figure.caption());
+    }
+    return element;
+  }
+
+  private void writeFrame(Element parent, Figure figure) {
+    Element frame = draft.xhtml.append(parent, "div", "missing-image");
+    String alt = figure.alt();
+    String text = alt == null || alt.isBlank() ? "图片未存" : "图片未存：" + alt.strip();
+    inlines.write(draft.xhtml.append(frame, "p", "alternative"), text);
+    if (!DataAddress.isOne(figure.src())) {
+      inlines.write(draft.xhtml.append(frame, "p", "address"), figure.src());
+    }
+  }
+
+  private static String alternative(Figure figure) {
+    return firstText(figure.alt(), firstText(figure.caption(), "图片"));
+  }
+
+  private static String firstText(@Nullable String text, String otherwise) {
+    return text == null || text.isBlank() ? otherwise : text.strip();
+  }
+}

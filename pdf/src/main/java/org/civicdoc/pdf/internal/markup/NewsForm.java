@@ -1,0 +1,42 @@
+package org.civicdoc.pdf.internal.markup;
+
+import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.Metadata;
+import org.civicdoc.model.Signature;
+import org.w3c.dom.Element;
+
+/** News: title, subtitle, byline and header table, then the text. */
+final class NewsForm implements PageForm {
+
+  private final Draft draft;
+  private final InlineMarkup inlines;
+
+  NewsForm(Draft draft) {
+    this.draft = draft;
+    this.inlines = new InlineMarkup(draft);
+  }
+
+  @Override
+  public void writeFront(Element parent, CivicDocument document, Outline outline) {
+    new TitleMarkup(draft, inlines).write(parent, document.metadata(), outline);
+    Element front = draft.xhtml.append(parent, "div", "front");
+    Byline byline = new Byline(draft, inlines);
+    byline.write(front, document);
+    byline.writeHeaderTable(front, document.metadata().header());
+  }
+
+  @Override
+  public String paragraphClass(String text, int index) {
+    return "paragraph";
+  }
+
+  @Override
+  public void placeSignature(Element line, Signature signature) {
+    // Flush right, as the style sheet says.
+  }
+
+  @Override
+  public void writeBack(Element parent, CivicDocument document) {
+    // All has been said in front.
+  }
+}

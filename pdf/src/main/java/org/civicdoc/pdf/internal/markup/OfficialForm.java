@@ -1,0 +1,69 @@
+package org.civicdoc.pdf.internal.markup;
+
+import java.util.Locale;
+import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.Metadata;
+import org.civicdoc.model.PlainText;
+import org.civicdoc.model.Signature;
+import org.w3c.dom.Element;
+
+/**
+ * Official documents as GB/T 9704-2012 sets them. What the web page says beside the document stands
+ * at the end, where the standard has the colophon (版记).
+ */
+final class OfficialForm implements PageForm {
+
+  /** Ems that a signature stands from the right (7.3.5.2). */
+  private static final float MARGIN = 2;
+
+  private final Draft draft;
+  private final InlineMarkup inlines;
+
+  /** Where the line of the issuing body begins, in ems from the right; 0 if there is none yet. */
+  private float bodyStart;
+
+  OfficialForm(Draft draft) {
+    this.draft = draft;
+    this.inlines = new InlineMarkup(draft);
+  }
+
+  /** 7.2.5 发文字号, 7.2.7 the red line, 7.3.1 title. */
+  @Override
+  public void writeFront(Element parent, CivicDocument document, Outline outline) {
+    Metadata.find(document.metadata().documentNumber())
+        .ifPresent(
+            number -> inlines.write(draft.xhtml.append(parent, "p", "red-head"), number));
+    new TitleMarkup(draft, inlines).write(parent, document.metadata(), outline);
+  }
+
+  /** 7.3.2: 主送机关 stands below the title, flush left, and ends with a colon. */
+  @Override
+  public String paragraphClass(String text, int index) {
+    boolean addressee = index == 0 && (text.endsWith("：") || text.endsWith(":"));
+    return addressee ? "paragraph addressee" : "paragraph";
+  }
+
+  /** 7.3.5.2: the date begins two characters right of the issuing body; neither passes the margin. */
+  @Override
+  public void placeSignature(Element line, Signature signature) {
+    float width = ems(PlainText.of(signature.inlines()));
+    boolean first = bodyStart == 0;
+    float right = first ? MARGIN : Math.max(MARGIN, bodyStart - MARGIN - width);
+    if (first) {
+      bodyStart = right + width;
+    }
+    line.setAttribute("style", String.format(Locale.ROOT, "margin-right: %.1fem", right));
+  }
+
+  private static float ems(String text) {
+    return (float) text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
+  }
+
+  @Override
+  public void writeBack(Element parent, CivicDocument document) {
+    Element colophon = draft.xhtml.append(parent, "div", "colophon");
+    Byline byline = new Byline(draft, inlines);
+    byline.write(colophon, document);
+    byline.writeHeaderTable(colophon, document.metadata().header());
+  }
+}

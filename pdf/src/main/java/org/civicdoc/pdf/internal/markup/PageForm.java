@@ -1,0 +1,21 @@
+package org.civicdoc.pdf.internal.markup;
+
+import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.Signature;
+import org.w3c.dom.Element;
+
+/** What a theme puts around a document's blocks, and how it sets the signature. */
+interface PageForm {
+
+  /** Writes title and what belongs to it. */
+  void writeFront(Element parent, CivicDocument document, Outline outline);
+
+  /** The style of a paragraph at a place of the body. */
+  String paragraphClass(String text, int index);
+
+  /** Sets the place of a line of the signature. */
+  void placeSignature(Element line, Signature signature);
+
+  /** Writes what follows the blocks and attachments. */
+  void writeBack(Element parent, CivicDocument document);
+}

@@ -1,0 +1,129 @@
+package org.civicdoc.pdf.internal.markup;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.civicdoc.pdf.PdfWarningCode;
+import org.civicdoc.pdf.internal.Warnings;
+import org.civicdoc.pdf.internal.font.FontSet;
+import org.jspecify.annotations.Nullable;
+
+/** Turns text into what the typefaces can print. */
+final class PrintableText {
+
+  /** The printer's mark for a missing sort (GETA MARK); all embedded faces have it. */
+  private static final String GETA = "\u3013";
+
+  /** Longer rows of substitutes are parted. */
+  private static final int LONGEST_MARKED = 200;
+
+  private final FontSet fonts;
+  private final Warnings warnings;
+
+  PrintableText(FontSet fonts, Warnings warnings) {
+    this.fonts = fonts;
+    this.warnings = warnings;
+  }
+
+  /**
+   * A part of a text.
+   *
+   * @param printed what is printed
+   * @param original what it stands for; null if it stands for itself
+   */
+  record Part(String printed, @Nullable String original) {}
+
+  /** Parts a text into what prints as it is and what something else stands for. */
+  List<Part> parts(String text) {
+    int bad = firstUnprintable(text, 0);
+    if (bad == text.length()) {
+      return text.isEmpty() ? List.of() : List.of(new Part(text, null));
+    }
+    List<Part> parts = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    int start = 0;
+    while (bad < text.length()) {
+      plain.append(text, start, bad);
+      int c = text.codePointAt(bad);
+      start = bad + Character.charCount(c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        plain.append(' ');
+      } else if (isInvisible(c)) {
+        warnings.add(PdfWarningCode.INVISIBLE_CHARACTER, name(c) + " prints nothing, left out");
+      } else {
+        flush(plain, parts);
+        addSubstitute(c, parts);
+      }
+      bad = firstUnprintable(text, start);
+    }
+    plain.append(text, start, text.length());
+    flush(plain, parts);
+    return parts;
+  }
+
+  /** The printed characters alone, for text without room for marks. */
+  String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    parts(text).forEach(part -> plain.append(part.printed()));
+    return plain.toString();
+  }
+
+  private static void flush(StringBuilder plain, List<Part> parts) {
+    if (!plain.isEmpty()) {
+      parts.add(new Part(plain.toString(), null));
+      plain.setLength(0);
+    }
+  }
+
+  private int firstUnprintable(String text, int start) {
+    for (int i = start; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c != '\n' && c != '\t' && (isInvisible(c) || !fonts.covers(c))) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return text.length();
+  }
+
+  /** Neighbouring substitutes become one part. */
+  private void addSubstitute(int c, List<Part> parts) {
+    Part part = substitute(c);
+    Part last = parts.isEmpty() ? part : parts.get(parts.size() - 1);
+    if (!parts.isEmpty() && last.original() != null && last.original().length() < LONGEST_MARKED) {
+      parts.set(
+          parts.size() - 1,
+          new Part(last.printed() + part.printed(), last.original() + part.original()));
+    } else {
+      parts.add(part);
+    }
+  }
+
+  /** The compatibility equivalent, such as 人 for the radical ⼈; else the mark. */
+  private Part substitute(int c) {
+    String original = Character.toString(c);
+    String equivalent = Normalizer.normalize(original, Normalizer.Form.NFKC);
+    boolean printable = equivalent.codePoints().allMatch(fonts::covers);
+    String printed = printable ? equivalent : GETA;
+    warnings.add(
+        PdfWarningCode.MISSING_CHARACTER,
+        name(c) + " is in no typeface, " + printed + " stands for it; give a fallback FontSource");
+    return new Part(printed, original);
+  }
+
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\n' && c != '\t' && c != '\r' && c != '\f';
+      case Character.FORMAT, Character.SURROGATE -> true;
+      case Character.UNASSIGNED -> (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+      case Character.NON_SPACING_MARK ->
+          (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+      default -> c == 0xFFFC;
+    };
+  }
+
+  private static String name(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
+  }
+}

@@ -1,0 +1,93 @@
+package org.civicdoc.pdf;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Text of PDFs and of the markup behind them, without white space, for comparison. */
+final class PdfText {
+
+  private static final float POINTS_PER_MM = 72 / 25.4f;
+
+  /** Markup that the document does not hold: what the theme says on its own account. */
+  private static final Set<String> GENERATED =
+      Set.of(
+          "subtitle",
+          "front",
+          "attachments",
+          "missing-image",
+          "cut",
+          "repeated",
+          "red-head",
+          "colophon",
+          "label");
+
+  private PdfText() {}
+
+  /** The text between the running title and the page number. */
+  static String body(byte[] pdf) throws IOException {
+    return body(pdf, 28, 25);
+  }
+
+  /** The text between two margins in millimetres. */
+  static String body(byte[] pdf, float top, float bottom) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+              float y = text.getYDirAdj() / POINTS_PER_MM;
+              if (y > top && y < 297 - bottom) {
+                super.processTextPosition(text);
+              }
+            }
+          };
+      StringWriter out = new StringWriter();
+      stripper.writeText(document, out);
+      return compact(out.toString());
+    }
+  }
+
+  /** All that the markup prints in the text area, list labels included. */
+  static String printed(org.w3c.dom.Document markup) {
+    StringBuilder out = new StringBuilder();
+    collect(markup.getElementsByTagName("body").item(0), false, out);
+    return compact(out.toString());
+  }
+
+  /** What the markup prints of the document's own text. */
+  static String own(org.w3c.dom.Document markup) {
+    StringBuilder out = new StringBuilder();
+    collect(markup.getElementsByTagName("body").item(0), true, out);
+    return compact(out.toString());
+  }
+
+  private static void collect(Node node, boolean ownOnly, StringBuilder out) {
+    if (node instanceof Element element) {
+      String styleClass = element.getAttribute("class");
+      if (styleClass.startsWith("running-") || (ownOnly && GENERATED.contains(styleClass))) {
+        return;
+      }
+    } else if (node.getNodeType() == Node.TEXT_NODE) {
+      out.append(node.getNodeValue());
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      collect(child, ownOnly, out);
+    }
+  }
+
+  /** A text without white space. */
+  static String compact(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package org.civicdoc.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.PlainText;
+import org.civicdoc.pdf.internal.Warnings;
+import org.civicdoc.pdf.internal.font.FontSet;
+import org.civicdoc.pdf.internal.image.ImageShelf;
+import org.civicdoc.pdf.internal.markup.DocumentMarkup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextEqualityTest {
+
+  private static final PdfRenderer RENDERER = PdfRenderer.builder().build();
+
+  static List<CivicDocument> documents() {
+    return List.of(Sample.everything(), Sample.notice());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void markupHoldsTheDocumentsTextInOrder(CivicDocument document) {
+    assertThat(PdfText.own(markup(document)))
+        .isEqualTo(PdfText.compact(PlainText.of(document).text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void pdfHoldsTheMarkupsTextCodePointForCodePoint(CivicDocument document) throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    RENDERER.render(document, pdf);
+
+    assertThat(PdfText.body(pdf.toByteArray())).isEqualTo(PdfText.printed(markup(document)));
+  }
+
+  private static org.w3c.dom.Document markup(CivicDocument document) {
+    Warnings warnings = new Warnings();
+    FontSet fonts = FontSet.of(Map.of(), List.of());
+    ImageShelf images = new ImageShelf(ImageSource.none(), PdfLimits.defaults(), warnings);
+    return new DocumentMarkup(
+            PdfTheme.NEWS, "", fonts, PdfLimits.defaults(), images, warnings)
+        .write(document);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicdoc.pdf;
+
+import org.jspecify.annotations.NullMarked;
