@@ -21,7 +21,7 @@ import org.civicdoc.model.CivicDocument;
  *
  * <p>Members may stand in any order, and unknown ones are passed over, so that documents of a later
  * minor version can be read; one of another major version is refused. Objects and arrays may nest
- * up to 850 deep. Immutable and thread-safe.
+ * up to 500 deep. Immutable and thread-safe.
  */
 public final class DocumentReader {
 

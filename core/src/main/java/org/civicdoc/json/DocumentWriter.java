@@ -52,7 +52,7 @@ public final class DocumentWriter {
    * @param document the document
    * @param out gets the JSON; it is flushed and left open
    * @throws IOException if {@code out} cannot be written to
-   * @throws IllegalArgumentException if the document nests deeper than 850 levels of JSON, as none
+   * @throws IllegalArgumentException if the document nests deeper than 500 levels of JSON, as none
    *     from the parser does; a part of it has been written by then
    */
   public void write(CivicDocument document, OutputStream out) throws IOException {

@@ -116,11 +116,11 @@ class DocumentWriterTest {
 
   @Test
   void refusesADocumentThatTheReaderCouldNotRead() throws IOException {
-    CivicDocument deep = SampleDocuments.of(nested(400));
+    CivicDocument deep = SampleDocuments.of(nested(240));
     assertThat(DocumentReader.builder().build().read(WRITER.toJson(deep))).isEqualTo(deep);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WRITER.toJson(SampleDocuments.of(nested(430))))
-        .withMessageContaining("850 levels");
+        .isThrownBy(() -> WRITER.toJson(SampleDocuments.of(nested(260))))
+        .withMessageContaining("500 levels");
   }
 
   private static Block nested(int depth) {
