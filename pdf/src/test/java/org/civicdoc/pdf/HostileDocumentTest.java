@@ -59,7 +59,7 @@ class HostileDocumentTest {
   void randomCharactersArePrintedOrMarked() throws Exception {
     Random random = new Random(7);
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 30_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       text.appendCodePoint(random.nextInt(0x11000));
     }
 
