@@ -83,7 +83,8 @@ public final class PdfRenderer {
     Warnings warnings = new Warnings();
     style.warnOfSubstitutes(fonts, warnings);
     ImageShelf images = new ImageShelf(context.images(), limits, warnings);
-    DocumentMarkup markup = new DocumentMarkup(theme, style.sheet(), fonts, limits, images, warnings);
+    DocumentMarkup markup =
+        new DocumentMarkup(theme, style.sheet(), fonts, limits, images, warnings);
     try (PDDocument pdf = new PDDocument()) {
       engine.layOut(markup.write(document), images, pdf);
       ArchivalRecord record = ArchivalRecord.of(document);

@@ -47,7 +47,10 @@ record ThemeStyle(String sheet, List<FontRole> wanted, float tracking) {
       if (!fonts.has(role)) {
         warnings.add(
             PdfWarningCode.FONT_SUBSTITUTED,
-            fonts.face(role).name() + " stands in for " + role + "; give a FontSource of that role");
+            fonts.face(role).name()
+                + " stands in for "
+                + role
+                + "; give a FontSource of that role");
       }
     }
   }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.civicdoc.model.CivicDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,46 @@ class ConformanceTest {
 
     assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void officialThemeIsValidToo(CivicDocument document) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfResult result = PdfRenderer.builder().theme(PdfTheme.OFFICIAL).build().render(document, out);
+
+    assertThat(VeraPdf.failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(VeraPdf.failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(result.warnings())
+        .extracting(PdfWarning::code)
+        .contains(PdfWarningCode.FONT_SUBSTITUTED);
+  }
+
+  @Test
+  void plainPdfClaimsNoStandard() throws Exception {
+    byte[] pdf = render(PdfConformance.PDF_1_7, Sample.everything(), PdfContext.none());
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDDocumentCatalog catalog = document.getDocumentCatalog();
+      String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(xmp).doesNotContain("pdfaid:part").contains(Sample.ORIGIN.sha256());
+      assertThat(catalog.getStructureTreeRoot()).isNull();
+      assertThat(catalog.getMarkInfo()).isNull();
+    }
+  }
+
+  @Test
+  void headingsAreBookmarks() throws Exception {
+    byte[] pdf = render(PdfConformance.PDF_A_2A, Sample.everything(), PdfContext.none());
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDOutlineItem title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      assertThat(title.getTitle()).startsWith("区人大常委会聚焦");
+      PDOutlineItem first = title.getFirstChild();
+      assertThat(first.getTitle()).isEqualTo("一、坚持问题导向");
+      assertThat(first.getFirstChild().getTitle()).isEqualTo("（一）摸清底数");
+      assertThat(first.getFirstChild().getNextSibling().getTitle()).isEqualTo("（二）逐项落实");
+    }
   }
 
   private static byte[] render(

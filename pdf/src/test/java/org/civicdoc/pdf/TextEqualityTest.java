@@ -43,8 +43,7 @@ class TextEqualityTest {
     Warnings warnings = new Warnings();
     FontSet fonts = FontSet.of(Map.of(), List.of());
     ImageShelf images = new ImageShelf(ImageSource.none(), PdfLimits.defaults(), warnings);
-    return new DocumentMarkup(
-            PdfTheme.NEWS, "", fonts, PdfLimits.defaults(), images, warnings)
+    return new DocumentMarkup(PdfTheme.NEWS, "", fonts, PdfLimits.defaults(), images, warnings)
         .write(document);
   }
 }

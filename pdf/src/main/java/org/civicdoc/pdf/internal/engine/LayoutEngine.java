@@ -63,7 +63,8 @@ public final class LayoutEngine {
     builder.withW3cDocument(markup, null);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       documentFonts.registerFallbacks(renderer.getFontResolver());
-      CivicTextRenderer text = new CivicTextRenderer(documentFonts, renderer.getSharedContext(), tracking);
+      CivicTextRenderer text =
+          new CivicTextRenderer(documentFonts, renderer.getSharedContext(), tracking);
       renderer.getSharedContext().setTextRenderer(text);
       renderer.layout();
       new LineJustifier(text, renderer.getSharedContext()).justify(renderer.getRootBox());

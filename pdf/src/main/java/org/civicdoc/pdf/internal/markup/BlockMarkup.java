@@ -23,8 +23,8 @@ import org.w3c.dom.Element;
 final class BlockMarkup implements BlockVisitor<Element> {
 
   /**
-   * A signature keeps a paragraph up to this length on its page, lest it stand there alone. A longer
-   * one would leave too much of the page before empty, for the engine does not part it.
+   * A signature keeps a paragraph up to this length on its page, lest it stand there alone. A
+   * longer one would leave too much of the page before empty, for the engine does not part it.
    */
   private static final int SHORT_PARAGRAPH = 120;
 

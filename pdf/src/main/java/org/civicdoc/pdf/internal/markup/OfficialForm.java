@@ -31,8 +31,7 @@ final class OfficialForm implements PageForm {
   @Override
   public void writeFront(Element parent, CivicDocument document, Outline outline) {
     Metadata.find(document.metadata().documentNumber())
-        .ifPresent(
-            number -> inlines.write(draft.xhtml.append(parent, "p", "red-head"), number));
+        .ifPresent(number -> inlines.write(draft.xhtml.append(parent, "p", "red-head"), number));
     new TitleMarkup(draft, inlines).write(parent, document.metadata(), outline);
   }
 
@@ -43,7 +42,9 @@ final class OfficialForm implements PageForm {
     return addressee ? "paragraph addressee" : "paragraph";
   }
 
-  /** 7.3.5.2: the date begins two characters right of the issuing body; neither passes the margin. */
+  /**
+   * 7.3.5.2: the date begins two characters right of the issuing body; neither passes the margin.
+   */
   @Override
   public void placeSignature(Element line, Signature signature) {
     float width = ems(PlainText.of(signature.inlines()));

@@ -18,8 +18,12 @@ final class PrintableText {
   /** Longer rows of substitutes are parted. */
   private static final int LONGEST_MARKED = 200;
 
+  /** Substitutes that are tagged with what they stand for; each costs elements of its own. */
+  private static final int MOST_MARKED = 1_000;
+
   private final FontSet fonts;
   private final Warnings warnings;
+  private int marked;
 
   PrintableText(FontSet fonts, Warnings warnings) {
     this.fonts = fonts;
@@ -52,8 +56,13 @@ final class PrintableText {
       } else if (isInvisible(c)) {
         warnings.add(PdfWarningCode.INVISIBLE_CHARACTER, name(c) + " prints nothing, left out");
       } else {
-        flush(plain, parts);
-        addSubstitute(c, parts);
+        Part part = substitute(c);
+        if (marked < MOST_MARKED) {
+          flush(plain, parts);
+          addMarked(part, parts);
+        } else {
+          plain.append(part.printed());
+        }
       }
       bad = firstUnprintable(text, start);
     }
@@ -88,8 +97,7 @@ final class PrintableText {
   }
 
   /** Neighbouring substitutes become one part. */
-  private void addSubstitute(int c, List<Part> parts) {
-    Part part = substitute(c);
+  private void addMarked(Part part, List<Part> parts) {
     Part last = parts.isEmpty() ? part : parts.get(parts.size() - 1);
     if (!parts.isEmpty() && last.original() != null && last.original().length() < LONGEST_MARKED) {
       parts.set(
@@ -97,6 +105,7 @@ final class PrintableText {
           new Part(last.printed() + part.printed(), last.original() + part.original()));
     } else {
       parts.add(part);
+      marked++;
     }
   }
 

@@ -34,7 +34,9 @@ final class TextBudget {
     if (inlines >= limits.inlines()) {
       warnings.add(
           PdfWarningCode.FORMATTING_CUT,
-          "text after the first " + limits.inlines() + " pieces of formatted text is printed plain");
+          "text after the first "
+              + limits.inlines()
+              + " pieces of formatted text is printed plain");
       return false;
     }
     inlines++;
