@@ -40,6 +40,11 @@ final class DocumentNumberGrammar implements LiteralGrammar {
       WordTable.words(DocumentNumberGrammar.class, "document-number-issuers.txt");
 
   @Override
+  public boolean mayBegin(char unit) {
+    return OPENING.indexOf(unit) >= 0 || "令公通".indexOf(unit) >= 0;
+  }
+
+  @Override
   public @Nullable LiteralMention read(Scan scan, int offset) {
     FoldedText text = scan.text();
     char c = text.at(offset);

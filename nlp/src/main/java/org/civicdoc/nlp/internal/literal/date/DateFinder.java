@@ -8,6 +8,11 @@ public final class DateFinder {
 
   private DateFinder() {}
 
+  /** Whether a date may begin with this unit. */
+  public static boolean mayBegin(char unit) {
+    return DateReader.mayBegin(unit);
+  }
+
   /** The date at an offset, or null. */
   public static @Nullable FoundDate find(FoldedText text, int offset, Discourse discourse) {
     DateExpression expression = DateReader.read(text, offset);

@@ -114,7 +114,9 @@ public final class NumberReader {
         offset, n.end(), n.value().negate(), upper, n.script(), n.unit(), n.indefinite());
   }
 
+  /** A dash behind a word joins it to the number; behind 为 it is a minus. */
   private static boolean isWordCharacter(FoldedText text, int offset) {
-    return text.isDigit(offset) || text.isLetter(offset) || text.isHan(offset);
+    boolean verb = "为是于到达至".indexOf(text.at(offset)) >= 0;
+    return text.isDigit(offset) || text.isLetter(offset) || (text.isHan(offset) && !verb);
   }
 }
