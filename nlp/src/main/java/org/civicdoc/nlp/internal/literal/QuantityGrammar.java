@@ -78,6 +78,7 @@ final class QuantityGrammar implements LiteralGrammar {
     char before = text.at(offset - 1);
     return before != '第'
         && before != '廿'
+        && before != '+'
         && before != '.'
         && text.at(offset) != '.'
         && before != '/'

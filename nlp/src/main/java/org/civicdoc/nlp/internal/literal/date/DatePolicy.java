@@ -38,6 +38,13 @@ final class DatePolicy {
         || text.endsWith("每月", offset);
   }
 
+  /** 周一至周五 is every week. */
+  static boolean recurs(DateContent content) {
+    return content instanceof CalendarRange range
+        && range.from().weekday() > 0
+        && range.from().week() == null;
+  }
+
   private static boolean acceptsPoint(FoldedText text, DateExpression date, CalendarPoint point) {
     char next = text.at(date.end());
     if (EVERY.indexOf(text.at(date.start() - 1)) >= 0) {

@@ -32,10 +32,9 @@ final class PointResolver {
   /** The date, or null if it cannot be told. */
   @Nullable DateSpan resolve(CalendarPoint point) {
     if (!point.hasDate()) {
-      PartialDate day = discourse.day();
-      LocalDate now = discourse.publishedAt();
-      PartialDate base = day == null && now != null ? PartialDate.of(now) : day;
-      return base == null ? null : DateSpan.of(base.at(point.time()));
+      DateSpan named = discourse.inParagraph();
+      boolean day = named != null && named.to().day() > 0;
+      return named != null && day ? DateSpan.of(named.to().at(point.time())) : null;
     }
     DateSpan span = dateOf(point);
     boolean timed = span != null && span.isPoint() && point.time() != null;

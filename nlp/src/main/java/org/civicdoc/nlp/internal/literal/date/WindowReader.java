@@ -46,7 +46,8 @@ final class WindowReader {
       return null;
     }
     Length length = length(text, offset);
-    if (length == null) {
+    // 10日前 is before the tenth, not ten days ago.
+    if (length == null || text.at(length.end() - 1) == '日') {
       return null;
     }
     int since = afterAny(text, length.end(), SINCE);
