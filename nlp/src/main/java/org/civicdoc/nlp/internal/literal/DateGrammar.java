@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class DateGrammar implements LiteralGrammar {
 
   @Override
+  public boolean mayBegin(char unit) {
+    return DateFinder.mayBegin(unit);
+  }
+
+  @Override
   public @Nullable LiteralMention read(Scan scan, int offset) {
     FoundDate date = DateFinder.find(scan.text(), offset, scan.discourse());
     if (date == null || FixedTerms.end(scan.text(), offset) >= date.end()) {

@@ -40,6 +40,11 @@ final class DocumentNumberGrammar implements LiteralGrammar {
       WordTable.words(DocumentNumberGrammar.class, "document-number-issuers.txt");
 
   @Override
+  public boolean mayBegin(char unit) {
+    return OPENING.indexOf(unit) >= 0 || "令公通第".indexOf(unit) >= 0;
+  }
+
+  @Override
   public @Nullable LiteralMention read(Scan scan, int offset) {
     FoldedText text = scan.text();
     char c = text.at(offset);
@@ -48,6 +53,9 @@ final class DocumentNumberGrammar implements LiteralGrammar {
     }
     if (c == '令') {
       return ordered(scan, offset, offset + 1);
+    }
+    if (c == '第') {
+      return numberedFirst(scan, offset);
     }
     boolean announcement = text.startsWith("公告", offset) || text.startsWith("通告", offset);
     return announcement ? ordered(scan, offset + 1, offset + 2) : null;
@@ -95,6 +103,16 @@ final class DocumentNumberGrammar implements LiteralGrammar {
     int start = codeStart(scan, lastUnit + 1, MAX_ISSUER);
     int last = bracketed ? end + 1 : end;
     return lastUnit - start < 2 ? null : mention(start, last, text.substring(start, last));
+  }
+
+  /** 省政府第251号令, seen at 第. */
+  private @Nullable LiteralMention numberedFirst(Scan scan, int offset) {
+    FoldedText text = scan.text();
+    int serial = serialEnd(text, offset);
+    int order = serial < 0 ? -1 : text.after("令", serial);
+    int end = serial < 0 || order > 0 ? order : text.after("公告", serial);
+    int start = end < 0 ? offset : codeStart(scan, offset, MAX_ISSUER);
+    return offset - start < 2 ? null : mention(start, end, text.substring(start, end));
   }
 
   private static LiteralMention mention(int start, int end, String number) {

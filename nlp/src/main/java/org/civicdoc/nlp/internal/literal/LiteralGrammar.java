@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds one kind of literal. Looks a bounded way ahead and back, so that a scan is linear. */
 interface LiteralGrammar {
 
+  /** Whether a literal may be seen at this unit; tells most places of a text apart at once. */
+  boolean mayBegin(char unit);
+
   /**
    * The literal that is seen at an offset, or null.
    *

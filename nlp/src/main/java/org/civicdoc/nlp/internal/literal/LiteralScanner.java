@@ -26,6 +26,9 @@ public final class LiteralScanner {
 
   private final List<LiteralGrammar> grammars;
 
+  /** For each unit, a bit for each grammar that may begin with it. */
+  private final byte[] beginnings = new byte[Character.MAX_VALUE + 1];
+
   /** Creates a scanner and reads the word lists. */
   public LiteralScanner() {
     grammars =
@@ -36,6 +39,11 @@ public final class LiteralScanner {
             new PercentGrammar(),
             new MoneyGrammar(),
             new QuantityGrammar());
+    for (int unit = 0; unit < beginnings.length; unit++) {
+      for (int i = 0; i < grammars.size(); i++) {
+        beginnings[unit] |= (byte) (grammars.get(i).mayBegin((char) unit) ? 1 << i : 0);
+      }
+    }
   }
 
   /**
@@ -64,8 +72,10 @@ public final class LiteralScanner {
   }
 
   private @Nullable LiteralMention read(Scan scan, int at) {
-    for (LiteralGrammar grammar : grammars) {
-      LiteralMention mention = grammar.read(scan, at);
+    int bits = beginnings[scan.text().at(at)];
+    for (int i = 0; bits >> i != 0; i++) {
+      boolean possible = (bits >> i & 1) != 0;
+      LiteralMention mention = possible ? grammars.get(i).read(scan, at) : null;
       if (mention != null) {
         return mention;
       }

@@ -9,6 +9,7 @@ import org.civicdoc.nlp.EntityValue.MoneyValue;
 import org.civicdoc.nlp.EntityValue.QuantityValue;
 import org.civicdoc.nlp.internal.literal.money.Money;
 import org.civicdoc.nlp.internal.literal.money.MoneyReader;
+import org.civicdoc.nlp.internal.literal.quantity.FixedTerms;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,15 @@ final class MoneyGrammar implements LiteralGrammar {
   private final List<String> contexts = WordTable.words(Money.class, "contexts.txt");
 
   @Override
+  public boolean mayBegin(char unit) {
+    return MoneyReader.mayBegin(unit);
+  }
+
+  @Override
   public @Nullable LiteralMention read(Scan scan, int offset) {
     FoldedText text = scan.text();
     Money money = text.isLetter(offset - 1) ? null : MoneyReader.read(text, offset);
-    if (money == null) {
+    if (money == null || FixedTerms.end(text, offset) >= money.end()) {
       return null;
     }
     if (money.currency() != null) {

@@ -3,10 +3,12 @@ package org.civicdoc.nlp.internal.literal;
 import static org.civicdoc.nlp.EntityType.PERCENT;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.EntityValue.PercentValue;
 import org.civicdoc.nlp.EntityValue.QuantityValue;
+import org.civicdoc.nlp.internal.literal.number.Fraction;
 import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.number.NumberSpan;
 import org.civicdoc.nlp.internal.literal.number.NumberSpanReader;
@@ -33,8 +35,15 @@ final class PercentGrammar implements LiteralGrammar {
           "个千分点", new BigDecimal("0.1"),
           "‱", new BigDecimal("0.01"));
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** What makes 成 a verb or part of a word: 三成立 is no share. */
   private static final String NOT_AFTER_TENTHS = "立员为果功长本就绩都型份套语品熟人交因";
+
+  @Override
+  public boolean mayBegin(char unit) {
+    return NumberReader.mayBegin(unit) || "百千万".indexOf(unit) >= 0;
+  }
 
   @Override
   public @Nullable LiteralMention read(Scan scan, int offset) {
@@ -49,7 +58,39 @@ final class PercentGrammar implements LiteralGrammar {
       return null;
     }
     NumberSpan number = scan.numberAt(offset);
-    return number == null || number.indefinite() ? null : suffixed(text, number);
+    if (number == null || number.indefinite()) {
+      return null;
+    }
+    LiteralMention share = suffixed(text, number);
+    return share == null ? fraction(text, offset) : share;
+  }
+
+  /** 三分之二; 2/3 only where a share is spoken of, for it may be a day or a page as well. */
+  private static @Nullable LiteralMention fraction(FoldedText text, int offset) {
+    Fraction fraction = Fraction.read(text, offset);
+    boolean proper =
+        fraction != null
+            && fraction.value().signum() > 0
+            && fraction.value().compareTo(BigDecimal.ONE) < 0;
+    if (fraction == null || !proper) {
+      return null;
+    }
+    boolean share =
+        text.substring(offset, fraction.end()).indexOf('之') > 0
+            || standsForShare(text, fraction.end());
+    BigDecimal value = fraction.value().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+    return share
+        ? LiteralMention.plain(
+            offset, fraction.end(), PERCENT, new PercentValue(whole(value.stripTrailingZeros())))
+        : null;
+  }
+
+  private static boolean standsForShare(FoldedText text, int end) {
+    return text.at(end) == '的' || text.startsWith("以上", end) || text.startsWith("以下", end);
+  }
+
+  private static BigDecimal whole(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private static @Nullable LiteralMention prefixed(
@@ -57,7 +98,8 @@ final class PercentGrammar implements LiteralGrammar {
     FoldedText text = scan.text();
     NumberSpan number = NumberSpanReader.read(text, text.skipSpaces(behind));
     if (number == null) {
-      return null;
+      boolean whole = text.at(behind) == '百' && prefix.getValue().compareTo(BigDecimal.ONE) == 0;
+      return whole ? mention(offset, behind + 1, HUNDRED, null) : null;
     }
     NumberSpan share = number.times(prefix.getValue());
     int again = Connector.end(text, number.end());

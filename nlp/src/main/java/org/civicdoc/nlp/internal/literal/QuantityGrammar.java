@@ -23,8 +23,17 @@ final class QuantityGrammar implements LiteralGrammar {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
+  public boolean mayBegin(char unit) {
+    return NumberReader.mayBegin(unit);
+  }
+
+  @Override
   public @Nullable LiteralMention read(Scan scan, int offset) {
     FoldedText text = scan.text();
+    // 两年零六个月: the number begins behind 零.
+    if (text.at(offset) == '零' && text.at(offset + 1) != '点') {
+      return NumberReader.mayBegin(text.at(offset + 1)) ? read(scan, offset + 1) : null;
+    }
     boolean possible = NumberReader.mayBegin(text.at(offset)) && mayStandAt(text, offset);
     if (!possible || FixedTerms.end(text, offset) > 0) {
       return null;
@@ -49,6 +58,10 @@ final class QuantityGrammar implements LiteralGrammar {
     if (range != null) {
       return quantity(range.start(), range.end() + unit.length(), range.asText(), unit);
     }
+    if (unit.startsWith("个半") && number.upper() == null) {
+      NumberSpan half = NumberSpanReader.single(withHalf(number.last()));
+      return quantity(number.start(), end, half.asText(), "个" + unit.substring(2));
+    }
     if (match.value().kind() == Kind.DURATION && text.at(end) == '半' && number.upper() == null) {
       NumberSpan half = NumberSpanReader.single(withHalf(number.last()));
       return quantity(number.start(), end + 1, half.asText(), unit);
@@ -63,7 +76,13 @@ final class QuantityGrammar implements LiteralGrammar {
   /** No ordinals (第三个), no parts of names (PM2.5) or of longer numbers (3.1.2). */
   private static boolean mayStandAt(FoldedText text, int offset) {
     char before = text.at(offset - 1);
-    return before != '第' && before != '.' && before != '/' && !text.isLetter(offset - 1);
+    return before != '第'
+        && before != '廿'
+        && before != '+'
+        && before != '.'
+        && text.at(offset) != '.'
+        && before != '/'
+        && !text.isLetter(offset - 1);
   }
 
   private static boolean isCounted(FoldedText text, NumberSpan number, WordTrie.Match<Unit> match) {
@@ -72,7 +91,7 @@ final class QuantityGrammar implements LiteralGrammar {
     if (number.last().isArabic()) {
       return true;
     }
-    return (measure || !QuantityPolicy.isArticle(text, number))
+    return (measure || !QuantityPolicy.isArticle(text, number, match.value()))
         && !QuantityPolicy.isTerm(text, number, match);
   }
 

@@ -14,16 +14,20 @@ final class QuantityPolicy {
 
   private static final String[] PLANS = {"行动", "计划", "规划", "攻坚", "方案", "滚动", "任期", "制"};
   private static final String[] MEETINGS = {"会议", "全会", "全体", "代表大会"};
+  private static final String PEOPLE = "人名位字";
   private static final String HELD = "开行展织了办过";
 
   private QuantityPolicy() {}
 
-  /** 一个, 一次, 一场 stand for the article a. */
-  static boolean isArticle(FoldedText text, NumberSpan number) {
-    return number.upper() == null
-        && number.lower().compareTo(BigDecimal.ONE) == 0
-        && number.end() - number.start() == 1
-        && text.at(number.end()) != '多';
+  /** 一个, 一次, 一场 stand for the article a; 二次 is the second time, for two are 两次. */
+  static boolean isArticle(FoldedText text, NumberSpan number, Unit unit) {
+    boolean single = number.upper() == null && number.end() - number.start() == 1;
+    boolean second =
+        text.at(number.start()) == '二'
+            && unit.kind() == Unit.Kind.CLASSIFIER
+            && PEOPLE.indexOf(unit.word().charAt(0)) < 0;
+    boolean one = number.lower().compareTo(BigDecimal.ONE) == 0 && text.at(number.end()) != '多';
+    return single && (one || second);
   }
 
   /** Terms of office, plans, numbered meetings, slogans. */
@@ -33,7 +37,8 @@ final class QuantityPolicy {
       return true;
     }
     boolean meeting = unit.equals("次") && anyAt(text, match.end(), MEETINGS);
-    if (meeting && HELD.indexOf(text.at(number.start() - 1)) < 0) {
+    boolean ordinal = meeting && text.at(number.start()) != '两';
+    if (ordinal && HELD.indexOf(text.at(number.start() - 1)) < 0) {
       return true;
     }
     return isInSlogan(text, number);

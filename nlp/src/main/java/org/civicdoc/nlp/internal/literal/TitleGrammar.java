@@ -17,6 +17,11 @@ final class TitleGrammar implements LiteralGrammar {
   private final List<String> statuses = WordTable.words(TitleGrammar.class, "title-statuses.txt");
 
   @Override
+  public boolean mayBegin(char unit) {
+    return unit == '《';
+  }
+
+  @Override
   public @Nullable LiteralMention read(Scan scan, int offset) {
     if (scan.text().at(offset) != '《') {
       return null;

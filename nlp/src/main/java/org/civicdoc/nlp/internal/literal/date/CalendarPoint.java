@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param month the month, 1 to 12 if absolute
  * @param day the day, 1 to 31 if absolute
  * @param week the week, by its distance from the present one
- * @param weekday the day of the week, 1 for Monday, or 0
+ * @param weekday the day of the week, 1 for Monday, {@link #WEEKEND}, or 0
  * @param quarter the quarter, by its distance from the present one
  * @param part the part of the year: 上半年, 年底
  * @param festival the festival
@@ -33,6 +33,9 @@ record CalendarPoint(
     boolean repaired)
     implements DateContent {
 
+  /** What stands for Saturday and Sunday among the days of the week. */
+  static final int WEEKEND = 8;
+
   /** Whether it names a year, month or day at all, not only a time of day. */
   boolean hasDate() {
     return year != null
@@ -47,6 +50,6 @@ record CalendarPoint(
 
   /** Whether it stands for one day. */
   boolean isDay() {
-    return day != null || weekday > 0 || festival != null;
+    return day != null || (weekday > 0 && weekday != WEEKEND) || festival != null;
   }
 }

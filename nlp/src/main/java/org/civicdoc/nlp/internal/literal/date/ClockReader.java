@@ -8,6 +8,10 @@ final class ClockReader {
 
   private static final int LAST_HOUR = 24;
   private static final int LAST_MINUTE = 59;
+
+  /** Lists have 三点 and 五点, hardly ten points and more. */
+  private static final int FIRST_SURE_HOUR = 10;
+
   private static final int QUARTER = 15;
   private static final int HALF = 30;
 
@@ -19,7 +23,7 @@ final class ClockReader {
   /**
    * A time and the offset behind it.
    *
-   * @param exact whether it is surely a time of day: 点 with minutes, or 时; 三点 alone may count
+   * @param exact whether it is surely a time of day: 点 with minutes, 时, or 十点; 三点 alone counts
    */
   record Clock(int end, ClockTime time, boolean exact) {}
 
@@ -71,7 +75,8 @@ final class ClockReader {
     SmallNumber minute = SmallNumber.read(text, at, 0, LAST_MINUTE);
     if (minute == null) {
       boolean decimal = !exact && text.isDigit(offset);
-      return decimal ? null : new Clock(offset, new ClockTime(hour.value(), 0), exact);
+      boolean sure = exact || hour.value() == 0 || hour.value() >= FIRST_SURE_HOUR;
+      return decimal ? null : new Clock(offset, new ClockTime(hour.value(), 0), sure);
     }
     char sign = text.at(minute.end());
     if (sign == '刻' && minute.value() > 0 && minute.value() < 4) {

@@ -8,6 +8,11 @@ public final class DateFinder {
 
   private DateFinder() {}
 
+  /** Whether a date may begin with this unit. */
+  public static boolean mayBegin(char unit) {
+    return DateReader.mayBegin(unit);
+  }
+
   /** The date at an offset, or null. */
   public static @Nullable FoundDate find(FoldedText text, int offset, Discourse discourse) {
     DateExpression expression = DateReader.read(text, offset);
@@ -18,10 +23,10 @@ public final class DateFinder {
     boolean future = FutureCue.standsAround(text, expression);
     DateContent content = expression.content();
     DateSpan span = new DateResolver(discourse, future).resolve(content);
-    if (span != null && !isFestival(content)) {
+    if (span != null && !isFestival(content) && !DatePolicy.recurs(content)) {
       discourse.name(span, expression.end());
     }
-    boolean recurring = DatePolicy.recurs(text, offset);
+    boolean recurring = DatePolicy.recurs(text, offset) || DatePolicy.recurs(content);
     String edtf = span == null || recurring ? null : span.edtf();
     return new FoundDate(
         expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));

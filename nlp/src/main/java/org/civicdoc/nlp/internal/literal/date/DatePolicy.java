@@ -1,12 +1,21 @@
 package org.civicdoc.nlp.internal.literal.date;
 
+import java.util.List;
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
 
 /** Which of the expressions that read like dates are dates in news. */
 final class DatePolicy {
 
   private static final String EVERY = "每逢";
-  private static final String NOT_AFTER_DAY = "游均报刊";
+
+  /** 本次年会, 一次月全食: 次 counts what is before it. */
+  private static final String COUNTS_TIMES = "本首此该每多几再上下第";
+
+  private static final List<String> LENGTHS = WordTable.words(DatePolicy.class, "length-cues.txt");
+
+  private static final String NOT_AFTER_DAY = "游均";
 
   private DatePolicy() {}
 
@@ -17,7 +26,9 @@ final class DatePolicy {
     if (date.content() instanceof Window window) {
       return acceptsWindow(text, date, window);
     }
-    return true;
+    boolean shortShift =
+        date.content() instanceof Shift shift && shift.unit().compareTo(TimeUnit.HOUR) >= 0;
+    return !shortShift;
   }
 
   /** 每年3月5日 is a date of no year. */
@@ -27,9 +38,24 @@ final class DatePolicy {
         || text.endsWith("每月", offset);
   }
 
+  /** 周一至周五 is every week. */
+  static boolean recurs(DateContent content) {
+    return content instanceof CalendarRange range
+        && range.from().weekday() > 0
+        && range.from().week() == null;
+  }
+
   private static boolean acceptsPoint(FoldedText text, DateExpression date, CalendarPoint point) {
     char next = text.at(date.end());
     if (EVERY.indexOf(text.at(date.start() - 1)) >= 0) {
+      return false;
+    }
+    char before = text.at(date.start() - 1);
+    boolean times =
+        text.at(date.start()) == '次'
+            && (COUNTS_TIMES.indexOf(before) >= 0 || NumberReader.mayBegin(before));
+    boolean season = point.part() != null && point.part().isSeason() && point.year() == null;
+    if (times || season) {
       return false;
     }
     boolean note = point.weekday() > 0 && text.at(date.start() - 1) == '(' && next == ')';
@@ -51,9 +77,14 @@ final class DatePolicy {
   /** 15日内 is a length of time, 12号 a number of a house or a line. */
   private static boolean acceptsDay(FoldedText text, DateExpression date, char next) {
     boolean length =
-        next == '内' || text.startsWith("以内", date.end()) || text.startsWith("以上", date.end());
+        next == '内'
+            || text.startsWith("之内", date.end())
+            || LENGTHS.stream().anyMatch(cue -> text.endsWith(cue, date.start()))
+            || text.startsWith("以内", date.end())
+            || text.startsWith("以上", date.end());
     int last = date.end() - 1;
-    boolean number = text.at(last) == '号' || text.at(date.start() - 1) == '第';
+    boolean proverb = text.at(date.start()) == '一' && last == date.start() + 1;
+    boolean number = proverb || text.at(last) == '号' || text.at(date.start() - 1) == '第';
     return !length && !number && NOT_AFTER_DAY.indexOf(next) < 0;
   }
 

@@ -2,6 +2,7 @@ package org.civicdoc.nlp.internal.literal.date;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.civicdoc.nlp.internal.literal.text.WordTrie;
@@ -20,6 +21,18 @@ final class DateReader {
       words.put(word, new Vague());
     }
     return words;
+  }
+
+  static boolean mayBegin(char unit) {
+    return NumberReader.mayBegin(unit)
+        || RelativeWord.begins(unit)
+        || YearReader.begins(unit)
+        || PartWords.begins(unit)
+        || DayPartWords.begins(unit)
+        || WindowReader.begins(unit)
+        || SpanReader.begins(unit)
+        || PointReader.begins(unit)
+        || VAGUE.begins(unit);
   }
 
   static @Nullable DateExpression read(FoldedText text, int offset) {

@@ -45,7 +45,7 @@ final class DateResolver {
     if (from == null) {
       return null;
     }
-    DateSpan to = points.resolveFrom(range.to(), range.from(), from.from());
+    DateSpan to = new RangeEndResolver(points, range.from(), from.from()).resolve(range.to());
     return to == null ? null : new DateSpan(from.from(), to.to());
   }
 
@@ -78,7 +78,11 @@ final class DateResolver {
         && years > 0;
   }
 
+  /** 三天后 counts from the day told; 三年后 may count from anything. */
   private @Nullable DateSpan shift(Shift shift) {
+    if (shift.count() > 0 && shift.unit().compareTo(TimeUnit.WEEK) < 0) {
+      return null;
+    }
     DateSpan named = discourse.inParagraph();
     LocalDate day = named == null ? null : named.to().toLocalDate();
     LocalDate base = day == null ? discourse.publishedAt() : day;

@@ -15,6 +15,10 @@ final class DayPartWords {
 
   private DayPartWords() {}
 
+  static boolean begins(char unit) {
+    return WORDS.begins(unit);
+  }
+
   /** The part of the day named at an offset, or null. */
   static WordTrie.@Nullable Match<DayPart> at(FoldedText text, int offset) {
     WordTrie.Match<DayPart> match = WORDS.longest(text, offset);

@@ -17,10 +17,15 @@ final class NumericDateReader {
 
   private final FoldedText text;
   private final PointDraft draft;
+  private final boolean second;
 
-  NumericDateReader(FoldedText text, PointDraft draft) {
+  /**
+   * @param second whether the date is the second of a range, so that a dash is before it
+   */
+  NumericDateReader(FoldedText text, PointDraft draft, boolean second) {
     this.text = text;
     this.draft = draft;
+    this.second = second;
   }
 
   /** The offset behind the date at an offset, or -1. */
@@ -40,7 +45,7 @@ final class NumericDateReader {
   private boolean mayBegin(int offset) {
     char before = text.at(offset - 1);
     boolean mark = before == '.' || before == '-' || before == '/' || before == ':';
-    boolean joined = mark && text.isDigit(offset - 2);
+    boolean joined = mark && text.isDigit(offset - 2) && !(second && before == '-');
     return !joined && !text.isDigit(offset - 1) && !text.isLetter(offset - 1);
   }
 

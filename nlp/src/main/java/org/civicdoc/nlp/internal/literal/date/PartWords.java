@@ -38,6 +38,10 @@ final class PartWords {
     return new Festival(kind, month, Integer.parseInt(day[0]), nth ? Integer.parseInt(day[1]) : 0);
   }
 
+  static boolean begins(char unit) {
+    return PARTS.begins(unit) || SEASONS.begins(unit) || FESTIVALS.begins(unit);
+  }
+
   static WordTrie.@Nullable Match<Part> part(FoldedText text, int offset) {
     WordTrie.Match<Part> part = PARTS.longest(text, offset);
     return part == null ? SEASONS.longest(text, offset) : part;

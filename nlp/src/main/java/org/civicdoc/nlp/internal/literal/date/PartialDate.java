@@ -2,7 +2,6 @@ package org.civicdoc.nlp.internal.literal.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +38,23 @@ record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
 
   /** The date after ISO 8601-1, a season after ISO 8601-2. */
   String edtf() {
-    StringBuilder out = new StringBuilder(pad(year, "%04d"));
+    StringBuilder out = new StringBuilder();
+    pad(out, year, 4);
     if (month > 0) {
-      out.append('-').append(pad(month, "%02d"));
+      pad(out.append('-'), month, 2);
     }
     if (day > 0) {
-      out.append('-').append(pad(day, "%02d"));
+      pad(out.append('-'), day, 2);
     }
     if (time != null && day > 0) {
-      out.append('T')
-          .append(pad(time.hour(), "%02d"))
-          .append(':')
-          .append(pad(time.minute(), "%02d"));
+      pad(out.append('T'), time.hour(), 2);
+      pad(out.append(':'), time.minute(), 2);
     }
     return out.toString();
   }
 
-  private static String pad(int number, String format) {
-    return String.format(Locale.ROOT, format, number);
+  private static void pad(StringBuilder out, int number, int width) {
+    String digits = Integer.toString(number);
+    out.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
   }
 }

@@ -13,20 +13,36 @@ final class PointReader {
   private final NumericDateReader numeric;
   private boolean bareClock;
 
-  private PointReader(FoldedText text) {
+  private PointReader(FoldedText text, boolean second) {
     this.text = text;
     this.monthDay = new MonthDayReader(text, draft);
-    this.numeric = new NumericDateReader(text, draft);
+    this.numeric = new NumericDateReader(text, draft, second);
   }
 
   /** A date and the offset behind it. */
   record Read(int end, CalendarPoint point, boolean bareClock) {}
 
+  /** Whether a date begins with this unit that begins with no word of the lists. */
+  static boolean begins(char unit) {
+    return "农阴旧夏正冬腊元廿星礼周".indexOf(unit) >= 0;
+  }
+
+  /** The date at an offset, or null. */
   static @Nullable Read read(FoldedText text, int offset) {
-    PointReader reader = new PointReader(text);
+    return read(text, offset, false);
+  }
+
+  /** The second date of a range, or null. */
+  static @Nullable Read readSecond(FoldedText text, int offset) {
+    return read(text, offset, true);
+  }
+
+  private static @Nullable Read read(FoldedText text, int offset, boolean second) {
+    PointReader reader = new PointReader(text, second);
     int date = reader.date(offset);
-    int end = reader.timeOfDay(date < 0 ? offset : date, date >= 0);
-    int last = Math.max(date, end);
+    int day = date > 0 && reader.draft.point().isDay() ? reader.weekdayBehind(date) : date;
+    int end = reader.timeOfDay(day < 0 ? offset : day, day >= 0);
+    int last = Math.max(day, end);
     return last <= offset ? null : new Read(last, reader.draft.point(), reader.bareClock);
   }
 
@@ -137,7 +153,9 @@ final class PointReader {
       draft.weekday = weekday;
       return offset + 1;
     }
-    return text.at(offset) == '末' ? offset + 1 : offset;
+    boolean weekend = text.at(offset) == '末';
+    draft.weekday = weekend ? CalendarPoint.WEEKEND : 0;
+    return weekend ? offset + 1 : offset;
   }
 
   /** 周三, 星期日. */
@@ -175,6 +193,13 @@ final class PointReader {
       }
     }
     return offset;
+  }
+
+  /** The offset behind the day of the week that a date is told with: 10月12日，星期一. */
+  private int weekdayBehind(int offset) {
+    int at = text.at(offset) == ',' ? offset + 1 : text.skipSpaces(offset);
+    int behind = draft.weekday > 0 ? -1 : text.after("星期", at);
+    return behind > 0 && weekdayNumber(behind) > 0 ? behind + 1 : offset;
   }
 
   /** The offset behind （星期三）, which may part a date from its time of day. */

@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.literal.date;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -14,6 +15,11 @@ final class PointResolver {
   private static final int RECENT_DAYS = 60;
 
   private static final int MONTHS = 12;
+  private static final int LATE_MONTH = 10;
+  private static final int EARLY_MONTH = 3;
+
+  /** What a text announces may be under way already. */
+  private static final int STARTED_DAYS = 15;
 
   private final Discourse discourse;
   private final boolean future;
@@ -26,40 +32,13 @@ final class PointResolver {
   /** The date, or null if it cannot be told. */
   @Nullable DateSpan resolve(CalendarPoint point) {
     if (!point.hasDate()) {
-      PartialDate day = discourse.day();
-      LocalDate now = discourse.publishedAt();
-      PartialDate base = day == null && now != null ? PartialDate.of(now) : day;
-      return base == null ? null : DateSpan.of(base.at(point.time()));
+      DateSpan named = discourse.inParagraph();
+      boolean day = named != null && named.to().day() > 0;
+      return named != null && day ? DateSpan.of(named.to().at(point.time())) : null;
     }
     DateSpan span = dateOf(point);
     boolean timed = span != null && span.isPoint() && point.time() != null;
     return span != null && timed ? DateSpan.of(span.from().at(point.time())) : span;
-  }
-
-  /** The second end of a range: what it leaves out is as in the first. */
-  @Nullable DateSpan resolveFrom(CalendarPoint point, CalendarPoint first, PartialDate base) {
-    if (!point.hasDate()) {
-      ClockTime time = point.time();
-      DayPart part = point.dayPart() == null ? first.dayPart() : null;
-      ClockTime told = time == null || part == null ? time : time.in(part);
-      return DateSpan.of(base.at(told));
-    }
-    Reference month = point.month();
-    Reference day = point.day();
-    boolean dayOnly = isAbsolute(day) && month == null && point.year() == null;
-    if (dayOnly && day != null && base.month() > 0) {
-      boolean next = day.value() < base.day();
-      YearMonth of = YearMonth.of(base.year(), base.month()).plusMonths(next ? 1 : 0);
-      return DateSpan.of(
-          new PartialDate(of.getYear(), of.getMonthValue(), day.value(), point.time()));
-    }
-    boolean noYear = isAbsolute(month) && point.year() == null && !point.lunar();
-    if (noYear && month != null) {
-      int year = month.value() < base.month() ? base.year() + 1 : base.year();
-      int days = day == null ? 0 : day.value();
-      return DateSpan.of(new PartialDate(year, month.value(), days, point.time()));
-    }
-    return resolve(point);
   }
 
   private @Nullable DateSpan dateOf(CalendarPoint point) {
@@ -102,14 +81,20 @@ final class PointResolver {
     }
     LocalDate monday = now.minusDays(now.getDayOfWeek().getValue() - 1L);
     if (point.week() != null) {
-      LocalDate first = monday.plusWeeks(point.week().value());
-      return point.weekday() > 0
-          ? DateSpan.of(PartialDate.of(first.plusDays(point.weekday() - 1L)))
-          : new DateSpan(PartialDate.of(first), PartialDate.of(first.plusDays(6)));
+      return ofWeek(monday.plusWeeks(point.week().value()), point.weekday());
     }
     LocalDate day = monday.plusDays(point.weekday() - 1L);
     boolean over = future ? day.isBefore(now) : day.isAfter(now);
     return DateSpan.of(PartialDate.of(over ? day.plusWeeks(future ? 1 : -1) : day));
+  }
+
+  private static DateSpan ofWeek(LocalDate monday, int weekday) {
+    PartialDate sunday = PartialDate.of(monday.plusDays(6));
+    return switch (weekday) {
+      case 0 -> new DateSpan(PartialDate.of(monday), sunday);
+      case CalendarPoint.WEEKEND -> new DateSpan(PartialDate.of(monday.plusDays(5)), sunday);
+      default -> DateSpan.of(PartialDate.of(monday.plusDays(weekday - 1L)));
+    };
   }
 
   private @Nullable DateSpan quarter(Reference quarter) {
@@ -207,33 +192,51 @@ final class PointResolver {
   /** The year of a bare 9月 or 1月7日. */
   private @Nullable Integer yearOfMonth(int month, int day) {
     DateSpan sentence = discourse.inSentence();
-    if (sentence != null) {
-      return sentence.to().year();
-    }
     LocalDate now = discourse.publishedAt();
+    if (sentence != null) {
+      int year = sentence.to().year();
+      return now != null && isNextYear(now, sentence.to(), month) ? year + 1 : year;
+    }
     PartialDate named = discourse.year();
     if (now == null) {
       return named == null ? null : Integer.valueOf(named.year());
     }
     int nearest = nearestYear(now, month, day);
     DateSpan paragraph = discourse.inParagraph();
-    boolean recent = day > 0 && isRecent(now, nearest, month, day);
+    boolean recent = day > 0 && isWithin(now, nearest, month, day, RECENT_DAYS);
     return paragraph == null || recent || future ? nearest : paragraph.to().year();
+  }
+
+  /** Between a 12月 of last year and a publication in spring, 3月 is that of this year. */
+  private static boolean isNextYear(LocalDate now, PartialDate named, int month) {
+    return named.year() == now.getYear() - 1
+        && named.month() >= LATE_MONTH
+        && named.month() <= MONTHS
+        && month <= EARLY_MONTH;
   }
 
   /** The last such date not after the publication, or the next one if it is still to come. */
   private int nearestYear(LocalDate now, int month, int day) {
     int today = now.getMonthValue() * 100 + (day > 0 ? now.getDayOfMonth() : 0);
     int date = month * 100 + day;
-    if (future) {
-      return date < today ? now.getYear() + 1 : now.getYear();
-    }
-    return date > today ? now.getYear() - 1 : now.getYear();
+    boolean started = day > 0 && isWithin(now, now.getYear(), month, day, STARTED_DAYS);
+    int step = future && !started ? 1 : -1;
+    boolean passed = step > 0 ? date < today : date > today && !(future && started);
+    int year = passed ? now.getYear() + step : now.getYear();
+    return month == 2 && day == 29 ? leapYear(year, step) : year;
   }
 
-  private static boolean isRecent(LocalDate now, int year, int month, int day) {
+  private static int leapYear(int from, int step) {
+    int year = from;
+    while (!Year.isLeap(year)) {
+      year += step;
+    }
+    return year;
+  }
+
+  private static boolean isWithin(LocalDate now, int year, int month, int day, int days) {
     LocalDate date = new PartialDate(year, month, day, null).toLocalDate();
-    return date != null && Math.abs(ChronoUnit.DAYS.between(date, now)) <= RECENT_DAYS;
+    return date != null && Math.abs(ChronoUnit.DAYS.between(date, now)) <= days;
   }
 
   /** A bare 15日 is in the month named last in the sentence, else in the last days. */
@@ -284,9 +287,5 @@ final class PointResolver {
       return named.year() + year.value();
     }
     return now == null ? null : Integer.valueOf(now.getYear() + year.value());
-  }
-
-  private static boolean isAbsolute(@Nullable Reference reference) {
-    return reference != null && reference.isAbsolute();
   }
 }

@@ -56,7 +56,7 @@ final class RangeReader {
   private static @Nullable DateExpression range(FoldedText text, int offset, Read first) {
     int behind = Connector.end(text, text.skipSpaces(first.end()));
     int from = behind < 0 ? between(text, first.end()) : text.skipSpaces(behind);
-    Read second = from < 0 ? null : PointReader.read(text, from);
+    Read second = from < 0 ? null : PointReader.readSecond(text, from);
     boolean joins = second != null && mayJoin(first.point(), second.point());
     if (second == null || !joins || (behind < 0 && !closes(text, second.end()))) {
       return null;

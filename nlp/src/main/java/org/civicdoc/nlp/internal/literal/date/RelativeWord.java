@@ -39,6 +39,10 @@ record RelativeWord(Field field, Reference reference, @Nullable DayPart dayPart)
     return new RelativeWord(Field.valueOf(row.get(0)), reference, part);
   }
 
+  static boolean begins(char unit) {
+    return WORDS.begins(unit);
+  }
+
   /** The word at an offset, or null. */
   static WordTrie.@Nullable Match<RelativeWord> at(FoldedText text, int offset) {
     return WORDS.longest(text, offset);

@@ -20,6 +20,10 @@ final class SpanReader {
 
   private SpanReader() {}
 
+  static boolean begins(char unit) {
+    return PLANS.begins(unit) || unit == '上' || unit == '本';
+  }
+
   static @Nullable DateExpression read(FoldedText text, int offset) {
     WordTrie.Match<YearSpan> plan = PLANS.longest(text, offset);
     if (plan != null && text.at(offset - 1) != '第' && text.at(plan.end()) != '届') {

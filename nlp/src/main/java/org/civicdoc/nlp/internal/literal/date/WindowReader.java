@@ -1,9 +1,6 @@
 package org.civicdoc.nlp.internal.literal.date;
 
-import org.civicdoc.nlp.internal.literal.number.NumberReader;
-import org.civicdoc.nlp.internal.literal.number.Numeral;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTrie;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time bound to a date: 近三年, 未来两天, 三年以来, 十年来, 三天后, 五年前. */
@@ -16,6 +13,10 @@ final class WindowReader {
   private static final String[] EARLIER = {"之前", "以前", "前"};
 
   private WindowReader() {}
+
+  static boolean begins(char unit) {
+    return "最过近前上此之未今后接下".indexOf(unit) >= 0;
+  }
 
   static @Nullable DateExpression read(FoldedText text, int offset) {
     DateExpression past = directed(text, offset, PAST, false);
@@ -32,9 +33,9 @@ final class WindowReader {
       int behind = text.after(word, offset);
       Length length = behind < 0 ? null : length(text, behind);
       if (length != null) {
-        int since = future ? -1 : afterAny(text, length.end, SINCE);
-        Window window = new Window(length.count, length.unit, future, false);
-        return new DateExpression(offset, Math.max(length.end, since), window);
+        int since = future ? -1 : afterAny(text, length.end(), SINCE);
+        Window window = new Window(length.count(), length.unit(), future, false);
+        return new DateExpression(offset, Math.max(length.end(), since), window);
       }
     }
     return null;
@@ -45,37 +46,33 @@ final class WindowReader {
       return null;
     }
     Length length = length(text, offset);
-    if (length == null) {
+    // 10日前 is before the tenth, not ten days ago.
+    if (length == null || text.at(length.end() - 1) == '日') {
       return null;
     }
-    int since = afterAny(text, length.end, SINCE);
+    int since = afterAny(text, length.end(), SINCE);
     if (since > 0) {
-      Window window = new Window(length.count, length.unit, false, true);
+      Window window = new Window(length.count(), length.unit(), false, true);
       return new DateExpression(offset, since, window);
     }
-    int later = afterAny(text, length.end, LATER);
-    int earlier = later > 0 ? -1 : afterAny(text, length.end, EARLIER);
+    int later = afterAny(text, length.end(), LATER);
+    int earlier = later > 0 ? -1 : afterAny(text, length.end(), EARLIER);
     int end = Math.max(later, earlier);
-    int count = later > 0 ? length.count : -length.count;
-    return end < 0 ? null : new DateExpression(offset, end, new Shift(count, length.unit));
+    int count = later > 0 ? length.count() : -length.count();
+    return end < 0 ? null : new DateExpression(offset, end, new Shift(count, length.unit()));
   }
 
   private record Length(int end, int count, TimeUnit unit) {}
 
-  /** A whole number with a unit of time: 三年, 两个月, 5天. */
+  /** A whole number of one unit of time: 三年, 两个月, 5天. */
   private static @Nullable Length length(FoldedText text, int offset) {
     int from = text.skipSpaces(text.at(offset) == '的' ? offset + 1 : offset);
-    if (!NumberReader.mayBegin(text.at(from)) || text.at(from) == '-') {
+    Duration length = Duration.read(text, from);
+    TimeUnit unit = length == null ? null : length.unit();
+    if (length == null || unit == null || length.count() == 0) {
       return null;
     }
-    Numeral numeral = NumberReader.read(text, from);
-    int count =
-        numeral == null || numeral.indefinite() || numeral.upper() != null ? 0 : numeral.intValue();
-    if (numeral == null || count < 1 || count > 999) {
-      return null;
-    }
-    WordTrie.Match<TimeUnit> unit = UnitWords.at(text, text.skipSpaces(numeral.end()));
-    return unit == null ? null : new Length(unit.end(), count, unit.value());
+    return new Length(length.end(), length.count(), unit);
   }
 
   private static int afterAny(FoldedText text, int offset, String[] words) {

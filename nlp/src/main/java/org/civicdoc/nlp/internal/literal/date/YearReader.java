@@ -29,6 +29,10 @@ final class YearReader {
   /** A year and the offset behind it. */
   record Year(int end, int value) {}
 
+  static boolean begins(char unit) {
+    return ERAS.begins(unit);
+  }
+
   static @Nullable Year read(FoldedText text, int offset) {
     if (text.isDigit(offset)) {
       return arabic(text, offset);

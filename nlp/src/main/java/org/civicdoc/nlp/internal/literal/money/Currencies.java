@@ -28,6 +28,10 @@ final class Currencies {
     return codes;
   }
 
+  static boolean begins(char unit) {
+    return TRIE.begins(unit);
+  }
+
   /** The currency named at an offset, or null. */
   static WordTrie.@Nullable Match<String> at(FoldedText text, int offset) {
     WordTrie.Match<String> match = TRIE.longest(text, offset);

@@ -14,6 +14,11 @@ public final class MoneyReader {
 
   private MoneyReader() {}
 
+  /** Whether an amount may begin with this unit. */
+  public static boolean mayBegin(char unit) {
+    return NumberReader.mayBegin(unit) || Currencies.begins(unit);
+  }
+
   /** The amount that begins at an offset, or null; its currency is null if none is written. */
   public static @Nullable Money read(FoldedText text, int offset) {
     WordTrie.Match<String> prefix = Currencies.at(text, offset);

@@ -23,7 +23,7 @@ final class ArabicReader {
     if (end < 0) {
       return null;
     }
-    int fraction = fractionEnd(text, end);
+    int fraction = text.at(offset - 1) == '.' ? end : fractionEnd(text, end);
     // 2.1.3 numbers a section and 10.0.0.1 a machine; neither is a fraction.
     if (fraction > end && !(text.at(fraction) == '.' && text.isDigit(fraction + 1))) {
       end = fraction;

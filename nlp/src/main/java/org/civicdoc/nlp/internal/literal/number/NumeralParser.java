@@ -90,7 +90,7 @@ final class NumeralParser {
     if (at > offset && !joinsAcrossSpaces(c)) {
       return -1;
     }
-    if (text.isDigit(at) || (at == start && c == '.')) {
+    if (text.isDigit(at) || (at == start && c == '.' && text.at(at - 1) != '.')) {
       return at > offset && !precedesUnit(at) ? -1 : arabicToken(at);
     }
     if (ChineseDigits.isZero(c) && afterUnit && pending == null) {
@@ -104,6 +104,9 @@ final class NumeralParser {
     }
     if (ChineseDigits.bigUnit(c) > 0) {
       return bigUnitToken(at, ChineseDigits.bigUnit(c));
+    }
+    if (c == '个' && text.at(at + 1) == '亿' && end > start) {
+      return bigUnitToken(at + 1, ChineseDigits.bigUnit('亿'));
     }
     return c == '点' ? pointToken(at) : indefiniteToken(at);
   }

@@ -19,6 +19,11 @@ public final class FixedTerms {
     return terms;
   }
 
+  /** Whether a fixed term begins with this unit. */
+  public static boolean begins(char unit) {
+    return TRIE.begins(unit);
+  }
+
   /** The offset behind the fixed term at an offset, or -1. */
   public static int end(FoldedText text, int offset) {
     WordTrie.Match<Boolean> match = TRIE.longest(text, offset);

@@ -29,6 +29,11 @@ public final class WordTrie<V> {
     return new WordTrie<>(draft.freeze());
   }
 
+  /** Whether a word begins with this unit. */
+  public boolean begins(char unit) {
+    return root.next(unit) != null;
+  }
+
   /** The longest word that begins at an offset, or null. */
   public @Nullable Match<V> longest(FoldedText text, int offset) {
     Node<V> node = root;
