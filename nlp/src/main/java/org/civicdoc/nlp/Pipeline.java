@@ -1,13 +1,11 @@
 package org.civicdoc.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.civicdoc.nlp.internal.RuleLayers;
 import org.civicdoc.nlp.internal.fact.FactReader;
 import org.civicdoc.nlp.internal.keyword.KeywordExtractor;
 import org.civicdoc.nlp.internal.keyword.Summarizer;
+import org.civicdoc.nlp.internal.mention.LayerUnion;
 import org.civicdoc.nlp.internal.mention.Mention;
 import org.civicdoc.nlp.internal.mention.MentionMerger;
 import org.civicdoc.nlp.internal.tagger.TaggerLayer;
@@ -35,15 +33,9 @@ final class Pipeline {
   }
 
   private List<Entity> entities(TextView view, TextContext context) {
-    List<Mention> mentions = new ArrayList<>(rules.find(view, context));
-    List<Mention> merged = MentionMerger.merge(mentions);
-    Set<Span> spans = merged.stream().map(Mention::span).collect(Collectors.toSet());
-    for (Mention tagged : tagger.find(view, merged)) {
-      if (!spans.contains(tagged.span())) {
-        mentions.add(tagged);
-      }
-    }
-    return MentionMerger.merge(mentions).stream().map(mention -> entity(view, mention)).toList();
+    List<Mention> mentions = rules.find(view, context);
+    List<Mention> tagged = tagger.find(view, MentionMerger.merge(mentions));
+    return LayerUnion.of(mentions, tagged).stream().map(mention -> entity(view, mention)).toList();
   }
 
   private static Entity entity(TextView view, Mention mention) {

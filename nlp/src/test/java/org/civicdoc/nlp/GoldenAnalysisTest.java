@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole analysis of a text of our own. {@code -Dgolden.regenerate=true} writes the golden file
+ * The whole analysis of a text of our own. {@code -DregenerateGoldens=true} writes the golden file
  * anew; read the difference before you commit it.
  */
 class GoldenAnalysisTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/civicdoc/nlp");
-  private static final boolean REGENERATE = Boolean.getBoolean("golden.regenerate");
+  private static final boolean REGENERATE = Boolean.getBoolean("regenerateGoldens");
 
   @Test
   void villageRoads() throws IOException {

@@ -9,6 +9,7 @@ import org.civicdoc.nlp.internal.text.DataFile;
 final class FactLexicon {
 
   final Set<String> counting;
+  final Set<String> ends;
   final List<String> change;
   final List<String> issued;
   final List<String> held;
@@ -16,6 +17,7 @@ final class FactLexicon {
   FactLexicon() {
     var sections = DataFile.sections(FactLexicon.class, "facts.txt");
     counting = new HashSet<>(sections.getOrDefault("counting", List.of()));
+    ends = new HashSet<>(sections.getOrDefault("ends", List.of()));
     change = sections.getOrDefault("change", List.of());
     issued = sections.getOrDefault("issued", List.of());
     held = sections.getOrDefault("held", List.of());

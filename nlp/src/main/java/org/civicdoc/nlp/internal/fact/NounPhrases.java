@@ -10,9 +10,11 @@ final class NounPhrases {
 
   private static final int MOST_WORDS = 8;
 
+  private final FactLexicon lexicon;
   private final TextView view;
 
-  NounPhrases(TextView view) {
+  NounPhrases(FactLexicon lexicon, TextView view) {
+    this.lexicon = lexicon;
     this.view = view;
   }
 
@@ -49,17 +51,32 @@ final class NounPhrases {
     return end - start >= 2 ? new Span(start, end) : null;
   }
 
-  private static boolean isNoun(Token token) {
+  private boolean isNoun(Token token) {
     char tag = token.tag().charAt(0);
-    return tag == 'n' || tag == 'g' || tag == 'j' || token.tag().equals("vn");
+    return tag == 'n'
+        || tag == 'g'
+        || tag == 'j'
+        || tag == 'x'
+        || token.tag().equals("vn")
+        || (token.length() == 1 && lexicon.ends.contains(token.word()));
   }
 
-  private static boolean isInside(Token token) {
-    return isNoun(token)
-        || token.tag().startsWith("b")
-        || token.tag().equals("a")
-        || token.tag().equals("an")
-        || token.tag().equals("s");
+  private boolean isInside(Token token) {
+    return switch (token.tag().charAt(0)) {
+      case 'b', 'h', 's' -> true;
+      case 'a' -> token.tag().equals("a") || token.tag().equals("an");
+      case 'v' -> isNoun(token) || isPartOfCompound(token);
+      default -> isNoun(token);
+    };
+  }
+
+  /** 村|居|联络|站: between single characters a verb is none. */
+  private boolean isPartOfCompound(Token token) {
+    int index = view.tokenIndexAt(token.start());
+    return token.length() == 1
+        && index > 0
+        && view.tokens().get(index - 1).length() == 1
+        && view.tokens().get(index - 1).tag().equals("n");
   }
 
   private static boolean isLink(Token token) {

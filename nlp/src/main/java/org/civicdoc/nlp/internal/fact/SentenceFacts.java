@@ -28,7 +28,7 @@ final class SentenceFacts {
     this.lexicon = lexicon;
     this.view = view;
     this.entities = entities;
-    phrases = new NounPhrases(view);
+    phrases = new NounPhrases(lexicon, view);
   }
 
   List<Fact> read() {

@@ -54,7 +54,9 @@ final class FeatureFinder {
       int end = other.names.longest(view.text(), i, Math.min(view.length(), i + 12));
       if (end != CharTrie.NONE && (view.isBoundary(end) || end - i >= SURELY)) {
         add(i, end, true);
-      } else if (token.tag().startsWith("ns") && token.length() > 1) {
+      } else if (token.tag().startsWith("ns")
+          && token.length() > 1
+          && !other.noNames.contains(token.word())) {
         add(i, token.end(), false);
       }
     }

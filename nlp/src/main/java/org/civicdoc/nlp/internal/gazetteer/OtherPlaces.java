@@ -1,6 +1,8 @@
 package org.civicdoc.nlp.internal.gazetteer;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.DataFile;
 
@@ -11,10 +13,12 @@ final class OtherPlaces {
 
   final CharTrie names;
   final CharTrie heads;
+  final Set<String> noNames;
 
   OtherPlaces() {
     var sections = DataFile.sections(OtherPlaces.class, "places.txt");
     names = CharTrie.of(sections.getOrDefault("names", List.of()));
+    noNames = new HashSet<>(sections.getOrDefault("no-names", List.of()));
     heads = CharTrie.of(sections.getOrDefault("heads", List.of()));
   }
 }

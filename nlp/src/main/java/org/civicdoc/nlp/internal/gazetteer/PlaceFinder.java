@@ -109,7 +109,7 @@ public final class PlaceFinder {
     if (sure) {
       return hit.candidates();
     }
-    return hit.candidates().stream().filter(region::covers).toList();
+    return hit.candidates().stream().anyMatch(region::covers) ? hit.candidates() : List.of();
   }
 
   /** Whether a short name stands for a division: many are words (和平, 新华), or persons. */

@@ -5,6 +5,10 @@ import org.civicdoc.nlp.internal.text.Token;
 /** Which of HanLP's parts of speech may stand where in a keyword. */
 final class WordClasses {
 
+  /** Single characters that are words of their own, and no parts of compounds. */
+  private static final String NO_PARTS =
+      "的了在是和与等及对为将其该本各也又就都不已可并均还再很较最更由从向于以被把使当按经据自至到下内外后前里间之年月日时分第个种次";
+
   private WordClasses() {}
 
   static boolean isContent(Token token) {
@@ -13,13 +17,15 @@ final class WordClasses {
       case 'n', 'g', 'j', 'l', 'i', 'x', 'h', 'k', 'b' -> !token.word().isBlank();
       case 'v' -> tag.equals("v") || tag.equals("vn") || tag.equals("vi") || tag.equals("vg");
       case 'a' -> tag.equals("a") || tag.equals("an");
+      case 'd', 'f', 'q', 's', 't', 'p' ->
+          token.length() == 1 && NO_PARTS.indexOf(token.word()) < 0;
       default -> false;
     };
   }
 
   static boolean mayEnd(Token token) {
     return switch (token.tag().charAt(0)) {
-      case 'a', 'b', 'h' -> false;
+      case 'a', 'b', 'h', 'd', 'f', 'p', 's', 't' -> false;
       case 'v' -> !token.tag().equals("vi") && !token.tag().equals("vg");
       default -> true;
     };

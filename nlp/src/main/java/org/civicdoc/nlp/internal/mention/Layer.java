@@ -18,6 +18,8 @@ public enum Layer {
   PERSON,
   /** Bodies that only the tagger knows; they may hold a place's name. */
   TAGGED_ORGAN,
+  /** Places that only the tagger knows, around a name of the gazetteer. */
+  TAGGED_AROUND,
   /** Places that the gazetteer knows. */
   PLACE,
   /** What only the tagger knows. */

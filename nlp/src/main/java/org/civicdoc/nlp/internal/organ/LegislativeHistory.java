@@ -15,15 +15,26 @@ final class LegislativeHistory {
   private static final List<String> ACTS =
       List.of("通过", "修订", "修正", "批准", "审议", "废止", "公布", "第", "《");
 
+  private static final int LONGEST_LINE = 1_000;
+
   private final TextView view;
 
   LegislativeHistory(TextView view) {
     this.view = view;
   }
 
+  /** Where the line begins; how far back a line's first words can matter is bounded. */
+  private int lineStart(int offset) {
+    int at = offset;
+    while (at > 0 && offset - at < LONGEST_LINE && view.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return at;
+  }
+
   /** Whether a meeting stands in such a line. */
   boolean holds(Span meeting) {
-    int at = view.text().lastIndexOf('\n', meeting.start()) + 1;
+    int at = lineStart(meeting.start());
     int start = at;
     while (DATE.indexOf(view.charAt(at)) >= 0) {
       at++;

@@ -32,8 +32,10 @@ final class MeetingFinder {
     this.lexicon = lexicon;
     this.view = view;
     for (OrganMatch organ : organs) {
-      this.organs.put(organ.start(), organ);
-      organEnds.add(organ.end());
+      if (organ.complete()) {
+        this.organs.put(organ.start(), organ);
+        organEnds.add(organ.end());
+      }
     }
     places.forEach(place -> this.places.put(place.start(), place));
   }
@@ -42,11 +44,11 @@ final class MeetingFinder {
   @Nullable Span at(int start) {
     int end = partyCongress(start);
     OrganMatch organ = organs.get(start);
-    if (end < 0 && organ != null && organ.complete()) {
+    if (end < 0 && organ != null) {
       end = ofBody(organ);
     }
     PlaceMatch place = places.get(start);
-    if (end < 0 && place != null) {
+    if (end < 0 && organ == null && place != null) {
       end = view.startsWith("两会", place.end()) ? place.end() + 2 : topic(place.end(), true);
     }
     if (end < 0 && organ == null && view.isBoundary(start)) {
@@ -95,13 +97,17 @@ final class MeetingFinder {
     int first = view.tokenIndexAt(start);
     for (int i = first; i < view.tokens().size() && i - first < MOST_WORDS; i++) {
       Token token = view.tokens().get(i);
+      int limit = Math.min(view.length(), token.start() + 8);
+      int end = lexicon.meetingHeads.longest(view.text(), token.start(), limit);
+      if (end != CharTrie.NONE
+          && view.isBoundary(end)
+          && (i > first || !needsTopic)
+          && isNamed(token.start(), end)) {
+        best = end;
+      }
       boolean beginsAnother = i > first && organs.containsKey(token.start());
       if (token.end() - start > LONGEST || beginsAnother || !isTopicWord(token, i == first)) {
         break;
-      }
-      int head = OrganLexicon.endsWith(lexicon.meetingEnds, view.text(), start, token.end());
-      if (head != CharTrie.NONE && (head > start || !needsTopic) && isNamed(head, token.end())) {
-        best = token.end();
       }
     }
     return best;
@@ -114,10 +120,13 @@ final class MeetingFinder {
 
   private static boolean isTopicWord(Token token, boolean isFirst) {
     String tag = token.tag();
+    if (token.length() == 1 && !isFirst && "va".indexOf(tag.charAt(0)) >= 0) {
+      return true;
+    }
     return switch (tag.charAt(0)) {
       case 'n', 'g', 'j' -> !tag.equals("nr");
       case 'b' -> true;
-      case 'v' -> tag.equals("vn") || (tag.equals("vi") && token.length() == 1);
+      case 'v' -> tag.equals("vn");
       case 'a' -> tag.equals("an") || tag.equals("a");
       case 'c' -> tag.equals("cc") && !isFirst;
       case 'w' -> token.word().equals("、") && !isFirst;

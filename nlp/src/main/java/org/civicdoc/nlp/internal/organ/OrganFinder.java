@@ -150,9 +150,12 @@ final class OrganFinder {
             && !lexicon.noMedia.contains(token.word())
             && OrganLexicon.endsWith(lexicon.mediaEnds, view.text(), start, token.end())
                 != CharTrie.NONE;
-    return media || token.tag().startsWith("nt")
-        ? finished(new Owner(start, token.end(), Kind.NATIONAL, null), token.end())
-        : null;
+    if (!media && !token.tag().startsWith("nt")) {
+      return null;
+    }
+    // 中山大学|附属医院.
+    int end = media ? CharTrie.NONE : core.institution(token.end());
+    return finished(new Owner(start, token.end(), Kind.NATIONAL, null), Math.max(end, token.end()));
   }
 
   private @Nullable OrganMatch alone(int start) {

@@ -64,7 +64,15 @@ public final class OrganLayer {
     List<Mention> mentions = new ArrayList<>();
     MeetingFinder finder = new MeetingFinder(lexicon, view, organs, places);
     LegislativeHistory history = new LegislativeHistory(view);
+    int organIndex = 0;
     for (int i = 0; i < view.length(); i++) {
+      while (organIndex < organs.size() && organs.get(organIndex).start() < i) {
+        organIndex++;
+      }
+      OrganMatch before = organIndex == 0 ? null : organs.get(organIndex - 1);
+      if (before != null && before.complete() && i < before.end()) {
+        continue;
+      }
       Span meeting = finder.at(i);
       if (meeting != null && !history.holds(meeting)) {
         mentions.add(

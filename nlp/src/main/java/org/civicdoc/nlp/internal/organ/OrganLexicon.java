@@ -23,7 +23,7 @@ final class OrganLexicon {
   final Set<String> noMedia;
   final CharTrie mediaEnds;
   final CharTrie institutionEnds;
-  final CharTrie meetingEnds;
+  final CharTrie meetingHeads;
 
   OrganLexicon() {
     var organs = DataFile.sections(OrganLexicon.class, "organs.txt");
@@ -42,7 +42,7 @@ final class OrganLexicon {
     var meetings = DataFile.sections(OrganLexicon.class, "meetings.txt");
     scopes = CharTrie.of(meetings.getOrDefault("scopes", List.of()));
     sessions = CharTrie.of(meetings.getOrDefault("sessions", List.of()));
-    meetingEnds = reversed(meetings.getOrDefault("heads", List.of()));
+    meetingHeads = CharTrie.of(meetings.getOrDefault("heads", List.of()));
   }
 
   /** Ends are found from behind, so their trie is turned around. */

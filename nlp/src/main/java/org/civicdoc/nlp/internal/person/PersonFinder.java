@@ -21,6 +21,7 @@ import org.civicdoc.nlp.internal.text.Token;
 final class PersonFinder {
 
   private static final int NONE = NameReader.NONE;
+  private static final int LONGEST_SIGNATURE = 14;
 
   private final PersonLexicon lexicon;
   private final TextView view;
@@ -172,9 +173,9 @@ final class PersonFinder {
   private void signatures() {
     for (int close = view.text().indexOf(')'); close >= 0; ) {
       char next = view.charAt(close + 1);
-      int open = view.text().lastIndexOf('(', close);
-      if (open >= 0 && close - open <= 14) {
-        int name = Math.max(open, view.text().lastIndexOf(' ', close)) + 1;
+      int open = before('(', close);
+      if (open >= 0) {
+        int name = Math.max(open, before(' ', close)) + 1;
         boolean credits = next == '\n' || (open > 0 && isDateline(open));
         if (credits && names.end(name) == close) {
           person(name, close);
@@ -182,6 +183,16 @@ final class PersonFinder {
       }
       close = view.text().indexOf(')', close + 1);
     }
+  }
+
+  /** The last such character in reach of a bracket's end, or -1. */
+  private int before(char c, int close) {
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_SIGNATURE); i--) {
+      if (view.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** 1月17日电 (连肖). */

@@ -1,7 +1,9 @@
 package org.civicdoc.nlp.internal.tagger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.civicdoc.nlp.Certainty;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.internal.mention.Layer;
@@ -12,6 +14,9 @@ import org.civicdoc.nlp.internal.text.TextView;
 
 /** Finds persons, places and bodies by what the perceptron has learned. Thread-safe. */
 public final class TaggerLayer {
+
+  /** A surname and a given name have a character each at least. */
+  private static final int SHORTEST_PERSON = 2;
 
   private final TaggerModel model = TaggerModel.load();
   private final TaggerLexicon lexicon = new TaggerLexicon();
@@ -41,20 +46,50 @@ public final class TaggerLayer {
             return model.transition(before, label);
           }
         };
+    Set<Integer> placeStarts = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PLACE) {
+        placeStarts.add(mention.span().start());
+      }
+    }
     List<Mention> found = new ArrayList<>();
     for (Span sentence : view.sentences()) {
       byte[] labels = Decoder.decode(weights, sentence.start(), sentence.end());
       collect(labels, sentence.start(), found);
     }
-    found.removeIf(mention -> isClass(mention, view));
+    found.removeIf(mention -> isNoName(mention, view, placeStarts));
     return found;
   }
 
-  /** 镇街人大 is a class of bodies, and no name. */
-  private boolean isClass(Mention mention, TextView view) {
+  private boolean isNoName(Mention mention, TextView view, Set<Integer> placeStarts) {
     Span span = mention.span();
+    String text = view.text().substring(span.start(), span.end());
+    if (mention.type() == EntityType.PERSON) {
+      if (text.length() < SHORTEST_PERSON) {
+        return true;
+      }
+      String tag = view.tagOf(span.start(), span.end());
+      return tag != null && (tag.startsWith("v") || tag.startsWith("d"));
+    }
+    // 镇街人大 is a class of bodies.
+    if (lexicon.classes.longest(text, 0, text.length()) != CharTrie.NONE) {
+      return true;
+    }
+    if (!placeStarts.contains(span.start())) {
+      return false;
+    }
     return mention.type() == EntityType.ORGANIZATION
-        && lexicon.classes.longest(view.text(), span.start(), span.end()) != CharTrie.NONE;
+        && (!isBody(text) || view.startsWith("代表", span.end()));
+  }
+
+  /** A name that begins with a place must end like a body: 东莞|经济 is none. */
+  private boolean isBody(String text) {
+    for (int start = Math.max(0, text.length() - 3); start < text.length(); start++) {
+      if (lexicon.organEnds.longest(text, start, text.length()) == text.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void collect(byte[] labels, int offset, List<Mention> found) {

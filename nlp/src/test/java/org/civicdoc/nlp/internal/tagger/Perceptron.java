@@ -18,6 +18,8 @@ final class Perceptron {
   private final float[] sums;
   private final float[] transitions = new float[ROW * ROW];
   private final float[] transitionSums = new float[ROW * ROW];
+  private final float[] means;
+  private final float[] transitionMeans = new float[ROW * ROW];
   private float step = 1;
 
   /** A perceptron over the features with these hashes, which ascend. */
@@ -26,6 +28,27 @@ final class Perceptron {
     this.smallest = smallest;
     weights = new float[hashes.length * ROW];
     sums = new float[weights.length];
+    means = new float[weights.length];
+  }
+
+  /** Begins a new run; what the runs have learned is averaged in the end. */
+  void restart() {
+    finish();
+    Arrays.fill(weights, 0);
+    Arrays.fill(sums, 0);
+    Arrays.fill(transitions, 0);
+    Arrays.fill(transitionSums, 0);
+    step = 1;
+  }
+
+  /** Adds the averages of the run that ends. */
+  private void finish() {
+    for (int i = 0; i < weights.length; i++) {
+      means[i] += weights[i] - sums[i] / step;
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitionMeans[i] += transitions[i] - transitionSums[i] / step;
+    }
   }
 
   /** One round over all sentences; says how many were labelled wrongly. */
@@ -96,9 +119,8 @@ final class Perceptron {
 
   /** Writes the averages, rounded to bytes, without the features that have none left. */
   int write(OutputStream out) throws IOException {
-    float[] averages = averages(weights, sums);
-    float[] transitionAverages = averages(transitions, transitionSums);
-    float[] sorted = averages.clone();
+    finish();
+    float[] sorted = means.clone();
     for (int i = 0; i < sorted.length; i++) {
       sorted[i] = Math.abs(sorted[i]);
     }
@@ -110,7 +132,7 @@ final class Perceptron {
     for (int i = 0; i < hashes.length; i++) {
       boolean any = false;
       for (int label = 0; label < ROW; label++) {
-        float average = averages[i * ROW + label];
+        float average = means[i * ROW + label];
         int rounded = Math.max(-127, Math.min(127, Math.round(average * scale)));
         rows[size * TaggerModel.ROW + label] = (byte) rounded;
         any |= Math.abs(average * scale) >= smallest;
@@ -123,18 +145,10 @@ final class Perceptron {
     }
     short[] between = new short[ROW * ROW];
     for (int i = 0; i < between.length; i++) {
-      between[i] = (short) Math.round(transitionAverages[i] * scale);
+      between[i] = (short) Math.round(transitionMeans[i] * scale);
     }
     TaggerModel.write(
         Arrays.copyOf(kept, size), Arrays.copyOf(rows, size * TaggerModel.ROW), between, out);
     return size;
-  }
-
-  private float[] averages(float[] values, float[] totals) {
-    float[] averages = new float[values.length];
-    for (int i = 0; i < values.length; i++) {
-      averages[i] = values[i] - totals[i] / step;
-    }
-    return averages;
   }
 }
