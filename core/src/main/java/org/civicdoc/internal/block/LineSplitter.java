@@ -17,11 +17,19 @@ final class LineSplitter {
   static List<Line> split(List<Run> runs, LineStyle style) {
     List<Line> lines = new ArrayList<>();
     List<Run> current = new ArrayList<>();
+    boolean blank = true;
+    char last = 0;
     for (List<Run> part : parts(runs)) {
-      if (!current.isEmpty() && startsParagraph(current, part)) {
+      String text = text(part);
+      if (!current.isEmpty() && (blank || endsParagraph(last) || startsParagraph(text))) {
         finish(current, style, lines);
+        blank = true;
+        last = 0;
       }
       current.addAll(part);
+      blank &= Spaces.isBlank(text);
+      char lastOfPart = Punctuation.lastBeforeClosing(text);
+      last = lastOfPart == 0 ? last : lastOfPart;
     }
     finish(current, style, lines);
     return lines;
@@ -43,19 +51,14 @@ final class LineSplitter {
     return parts;
   }
 
-  private static boolean startsParagraph(List<Run> before, List<Run> after) {
-    String next = text(after);
-    if (Spaces.isBlank(next)) {
-      return true;
-    }
-    String previous = text(before);
-    char last = Punctuation.lastBeforeClosing(previous);
-    return isIndented(next)
-        || Spaces.isBlank(previous)
-        || Punctuation.endsSentence(last)
-        || last == '：'
-        || last == ':'
-        || Numbering.of(Spaces.collapse(next)).isPresent();
+  private static boolean endsParagraph(char last) {
+    return Punctuation.endsSentence(last) || last == '：' || last == ':';
+  }
+
+  private static boolean startsParagraph(String text) {
+    return Spaces.isBlank(text)
+        || isIndented(text)
+        || Numbering.of(Spaces.collapse(text)).isPresent();
   }
 
   private static boolean isIndented(String line) {
