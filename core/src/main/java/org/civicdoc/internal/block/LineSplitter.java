@@ -7,10 +7,13 @@ import org.civicdoc.internal.text.Spaces;
 
 /**
  * Parts the runs of one block into lines at those {@code <br>} that begin a paragraph: two in a
- * row, one before an indented line, one after a finished sentence, one before a numbered line. Any
- * other only wraps a line and joins without a space, as Chinese does.
+ * row, one before an indented line, one after a finished sentence, one before a numbered line or
+ * after a numbered title. Any other only wraps a line and joins without a space, as Chinese does.
  */
 final class LineSplitter {
+
+  /** A numbered line longer than this may be wrapped in the middle of its sentence. */
+  private static final int LONGEST_TITLE = 25;
 
   private LineSplitter() {}
 
@@ -19,14 +22,17 @@ final class LineSplitter {
     List<Run> current = new ArrayList<>();
     boolean blank = true;
     char last = 0;
+    boolean titled = false;
     for (List<Run> part : parts(runs)) {
       String text = text(part);
-      if (!current.isEmpty() && (blank || endsParagraph(last) || startsParagraph(text))) {
+      boolean ended = blank || endsParagraph(last) || titled;
+      if (!current.isEmpty() && (ended || startsParagraph(text))) {
         finish(current, style, lines);
         blank = true;
         last = 0;
       }
-      current.addAll(part);
+      titled = current.isEmpty() && isNumberedTitle(text);
+      join(current, part);
       blank &= Spaces.isBlank(text);
       char lastOfPart = Punctuation.lastBeforeClosing(text);
       last = lastOfPart == 0 ? last : lastOfPart;
@@ -52,13 +58,39 @@ final class LineSplitter {
   }
 
   private static boolean endsParagraph(char last) {
-    return Punctuation.endsSentence(last) || last == '：' || last == ':';
+    return Punctuation.endsSentence(last) || Punctuation.isColon(last);
   }
 
   private static boolean startsParagraph(String text) {
     return Spaces.isBlank(text)
         || isIndented(text)
         || Numbering.of(Spaces.collapse(text)).isPresent();
+  }
+
+  /** A number and a few words without any pause: 一、总体要求. */
+  private static boolean isNumberedTitle(String text) {
+    String line = Spaces.collapse(text);
+    return line.length() <= LONGEST_TITLE
+        && Numbering.of(line).filter(n -> n.end() < line.length()).isPresent()
+        && line.chars().skip(2).noneMatch(c -> Punctuation.isPause((char) c));
+  }
+
+  /** Joins without a space, but for words of letters. What the source lays out is left out. */
+  private static void join(List<Run> current, List<Run> part) {
+    List<Run> stripped = SpaceAtEnds.strip(part);
+    if (!current.isEmpty() && !stripped.isEmpty()) {
+      String before = current.get(current.size() - 1).text();
+      char left = before.charAt(before.length() - 1);
+      char right = stripped.get(0).text().charAt(0);
+      if (isLatin(left) && isLatin(right)) {
+        current.add(new Run(" ", RunStyle.PLAIN));
+      }
+    }
+    current.addAll(stripped);
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 
   private static boolean isIndented(String line) {
