@@ -35,11 +35,12 @@ final class FurnitureLines implements PieceRule {
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     List<Piece> kept = new ArrayList<>(pieces.size());
+    int tailFrom = Math.min(lastPart(pieces), beforeLinks(pieces));
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line) {
         boolean terse = line.text().length() <= LONGEST;
         String text = Spaces.squeeze(terse ? line.text() : line.text().substring(0, LONGEST));
-        if (tailStarts.test(text) && isTail(pieces, i)) {
+        if (i >= tailFrom && tailStarts.test(text)) {
           break;
         }
         if (terse && tools.test(text)) {
@@ -51,11 +52,16 @@ final class FurnitureLines implements PieceRule {
     return kept;
   }
 
-  private static boolean isTail(List<Piece> pieces, int i) {
-    if (i >= pieces.size() * TAIL_FROM && i > 0) {
-      return true;
+  private static int lastPart(List<Piece> pieces) {
+    return Math.max(1, (int) Math.ceil(pieces.size() * TAIL_FROM));
+  }
+
+  /** The piece before the links that end the page; the last one if no links do. */
+  private static int beforeLinks(List<Piece> pieces) {
+    int i = pieces.size() - 1;
+    while (i > 0 && pieces.get(i) instanceof Line line && line.isLinked()) {
+      i--;
     }
-    return pieces.subList(i + 1, pieces.size()).stream()
-        .allMatch(piece -> piece instanceof Line line && line.isLinked());
+    return i;
   }
 }

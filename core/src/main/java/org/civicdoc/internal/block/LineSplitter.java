@@ -7,21 +7,35 @@ import org.civicdoc.internal.text.Spaces;
 
 /**
  * Parts the runs of one block into lines at those {@code <br>} that begin a paragraph: two in a
- * row, one before an indented line, one after a finished sentence, one before a numbered line. Any
- * other only wraps a line and joins without a space, as Chinese does.
+ * row, one before an indented line, one after a finished sentence, one before a numbered line or
+ * after a numbered title. Any other only wraps a line and joins without a space, as Chinese does.
  */
 final class LineSplitter {
+
+  /** A numbered line longer than this may be wrapped in the middle of its sentence. */
+  private static final int LONGEST_TITLE = 25;
 
   private LineSplitter() {}
 
   static List<Line> split(List<Run> runs, LineStyle style) {
     List<Line> lines = new ArrayList<>();
     List<Run> current = new ArrayList<>();
+    boolean blank = true;
+    char last = 0;
+    boolean titled = false;
     for (List<Run> part : parts(runs)) {
-      if (!current.isEmpty() && startsParagraph(current, part)) {
+      String text = text(part);
+      boolean ended = blank || endsParagraph(last) || titled;
+      if (!current.isEmpty() && (ended || startsParagraph(text))) {
         finish(current, style, lines);
+        blank = true;
+        last = 0;
       }
-      current.addAll(part);
+      titled = current.isEmpty() && isNumberedTitle(text);
+      join(current, part);
+      blank &= Spaces.isBlank(text);
+      char lastOfPart = Punctuation.lastBeforeClosing(text);
+      last = lastOfPart == 0 ? last : lastOfPart;
     }
     finish(current, style, lines);
     return lines;
@@ -43,19 +57,40 @@ final class LineSplitter {
     return parts;
   }
 
-  private static boolean startsParagraph(List<Run> before, List<Run> after) {
-    String next = text(after);
-    if (Spaces.isBlank(next)) {
-      return true;
+  private static boolean endsParagraph(char last) {
+    return Punctuation.endsSentence(last) || Punctuation.isColon(last);
+  }
+
+  private static boolean startsParagraph(String text) {
+    return Spaces.isBlank(text)
+        || isIndented(text)
+        || Numbering.of(Spaces.collapse(text)).isPresent();
+  }
+
+  /** A number and a few words without any pause: 一、总体要求. */
+  private static boolean isNumberedTitle(String text) {
+    String line = Spaces.collapse(text);
+    return line.length() <= LONGEST_TITLE
+        && Numbering.of(line).filter(n -> n.end() < line.length()).isPresent()
+        && line.chars().skip(2).noneMatch(c -> Punctuation.isPause((char) c));
+  }
+
+  /** Joins without a space, but for words of letters. What the source lays out is left out. */
+  private static void join(List<Run> current, List<Run> part) {
+    List<Run> stripped = SpaceAtEnds.strip(part);
+    if (!current.isEmpty() && !stripped.isEmpty()) {
+      String before = current.get(current.size() - 1).text();
+      char left = before.charAt(before.length() - 1);
+      char right = stripped.get(0).text().charAt(0);
+      if (isLatin(left) && isLatin(right)) {
+        current.add(new Run(" ", RunStyle.PLAIN));
+      }
     }
-    String previous = text(before);
-    char last = Punctuation.lastBeforeClosing(previous);
-    return isIndented(next)
-        || Spaces.isBlank(previous)
-        || Punctuation.endsSentence(last)
-        || last == '：'
-        || last == ':'
-        || Numbering.of(Spaces.collapse(next)).isPresent();
+    current.addAll(stripped);
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 
   private static boolean isIndented(String line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.civicdoc.internal.page.ElementNames;
 import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.Visibility;
+import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Preformatted;
 import org.civicdoc.model.Quote;
 import org.civicdoc.model.Separator;
@@ -23,6 +24,7 @@ final class PieceReader {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private LineStyle lineStyle = LineStyle.BODY;
+  private boolean blank = true;
 
   PieceReader(ReadContext context) {
     this.context = context;
@@ -41,7 +43,7 @@ final class PieceReader {
         text(text.getWholeText(), style, line);
       } else if (node instanceof Element element && element.equals(context.titleElement())) {
         pieces.clear();
-        runs.clear();
+        clearRuns();
       } else if (node instanceof Element element && !isSkipped(element)) {
         element(element, style, line);
       }
@@ -58,8 +60,9 @@ final class PieceReader {
   private void text(String text, RunStyle style, LineStyle line) {
     String fitting = context.limits().take(text);
     if (!fitting.isEmpty()) {
-      if (runs.isEmpty() || runs.stream().allMatch(Run::isBlank)) {
+      if (blank) {
         lineStyle = line;
+        blank = Spaces.isBlank(fitting);
       }
       runs.add(new Run(fitting, style));
     }
@@ -183,8 +186,15 @@ final class PieceReader {
   }
 
   private void flush() {
-    pieces.addAll(LineSplitter.split(runs, lineStyle));
+    if (!blank) {
+      pieces.addAll(LineSplitter.split(runs, lineStyle));
+    }
+    clearRuns();
+  }
+
+  private void clearRuns() {
     runs.clear();
+    blank = true;
     lineStyle = LineStyle.BODY;
   }
 }

@@ -5,8 +5,11 @@ import org.civicdoc.internal.text.Spaces;
 /** Characters of one style, spaces as in the source. */
 record Run(String text, RunStyle style) {
 
-  /** Stands for a {@code <br>} until it is known whether that begins a paragraph. */
-  static final Run BREAK = new Run("\n", RunStyle.PLAIN);
+  /**
+   * Stands for a {@code <br>} until it is known whether that begins a paragraph. A line end of the
+   * source is another thing: it only lays out the source.
+   */
+  static final Run BREAK = new Run("\u2028", RunStyle.PLAIN);
 
   boolean isBreak() {
     return this.equals(BREAK);

@@ -1,7 +1,6 @@
 package org.civicdoc.internal.content;
 
 import org.civicdoc.internal.page.ElementNames;
-import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.PageFeatures;
 import org.jsoup.nodes.Element;
 
@@ -63,21 +62,10 @@ public final class BodyFurniture {
   }
 
   private boolean isLinkFarm(Element element, int i) {
-    if (!ElementNames.isBlock(element.normalName())
-        || page.text(i) == 0
-        || page.linked(i) < page.text(i) * LINKED_SHARE) {
-      return false;
-    }
-    int links = 0;
-    for (int below = i + 1; below < page.end(i); below++) {
-      Element inner = page.element(below);
-      if (inner.normalName().equals("a") && inner.hasAttr("href")) {
-        if (FileLink.isFile(inner.attr("href"))) {
-          return false;
-        }
-        links++;
-      }
-    }
-    return links >= MANY_LINKS;
+    return ElementNames.isBlock(element.normalName())
+        && page.text(i) > 0
+        && page.linked(i) >= page.text(i) * LINKED_SHARE
+        && page.links(i) >= MANY_LINKS
+        && page.fileLinks(i) == 0;
   }
 }

@@ -17,6 +17,9 @@ public final class ContentFinder {
   /** The share of the centre's prose from which on a known container is believed. */
   private static final double ENOUGH = 0.5;
 
+  /** Around a short notice the byline and the labels of a template count as so much prose. */
+  private static final int ONLY_LABELS = 60;
+
   private final KnownContainer knownContainer;
   private final ProseCentre proseCentre;
 
@@ -44,7 +47,10 @@ public final class ContentFinder {
     }
     int knownProse = prose(page, known.get());
     int centreProse = prose(page, centre.get());
-    return knownProse >= centreProse * ENOUGH ? known : centre;
+    boolean enough =
+        knownProse >= centreProse * ENOUGH
+            || knownProse > 0 && centreProse - knownProse <= ONLY_LABELS;
+    return enough ? known : centre;
   }
 
   private static int prose(PageFeatures page, ContentRoot root) {

@@ -38,6 +38,8 @@ public final class PageFeatures {
   private final IntList ownLinked = new IntList();
   private final IntList ownPauses = new IntList();
   private final IntList images = new IntList();
+  private final IntList links = new IntList();
+  private final IntList fileLinks = new IntList();
   private int[] text = {};
   private int[] linked = {};
   private int[] prose = {};
@@ -110,6 +112,16 @@ public final class PageFeatures {
     return images.get(i);
   }
 
+  /** Links in the element and below. */
+  public int links(int i) {
+    return links.get(i);
+  }
+
+  /** Those of them that lead to files. */
+  public int fileLinks(int i) {
+    return fileLinks.get(i);
+  }
+
   /** Calls with each comment of the page in order; a CMS marks its fields with them. */
   public void forEachComment(Consumer<Comment> action) {
     comments.forEach(action);
@@ -118,11 +130,11 @@ public final class PageFeatures {
   private void walk(Element root) {
     int current = enter(root, -1);
     int block = current;
-    int links = 0;
+    int openLinks = 0;
     Node node = root.childNodeSize() > 0 ? root.childNode(0) : null;
     while (node != null) {
       if (node instanceof TextNode textNode) {
-        count(textNode.getWholeText(), block, links > 0);
+        count(textNode.getWholeText(), block, openLinks > 0);
       } else if (node instanceof Comment comment) {
         comments.add(comment);
       } else if (node instanceof Element element && isRead(element)) {
@@ -131,7 +143,9 @@ public final class PageFeatures {
           block = current;
         }
         if (isLink(element)) {
-          links++;
+          openLinks++;
+          links.set(current, 1);
+          fileLinks.set(current, FileLink.isFile(element.attr("href")) ? 1 : 0);
         }
         if (element.normalName().equals("img")) {
           images.set(current, 1);
@@ -146,7 +160,7 @@ public final class PageFeatures {
         if (current >= 0 && elements.get(current).equals(node)) {
           ends.set(current, elements.size());
           if (isLink(elements.get(current))) {
-            links--;
+            openLinks--;
           }
           boolean wasBlock = block == current;
           current = parents.get(current);
@@ -195,6 +209,8 @@ public final class PageFeatures {
     ownLinked.add(0);
     ownPauses.add(0);
     images.add(0);
+    links.add(0);
+    fileLinks.add(0);
     return number;
   }
 
@@ -233,6 +249,8 @@ public final class PageFeatures {
         linked[parent] += linked[i];
         prose[parent] += prose[i];
         images.plus(parent, images.get(i));
+        links.plus(parent, links.get(i));
+        fileLinks.plus(parent, fileLinks.get(i));
       }
     }
   }

@@ -30,6 +30,16 @@ public final class Punctuation {
   }
 
   /**
+   * Whether a character is a colon: a mark of pause that labels have, too.
+   *
+   * @param c the character
+   * @return whether it is one of the two colons
+   */
+  public static boolean isColon(char c) {
+    return c == '：' || c == ':';
+  }
+
+  /**
    * Whether a character closes a quotation or bracket.
    *
    * @param c the character
