@@ -55,16 +55,13 @@ public final class BylineGrammar {
   private static BylineItem item(String line, LabelMatch label, int limit) {
     String rest = line.substring(label.end(), limit);
     int start = BylineValue.start(rest);
-    int end;
-    if (label.field() == BylineField.PUBLISHED || label.field() == BylineField.UPDATED) {
-      end = timeEnd(rest, start);
-    } else {
-      end = BylineValue.end(rest, start, label.field());
-    }
+    boolean isTime = label.field() == BylineField.PUBLISHED || label.field() == BylineField.UPDATED;
+    int end = isTime ? timeEnd(rest, start) : BylineValue.end(rest, start, label.field());
+    String value = rest.substring(start, end);
     return new BylineItem(
         label.field(),
         label.text(),
-        Spacing.normalise(rest.substring(start, end)),
+        isTime ? time(value) : Spacing.normalise(value),
         label.start(),
         label.end() + end);
   }
@@ -75,6 +72,11 @@ public final class BylineGrammar {
         .filter(time -> time.start() - start <= 2)
         .map(TimeMatch::end)
         .orElse(start);
+  }
+
+  /** The parts of a date may stand in elements of their own; together they would be one number. */
+  private static String time(String value) {
+    return Spacing.normalise(value.replace(Spacing.SEAM, ' '));
   }
 
   private static void addDate(String line, int from, int to, List<BylineItem> items) {
@@ -89,7 +91,7 @@ public final class BylineGrammar {
                     new BylineItem(
                         BylineField.DATE,
                         "",
-                        Spacing.normalise(part.substring(time.start(), time.end())),
+                        time(part.substring(time.start(), time.end())),
                         from + time.start(),
                         from + time.end())));
   }

@@ -101,6 +101,9 @@ final class BylineReader {
     if (taken.contains(i) || line.text().isEmpty() || line.isProse() || isLegal(line)) {
       return;
     }
+    if (!head && LabelMatch.findAll(line.text()).isEmpty()) {
+      return;
+    }
     List<BylineItem> items = grammar.read(line.text());
     if (items.isEmpty() && head) {
       readSplitDate(i);

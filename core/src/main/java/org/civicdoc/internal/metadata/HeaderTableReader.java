@@ -103,6 +103,10 @@ final class HeaderTableReader {
     return j - 1;
   }
 
+  private static boolean isLabelled(String text) {
+    return !LabelMatch.findAll(text).isEmpty() || LabelMatch.ofWhole(text) != null;
+  }
+
   private static boolean isWithin(Line line, Element valueBlock) {
     if (valueBlock.equals(line.cell())) {
       return true;
@@ -114,6 +118,9 @@ final class HeaderTableReader {
   /** The element that holds the value of a label: a block beside it, the next cell or block. */
   private @Nullable Element valueBlock(int i) {
     Line label = lines.get(i);
+    if (label.cell() == null && i + 1 < lines.size() && isLabelled(lines.get(i + 1).text())) {
+      return null;
+    }
     Element inner = i + 1 < lines.size() ? lines.get(i + 1).block() : null;
     if (inner != null && label.block().equals(inner.parent()) && label.cell() == null) {
       return inner;

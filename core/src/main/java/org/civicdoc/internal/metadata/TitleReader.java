@@ -14,10 +14,14 @@ final class TitleReader {
   private static final int MAX_LINES = 6;
   private static final int NEAR = 25;
   private static final int SHORTEST = 4;
+
+  /** Further down, a line that repeats the title is a reference to the page. */
+  private static final int INTO_BODY = 60;
+
   private static final int[] HEADING = {0, 30, 24, 20, 14, 12, 8};
 
   /** Without any agreement, less than this is no title. */
-  private static final int ENOUGH = 38;
+  private static final int ENOUGH = 35;
 
   private final List<Line> lines;
   private final Body body;
@@ -62,6 +66,7 @@ final class TitleReader {
         || line.text().length() > MAX_LENGTH
         || line.has(ElementWords.FOOTER)
         || (i > body.end() && !line.inContent())
+        || i > body.start() + INTO_BODY
         || isBreadcrumb(i)) {
       return null;
     }
