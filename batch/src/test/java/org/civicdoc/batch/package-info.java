@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicdoc.batch;
+
+import org.jspecify.annotations.NullMarked;
