@@ -35,8 +35,7 @@ class ConvertCommandTest {
     Path out = folder.resolve("out");
 
     Cli run =
-        Cli.run(
-            "convert", page, "--out", out, "--no-pdf", "--no-json", "--text", "--markdown");
+        Cli.run("convert", page, "--out", out, "--no-pdf", "--no-json", "--text", "--markdown");
 
     assertThat(run.exitCode()).isZero();
     assertThat(Trees.digests(out).keySet()).containsExactly("b.md", "b.txt");

@@ -25,8 +25,7 @@ final class Pages {
     return write(folder, name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Path write(Path folder, String name, String content, Charset charset)
-      throws IOException {
+  static Path write(Path folder, String name, String content, Charset charset) throws IOException {
     return write(folder, name, content.getBytes(charset));
   }
 

@@ -64,8 +64,7 @@ class UsageTest {
 
   @Test
   void pagesAndLinesTogetherAreWrongUsage() {
-    assertWrong(
-        Cli.run("analyze", Cli.SAMPLES, "--jsonl", "a.jsonl", "--out", folder), "not both");
+    assertWrong(Cli.run("analyze", Cli.SAMPLES, "--jsonl", "a.jsonl", "--out", folder), "not both");
   }
 
   private static void assertWrong(Cli run, String reason) {

@@ -47,9 +47,7 @@ class OrderedWorkersTest {
           () -> {
             throw new IllegalArgumentException("broken");
           });
-      assertThatIllegalStateException()
-          .isThrownBy(workers::finish)
-          .withMessageContaining("broken");
+      assertThatIllegalStateException().isThrownBy(workers::finish).withMessageContaining("broken");
     }
   }
 
