@@ -90,10 +90,10 @@ public final class LiteralScanner {
     if (term > 0) {
       return term;
     }
-    if (text.isDigit(at)) {
-      return Math.max(at + 1, text.digitsEnd(at));
-    }
     NumberSpan number = NumberReader.mayBegin(text.at(at)) ? scan.numberAt(at) : null;
-    return number == null ? at + 1 : Math.max(at + 1, number.last().end());
+    if (number != null) {
+      return number.last().end();
+    }
+    return Math.max(at + 1, NumberReader.runEnd(text, at));
   }
 }

@@ -31,14 +31,15 @@ final class QuantityGrammar implements LiteralGrammar {
   public @Nullable LiteralMention read(Scan scan, int offset) {
     FoldedText text = scan.text();
     // 两年零六个月: the number begins behind 零.
-    if (text.at(offset) == '零' && text.at(offset + 1) != '点') {
-      return NumberReader.mayBegin(text.at(offset + 1)) ? read(scan, offset + 1) : null;
-    }
+    char next = text.at(offset + 1);
+    boolean joined = text.at(offset) == '零' && next != '点' && next != '零';
+    return readNumber(scan, joined ? offset + 1 : offset);
+  }
+
+  private static @Nullable LiteralMention readNumber(Scan scan, int offset) {
+    FoldedText text = scan.text();
     boolean possible = NumberReader.mayBegin(text.at(offset)) && mayStandAt(text, offset);
-    if (!possible || FixedTerms.end(text, offset) > 0) {
-      return null;
-    }
-    NumberSpan number = scan.numberAt(offset);
+    NumberSpan number = possible ? scan.numberAt(offset) : null;
     if (number == null || number.indefinite()) {
       return null;
     }
@@ -47,7 +48,8 @@ final class QuantityGrammar implements LiteralGrammar {
     if (match == null || !isCounted(text, number, match)) {
       return null;
     }
-    return mention(text, number, behind, match);
+    LiteralMention mention = mention(text, number, behind, match);
+    return FixedTerms.end(text, offset) >= mention.end() ? null : mention;
   }
 
   private static LiteralMention mention(

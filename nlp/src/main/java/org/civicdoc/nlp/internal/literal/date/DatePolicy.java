@@ -13,9 +13,10 @@ final class DatePolicy {
   /** 本次年会, 一次月全食: 次 counts what is before it. */
   private static final String COUNTS_TIMES = "本首此该每多几再上下第";
 
-  private static final List<String> LENGTHS = WordTable.words(DatePolicy.class, "length-cues.txt");
+  private static final List<String> LENGTH_BEFORE =
+      WordTable.words(DatePolicy.class, "length-cues.txt");
 
-  private static final String NOT_AFTER_DAY = "游均";
+  private static final List<String> LENGTH_BEHIND = List.of("内", "之内", "以内", "以上", "游", "均");
 
   private DatePolicy() {}
 
@@ -46,46 +47,49 @@ final class DatePolicy {
   }
 
   private static boolean acceptsPoint(FoldedText text, DateExpression date, CalendarPoint point) {
-    char next = text.at(date.end());
-    if (EVERY.indexOf(text.at(date.start() - 1)) >= 0) {
+    if (isPartOfWord(text, date) || isWeekdayNote(text, date, point)) {
       return false;
     }
-    char before = text.at(date.start() - 1);
-    boolean times =
-        text.at(date.start()) == '次'
-            && (COUNTS_TIMES.indexOf(before) >= 0 || NumberReader.mayBegin(before));
-    boolean season = point.part() != null && point.part().isSeason() && point.year() == null;
-    if (times || season) {
-      return false;
+    if (point.year() != null) {
+      return true;
     }
-    boolean note = point.weekday() > 0 && text.at(date.start() - 1) == '(' && next == ')';
-    if (note) {
-      return false;
-    }
-    boolean festivalAlone = point.festival() != null && point.year() == null;
-    if (festivalAlone) {
+    if (point.festival() != null) {
       return FestivalPolicy.accepts(text, date);
     }
-    boolean dayAlone = point.day() != null && point.month() == null && point.year() == null;
-    if (dayAlone && point.day() != null && point.day().isAbsolute() && point.time() == null) {
-      return acceptsDay(text, date, next);
+    Part part = point.part();
+    Reference day = point.day();
+    boolean dayAlone = day != null && day.isAbsolute() && point.month() == null;
+    if (dayAlone && point.time() == null) {
+      return acceptsDay(text, date);
     }
-    boolean monthAlone = point.month() != null && point.year() == null && point.day() == null;
-    return !(monthAlone && next == '龄');
+    boolean season = part != null && part.isSeason();
+    boolean age = point.month() != null && day == null && text.at(date.end()) == '龄';
+    return !season && !age;
   }
 
-  /** 15日内 is a length of time, 12号 a number of a house or a line. */
-  private static boolean acceptsDay(FoldedText text, DateExpression date, char next) {
-    boolean length =
-        next == '内'
-            || text.startsWith("之内", date.end())
-            || LENGTHS.stream().anyMatch(cue -> text.endsWith(cue, date.start()))
-            || text.startsWith("以内", date.end())
-            || text.startsWith("以上", date.end());
+  /** 本次年会, 一次月全食, 逢五. */
+  private static boolean isPartOfWord(FoldedText text, DateExpression date) {
+    char before = text.at(date.start() - 1);
+    boolean counted = COUNTS_TIMES.indexOf(before) >= 0 || NumberReader.mayBegin(before);
+    return EVERY.indexOf(before) >= 0 || (text.at(date.start()) == '次' && counted);
+  }
+
+  /** （星期三） behind a date says nothing more. */
+  private static boolean isWeekdayNote(FoldedText text, DateExpression date, CalendarPoint point) {
+    return point.weekday() > 0 && text.at(date.start() - 1) == '(' && text.at(date.end()) == ')';
+  }
+
+  /** 15日内 and 拘留15日 are lengths of time, 12号 is the number of a house or a line. */
+  private static boolean acceptsDay(FoldedText text, DateExpression date) {
     int last = date.end() - 1;
     boolean proverb = text.at(date.start()) == '一' && last == date.start() + 1;
-    boolean number = proverb || text.at(last) == '号' || text.at(date.start() - 1) == '第';
-    return !length && !number && NOT_AFTER_DAY.indexOf(next) < 0;
+    boolean number = text.at(last) == '号' || text.at(date.start() - 1) == '第';
+    return !proverb && !number && !isLength(text, date);
+  }
+
+  private static boolean isLength(FoldedText text, DateExpression date) {
+    return LENGTH_BEFORE.stream().anyMatch(cue -> text.endsWith(cue, date.start()))
+        || LENGTH_BEHIND.stream().anyMatch(cue -> text.startsWith(cue, date.end()));
   }
 
   /** 前三年 and 上两年 may be any; 前5个月 is the year so far. */

@@ -11,12 +11,14 @@ final class PointReader {
   private final PointDraft draft = new PointDraft();
   private final MonthDayReader monthDay;
   private final NumericDateReader numeric;
+  private final WeekdayReader weekdays;
   private boolean bareClock;
 
   private PointReader(FoldedText text, boolean second) {
     this.text = text;
     this.monthDay = new MonthDayReader(text, draft);
     this.numeric = new NumericDateReader(text, draft, second);
+    this.weekdays = new WeekdayReader(text, draft);
   }
 
   /** A date and the offset behind it. */
@@ -40,7 +42,7 @@ final class PointReader {
   private static @Nullable Read read(FoldedText text, int offset, boolean second) {
     PointReader reader = new PointReader(text, second);
     int date = reader.date(offset);
-    int day = date > 0 && reader.draft.point().isDay() ? reader.weekdayBehind(date) : date;
+    int day = date > 0 && reader.draft.point().isDay() ? reader.weekdays.toldWith(date) : date;
     int end = reader.timeOfDay(day < 0 ? offset : day, day >= 0);
     int last = Math.max(day, end);
     return last <= offset ? null : new Read(last, reader.draft.point(), reader.bareClock);
@@ -84,7 +86,7 @@ final class PointReader {
     return switch (meaning.field()) {
       case YEAR -> afterYear(word.end());
       case MONTH -> afterMonth(word.end());
-      case WEEK -> afterWeek(word.end());
+      case WEEK -> weekdays.afterWeek(word.end());
       case DAY, QUARTER -> word.end();
     };
   }
@@ -125,7 +127,7 @@ final class PointReader {
       draft.lunar |= lunar;
       return afterMonth(end);
     }
-    int weekday = weekday(offset);
+    int weekday = weekdays.read(offset);
     if (weekday > 0) {
       return weekday;
     }
@@ -147,43 +149,6 @@ final class PointReader {
     return edge == null ? offset : edge.end();
   }
 
-  private int afterWeek(int offset) {
-    int weekday = weekdayNumber(offset);
-    if (weekday > 0) {
-      draft.weekday = weekday;
-      return offset + 1;
-    }
-    boolean weekend = text.at(offset) == '末';
-    draft.weekday = weekend ? CalendarPoint.WEEKEND : 0;
-    return weekend ? offset + 1 : offset;
-  }
-
-  /** 周三, 星期日. */
-  private int weekday(int offset) {
-    for (String sign : new String[] {"星期", "礼拜", "周"}) {
-      int behind = text.after(sign, offset);
-      int weekday = behind < 0 ? 0 : weekdayNumber(behind);
-      if (weekday > 0 && !isWord(behind)) {
-        draft.weekday = weekday;
-        return behind + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** 周日报, 周一凡: a paper, a name. */
-  private boolean isWord(int offset) {
-    char next = text.at(offset + 1);
-    return text.at(offset - 1) == '周' && (next == '报' || next == '年');
-  }
-
-  private int weekdayNumber(int offset) {
-    return switch (text.at(offset)) {
-      case '日', '天' -> 7;
-      default -> 1 + "一二三四五六".indexOf(text.at(offset));
-    };
-  }
-
   private int lunarSign(int offset) {
     for (String sign : new String[] {"农历", "阴历", "旧历", "夏历"}) {
       int behind = text.after(sign, offset);
@@ -195,31 +160,9 @@ final class PointReader {
     return offset;
   }
 
-  /** The offset behind the day of the week that a date is told with: 10月12日，星期一. */
-  private int weekdayBehind(int offset) {
-    int at = text.at(offset) == ',' ? offset + 1 : text.skipSpaces(offset);
-    int behind = draft.weekday > 0 ? -1 : text.after("星期", at);
-    return behind > 0 && weekdayNumber(behind) > 0 ? behind + 1 : offset;
-  }
-
-  /** The offset behind （星期三）, which may part a date from its time of day. */
-  private int weekdayNote(int offset) {
-    if (text.at(offset) != '(') {
-      return offset;
-    }
-    for (String sign : new String[] {"星期", "周"}) {
-      int behind = text.after(sign, offset + 1);
-      boolean note = behind > 0 && weekdayNumber(behind) > 0 && text.at(behind + 1) == ')';
-      if (note) {
-        return behind + 2;
-      }
-    }
-    return offset;
-  }
-
   /** The offset behind the part of the day and the clock, or -1. */
   private int timeOfDay(int offset, boolean dated) {
-    int at = dated ? text.skipSpaces(weekdayNote(offset)) : offset;
+    int at = dated ? text.skipSpaces(weekdays.note(offset)) : offset;
     WordTrie.Match<DayPart> part = DayPartWords.at(text, at);
     boolean day = draft.point().isDay();
     ClockReader.Clock clock =

@@ -195,7 +195,10 @@ final class PointResolver {
     LocalDate now = discourse.publishedAt();
     if (sentence != null) {
       int year = sentence.to().year();
-      return now != null && isNextYear(now, sentence.to(), month) ? year + 1 : year;
+      if (now != null && isNextYear(now, sentence.to(), month)) {
+        return year + 1;
+      }
+      return isLastYear(sentence.to(), month) && !future ? year - 1 : year;
     }
     PartialDate named = discourse.year();
     if (now == null) {
@@ -213,6 +216,11 @@ final class PointResolver {
         && named.month() >= LATE_MONTH
         && named.month() <= MONTHS
         && month <= EARLY_MONTH;
+  }
+
+  /** Behind 昨日 told in January, 12月 is that of last year. */
+  private static boolean isLastYear(PartialDate named, int month) {
+    return named.day() > 0 && named.month() <= EARLY_MONTH && month >= LATE_MONTH;
   }
 
   /** The last such date not after the publication, or the next one if it is still to come. */

@@ -73,46 +73,47 @@ record Amount(
   }
 
   /** 十块, 三毛, 六角七分钱. */
-  private static @Nullable Amount colloquial(FoldedText text, Amount bare, int at) {
-    char c = text.at(at);
-    if (c == '块') {
+  private static Amount colloquial(FoldedText text, Amount bare, int at) {
+    if (text.at(at) == '块') {
       Amount main = bare.ending(at + 1, YUAN).withChange(text);
       boolean money = main.end > at + 1 || !text.isHan(at + 1);
       return money ? main : bare;
     }
-    if (c == '角' || c == '毛') {
-      Amount small = new Amount(bare.end, BigDecimal.ZERO, null, BigDecimal.ONE, YUAN, false);
-      Amount change = small.withChange(text, bare.end, bare.value);
-      boolean coin = change.end > at + 1 || c == '角';
-      return coin && !text.isHan(change.end) ? change : bare;
+    if (text.at(at) == '角' || text.at(at) == '毛') {
+      Amount none = new Amount(bare.end, BigDecimal.ZERO, null, BigDecimal.ONE, YUAN, false);
+      Amount coins = none.plus(bare.value.multiply(TENTH), at + 1).withCents(text);
+      boolean money = coins.end > at + 1 || text.at(at) == '角';
+      return money && !text.isHan(coins.end) ? coins : bare;
     }
     return bare;
   }
 
-  /** The 角 and 分 behind 元. */
+  /** The 角, 分 and 钱 behind 元. */
   private Amount withChange(FoldedText text) {
-    Numeral tenths = NumberReader.mayBegin(text.at(end)) ? NumberReader.read(text, end) : null;
-    if (tenths == null || upper != null) {
-      return withCoinWord(text);
-    }
-    return withChange(text, tenths.end(), tenths.value());
+    Numeral tenths = coins(text);
+    char coin = tenths == null ? ' ' : text.at(tenths.end());
+    boolean tenth = tenths != null && (coin == '角' || coin == '毛');
+    return tenth && tenths != null
+        ? plus(tenths.value().multiply(TENTH), tenths.end() + 1).withCents(text)
+        : withCents(text);
   }
 
-  private Amount withChange(FoldedText text, int at, BigDecimal count) {
-    char coin = text.at(at);
-    boolean tenth = coin == '角' || coin == '毛';
-    if (!tenth && coin != '分') {
-      return withCoinWord(text);
-    }
-    BigDecimal sum = value.add(count.multiply(tenth ? TENTH : HUNDREDTH));
-    Amount added = new Amount(at + 1, sum, null, unit, currency, indefinite);
-    return tenth ? added.withChange(text) : added.withCoinWord(text);
+  private Amount withCents(FoldedText text) {
+    Numeral cents = coins(text);
+    Amount sum =
+        cents != null && text.at(cents.end()) == '分'
+            ? plus(cents.value().multiply(HUNDREDTH), cents.end() + 1)
+            : this;
+    return text.at(sum.end) == '钱' ? sum.plus(BigDecimal.ZERO, sum.end + 1) : sum;
   }
 
-  private Amount withCoinWord(FoldedText text) {
-    return text.at(end) == '钱'
-        ? new Amount(end + 1, value, upper, unit, currency, indefinite)
-        : this;
+  private @Nullable Numeral coins(FoldedText text) {
+    boolean possible = upper == null && NumberReader.mayBegin(text.at(end));
+    return possible ? NumberReader.read(text, end) : null;
+  }
+
+  private Amount plus(BigDecimal change, int newEnd) {
+    return new Amount(newEnd, value.add(change), upper, unit, currency, indefinite);
   }
 
   private static int more(FoldedText text, int offset) {

@@ -38,6 +38,15 @@ public final class NumberReader {
         || c == '.';
   }
 
+  /** The offset behind the run of Arabic or Chinese digits at an offset, however long. */
+  public static int runEnd(FoldedText text, int offset) {
+    int end = text.digitsEnd(offset);
+    while (ChineseDigits.rowDigit(text.at(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
   private static @Nullable Numeral arabic(FoldedText text, int offset) {
     boolean inside = offset > 0 && text.isDigit(offset - 1);
     return inside ? null : new NumeralParser(text, offset).parse();
