@@ -36,7 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
   private Path output = Path.of("");
 
   @Option(
-      names = "--no-pdf",
+      names = "--pdf",
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
@@ -44,7 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
   private boolean pdf;
 
   @Option(
-      names = "--no-json",
+      names = "--json",
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",

@@ -62,7 +62,7 @@ class ConvertCommandTest {
     assertThat(run.exitCode()).isZero();
     String json = Files.readString(out.resolve("a/b.json"));
     assertThat(json).doesNotContain("\"analysis\"");
-    CivicDocument document = new DocumentReader().read(json);
+    CivicDocument document = DocumentReader.builder().build().read(json);
     assertThat(Metadata.find(document.metadata().title())).hasValue("市政府研究部署防汛工作");
     assertThat(document.blocks()).hasSize(3);
   }

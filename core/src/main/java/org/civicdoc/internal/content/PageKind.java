@@ -20,8 +20,8 @@ public final class PageKind {
 
   private static final int MANY_LINKS = 12;
 
-  /** In a listing at least this share of the text is linked or dates beside links. */
-  private static final double LISTING_SHARE = 0.6;
+  /** In a listing at least this share of the text is linked; the rest is mostly dates. */
+  private static final double LISTING_SHARE = 0.5;
 
   private final List<String> errorPhrases = ResourceLines.of(PageKind.class, "error-phrases.txt");
 

@@ -23,8 +23,7 @@ class WholeFileTest {
     }
 
     assertThat(target).hasBinaryContent(new byte[] {1, 2, 3});
-    assertThat(folder.resolve("a")).isDirectoryContaining(target::equals);
-    assertThat(Files.list(folder.resolve("a"))).hasSize(1);
+    assertThat(folder.resolve("a").toFile().list()).hasSize(1);
   }
 
   @Test
@@ -35,7 +34,7 @@ class WholeFileTest {
     }
 
     assertThat(target).hasContent("old");
-    assertThat(Files.list(folder)).containsExactly(target);
+    assertThat(folder.toFile().list()).containsExactly("b.txt");
   }
 
   @Test
