@@ -84,6 +84,9 @@ final class HtmlReader {
               ? limit("UTF-16 units of text", limits.maxText())
               : limit("table cells", limits.maxTableCells()));
     }
+    if (blocks.isEmpty()) {
+      issues.add(PageKind.nothing());
+    }
     List<Attachment> attachments = attachmentReader.read(page, root, links);
     return new CivicDocument(origin, metadata.metadata(), blocks, attachments, issues);
   }

@@ -64,12 +64,12 @@ final class PageReader {
           IssueCode.NOT_A_PAGE,
           "the bytes are " + foreign.get() + ", not a page; nothing was read");
     }
-    if (Spaces.isBlank(page.text())) {
-      return nothing(origin, issues, IssueCode.EMPTY_INPUT, "the page is empty");
-    }
     if (PageFormats.isBinary(page.text())) {
       return nothing(
           origin, issues, IssueCode.NOT_A_PAGE, "the bytes are no text; nothing was read");
+    }
+    if (Spaces.isBlank(page.text())) {
+      return nothing(origin, issues, IssueCode.EMPTY_INPUT, "the page is empty");
     }
     issues.addAll(page.issues());
     return format == PageFormat.TEXT

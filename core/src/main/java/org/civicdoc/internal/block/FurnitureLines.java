@@ -24,12 +24,13 @@ final class FurnitureLines implements PieceRule {
 
   FurnitureLines() {
     tools = anyOf("toolbar-lines.txt").asMatchPredicate();
-    tailStarts = anyOf("tail-starts.txt").asPredicate();
+    Pattern tail = anyOf("tail-starts.txt");
+    tailStarts = text -> tail.matcher(text).lookingAt();
   }
 
   private static Pattern anyOf(String resource) {
     List<String> lines = ResourceLines.of(FurnitureLines.class, resource);
-    return Pattern.compile("^(?:" + String.join("|", lines) + ")");
+    return Pattern.compile("(?:" + String.join("|", lines) + ")");
   }
 
   @Override

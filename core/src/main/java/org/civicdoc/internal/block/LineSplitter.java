@@ -19,6 +19,10 @@ final class LineSplitter {
 
   static List<Line> split(List<Run> runs, LineStyle style) {
     List<Line> lines = new ArrayList<>();
+    if (runs.stream().noneMatch(Run::isBreak)) {
+      finish(runs, style, lines);
+      return lines;
+    }
     List<Run> current = new ArrayList<>();
     boolean blank = true;
     char last = 0;
@@ -28,6 +32,7 @@ final class LineSplitter {
       boolean ended = blank || endsParagraph(last) || titled;
       if (!current.isEmpty() && (ended || startsParagraph(text))) {
         finish(current, style, lines);
+        current.clear();
         blank = true;
         last = 0;
       }
@@ -117,6 +122,5 @@ final class LineSplitter {
     if (!line.text().isEmpty()) {
       lines.add(line);
     }
-    runs.clear();
   }
 }

@@ -53,9 +53,13 @@ public final class PageKind {
       return error(IssueCode.LISTING_PAGE, "the page lists articles and holds none itself");
     }
     boolean nothing = number < 0 || page.text(number) == 0 && page.images(number) == 0;
-    return nothing
-        ? error(IssueCode.NO_ARTICLE, "nothing on the page reads like an article")
-        : Optional.empty();
+    return nothing ? Optional.of(nothing()) : Optional.empty();
+  }
+
+  /** What to say of a page that holds no article for no reason that shows. */
+  public static ParseIssue nothing() {
+    return ParseIssue.of(
+        IssueCode.NO_ARTICLE, IssueSeverity.ERROR, "nothing on the page reads like an article");
   }
 
   private boolean isErrorPage(Document document, PageFeatures page) {

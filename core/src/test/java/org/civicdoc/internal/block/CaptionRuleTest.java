@@ -1,0 +1,48 @@
+package org.civicdoc.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaptionRuleTest {
+
+  private static final String IMAGE = "<p><img src=x.jpg></p>";
+  private static final String TEXT = "<p>全市河道水质逐年好转，代表提出了三条建议。</p>";
+
+  private static List<String> shapes(String html) {
+    return Lines.shapes(new CaptionRule().apply(Lines.read(html)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>图为代表视察河道。</p> | F 图为代表视察河道。",
+        "<p>图1 水质变化</p> | F 图1 水质变化",
+        "<p>▲会议现场</p> | F ▲会议现场",
+        "<p>代表视察河道 江一帆 摄</p> | F 代表视察河道 江一帆 摄",
+        "<p align=center>会议现场</p> | F 会议现场",
+        "<p style='font-size:12px'>会议现场</p> | F 会议现场",
+        "<p>会议现场</p> | F null",
+        "<p align=center>一、提速</p> | F null",
+        "<p align=center>2023年6月8日</p> | F null",
+        "<h3>图为</h3> | F null"
+      })
+  void tellsTheCaptionBelowAFigure(String line, String shape) {
+    assertThat(shapes(TEXT + IMAGE + line + TEXT + TEXT).get(1)).isEqualTo(shape);
+  }
+
+  @Test
+  void givesTheCaptionToTheLastOfSeveralFigures() {
+    assertThat(shapes(IMAGE + IMAGE + "<p>图为会议现场</p>" + TEXT)).startsWith("F null", "F 图为会议现场");
+  }
+
+  @Test
+  void takesOneLineOnly() {
+    assertThat(shapes(IMAGE + "<p>图为会议现场</p><p align=center>提速</p>"))
+        .containsExactly("F 图为会议现场", "P 提速");
+  }
+}

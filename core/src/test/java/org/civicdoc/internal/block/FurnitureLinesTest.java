@@ -1,0 +1,64 @@
+package org.civicdoc.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureLinesTest {
+
+  private static final String TEXT = "<p>全市河道水质逐年好转。</p>";
+
+  private static List<String> shapes(String html) {
+    return Lines.shapes(new FurnitureLines().apply(Lines.read(html)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "【打印】",
+        "打印本页",
+        "[关闭窗口]",
+        "【字体：大 中 小】",
+        "扫一扫在手机打开当前页",
+        "分享到：微信 微博",
+        "浏览次数：128",
+        "返回顶部",
+        "大 中 小",
+        "我要纠错"
+      })
+  void leavesOutToolsOfThePage(String line) {
+    assertThat(shapes("<p>" + line + "</p>" + TEXT)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "分享改革成果，让群众得实惠，是这次调研的主题之一。",
+        "大中小学校",
+        "打印机和复印机由市财政局统一采购，任何单位不得自行购买。",
+        "相关部门负责人参加调研。"
+      })
+  void keepsSentencesWithTheSameWords(String line) {
+    assertThat(shapes("<p>" + line + "</p>" + TEXT)).hasSize(2);
+  }
+
+  @Test
+  void leavesOutTheTailFromItsStart() {
+    assertThat(shapes(TEXT.repeat(3) + "<p>相关阅读：</p><p><a href=x>云泽</a></p><p>云泽</p>")).hasSize(3);
+    assertThat(shapes(TEXT + TEXT + "<p>上一篇：云泽</p><p>下一篇：没有了</p>")).hasSize(2);
+  }
+
+  @Test
+  void keepsTheWordsOfATailInTheFirstHalf() {
+    assertThat(shapes(TEXT + "<p>联系我们</p>" + TEXT + TEXT + TEXT)).hasSize(5);
+  }
+
+  @Test
+  void takesAnEarlyTailIfOnlyLinksFollow() {
+    String link = "<p><a href=x>云泽市召开会议</a></p>";
+    assertThat(shapes(TEXT + "<p>相关阅读</p>" + link.repeat(9))).hasSize(1);
+  }
+}

@@ -1,0 +1,91 @@
+package org.civicdoc.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingRuleTest {
+
+  private static final String TEXT = "<p>全市河道水质逐年好转，代表提出了三条建议。</p>";
+
+  private static List<String> shapes(String html) {
+    return Lines.shapes(new HeadingRule().apply(Lines.read(html)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h2>提速</h2> | H1 提速",
+        "<p><b>提速</b></p> | H1 提速",
+        "<p align=center>提速</p> | H1 提速",
+        "<center>提速</center> | H1 提速",
+        "<p>一、提速</p> | H1 一、提速",
+        "<p>（一）提速</p> | H1 （一）提速",
+        "<p>1.提速</p> | H1 1.提速",
+        "<p>第一章 总则</p> | H1 第一章 总则",
+        "<p><b>是否提速？</b></p> | H1 是否提速？",
+        "<p>第一条 提速</p> | P 第一条 提速",
+        "<p>一、要提速；</p> | P 一、要提速；",
+        "<p>（一）要提速。</p> | P （一）要提速。",
+        "<p>一、下列各项：</p> | P 一、下列各项：",
+        "<p><b>要提速。</b></p> | P 要提速。",
+        "<p><b>附件1</b></p> | P 附件1",
+        "<p><b>云泽府〔2023〕12号</b></p> | P 云泽府〔2023〕12号",
+        "<p><b>2023年6月8日</b></p> | P 2023年6月8日",
+        "<p>提速</p> | P 提速",
+        "<p><b>提</b>速</p> | P 提速"
+      })
+  void tellsHeadingsFromParagraphs(String html, String shape) {
+    assertThat(shapes(TEXT + html + TEXT + TEXT).get(1)).isEqualTo(shape);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一、甲/（一）乙/1.丙/（1）丁/二、戊 | 1 2 3 4 1",
+        "（一）甲/（二）乙 | 1 2",
+        "1.甲/2.乙 | 1 1",
+        "一、甲/1.乙/2.丙 | 1 2 2",
+        "第一章 甲/第一节 乙/第二章 丙 | 1 2 1",
+        "一、甲/（1）乙 | 1 2"
+      })
+  void givesLevelsByNumber(String headings, String levels) {
+    String html = TEXT + "<p>" + headings.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;
+    List<String> found =
+        shapes(html).stream().filter(s -> s.startsWith("H")).map(s -> s.substring(1, 2)).toList();
+    assertThat(String.join(" ", found)).isEqualTo(levels);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"h2 h3 h2 | 1 2 1", "h3 h4 h5 | 1 2 3", "h4 h4 | 1 1", "h2 h6 | 1 5"})
+  void givesLevelsByTag(String tags, String levels) {
+    StringBuilder html = new StringBuilder(TEXT);
+    for (String tag : tags.split(" ")) {
+      html.append("<" + tag + ">提速</" + tag + ">" + TEXT);
+    }
+    List<String> found =
+        shapes(html.toString()).stream()
+            .filter(s -> s.startsWith("H"))
+            .map(s -> s.substring(1, 2))
+            .toList();
+    assertThat(String.join(" ", found)).isEqualTo(levels);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>1.甲</p><p>2.乙</p><p>3.丙</p>",
+        "<p>（一）甲</p><p>（二）乙</p><p>全市要提速。</p>",
+        "<p>附件：1.甲</p><p>2.乙</p>"
+      })
+  void takesTheFirstOfNumberedLinesInARowForNoHeading(String html) {
+    assertThat(shapes(TEXT + html).get(1)).startsWith("P");
+  }
+}

@@ -1,0 +1,49 @@
+package org.civicdoc.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableKindTest {
+
+  private static boolean isLayout(String rows) {
+    return TableKind.isLayout(
+        Objects.requireNonNull(
+            Jsoup.parse("<table>" + rows + "</table>").selectFirst("table"), "table"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>甲<td>乙<tr><td>丙<td>丁",
+        "<thead><tr><th>甲<th>乙<tbody><tr><td>丙<td>",
+        "<tr><td colspan=2>甲<tr><td>丙<td>丁",
+        "<tr><td><p>甲<p>乙<td>乙<tr><td>丙<td>丁"
+      })
+  void tellsTablesOfData(String rows) {
+    assertThat(isLayout(rows)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<tr><td>甲",
+        "<tr><td>甲<td>乙",
+        "<tr><td>甲<tr><td>乙",
+        "<tr><td>甲<td>乙<tr><td>丙<td><table><tr><td>丁<td>戊<tr><td>己<td>庚</table>"
+      })
+  void tellsTablesThatPlaceParts(String rows) {
+    assertThat(isLayout(rows)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>", "<div>"})
+  void tellsATableAroundAnArticle(String tag) {
+    String cell = (tag + "全市河道水质逐年好转，代表提出了三条建议。").repeat(40);
+    assertThat(isLayout("<tr><td>导航<td>甲<tr><td>乙<td>" + cell)).isTrue();
+  }
+}

@@ -1,0 +1,41 @@
+package org.civicdoc.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleLinesTest {
+
+  private static final String TEXT = "<p>全市河道水质逐年好转。</p>";
+
+  private static List<String> shapes(String html) {
+    return Lines.shapes(new TitleLines("云泽市人大常委会调研“河道”整治").apply(Lines.read(html)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>云泽市人大常委会调研“河道”整治</p>",
+        "<p>云泽市人大常委会</p><p>调研河道整治</p>",
+        "<p>（转载）云泽市人大常委会调研“河道”整治</p>",
+        "<p>云泽市 人大常委会 调研 \"河道\" 整治</p>"
+      })
+  void leavesOutTheTitle(String html) {
+    assertThat(shapes(html + TEXT)).containsExactly("P 全市河道水质逐年好转。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>云泽市人大常委会</p>", "<p>云泽市人大常委会调研“河道”整治情况</p>", "<p>调研“河道”整治</p>"})
+  void keepsWhatIsOnlyLikeIt(String html) {
+    assertThat(shapes(html + TEXT)).hasSize(2);
+  }
+
+  @Test
+  void keepsEverythingWithoutATitle() {
+    assertThat(new TitleLines(null).apply(Lines.read(TEXT))).hasSize(1);
+    assertThat(new TitleLines("公告").apply(Lines.read("<p>公告</p>" + TEXT))).hasSize(2);
+  }
+}

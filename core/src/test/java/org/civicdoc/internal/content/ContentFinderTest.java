@@ -1,0 +1,53 @@
+package org.civicdoc.internal.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.civicdoc.internal.page.PageFeatures;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class ContentFinderTest {
+
+  private static final String TEXT = "<p>云泽市人大常委会近日组成调研组，赴各镇街了解河道整治情况，并召开座谈会听取意见。</p>".repeat(4);
+
+  private static String find(String html) {
+    return new ContentFinder(new Furniture())
+        .find(PageFeatures.of(Jsoup.parse(html).body()))
+        .map(root -> root.element().id() + " " + root.rule())
+        .orElse("nothing");
+  }
+
+  @Test
+  void takesAKnownContainer() {
+    assertThat(find("<div id=a>导航</div><div id=b class=TRS_Editor>" + TEXT + "</div>"))
+        .isEqualTo("b class TRS_Editor");
+    assertThat(find("<div id=b class='x article-CONTENT'>" + TEXT + "</div>"))
+        .isEqualTo("b class article-content");
+    assertThat(find("<div id=b><!--<$[信息内容]>begin-->" + TEXT + "</div>")).isEqualTo("b comment");
+  }
+
+  @Test
+  void takesTheInnermostOfNestedContainersThatHoldsTheText() {
+    assertThat(
+            find("<div id=a class=content>导航<div id=b class=TRS_Editor>" + TEXT + "</div></div>"))
+        .isEqualTo("b class TRS_Editor");
+  }
+
+  @Test
+  void passesAContainerThatHoldsLittleOfTheText() {
+    assertThat(find("<div id=a class=content><p>导读，云泽。</p></div><div id=b>" + TEXT + "</div>"))
+        .isEqualTo("b prose");
+  }
+
+  @Test
+  void findsTheProseWithoutAnyName() {
+    String links = "<div class=nav>" + "<a href=x>云泽新闻中心</a>".repeat(40) + "</div>";
+    assertThat(find(links + "<div id=b>" + TEXT + "</div>" + links)).isEqualTo("b prose");
+  }
+
+  @Test
+  void findsNothingWhereThereAreOnlyLinks() {
+    assertThat(find("<a href=x>云泽</a>".repeat(20))).isEqualTo("nothing");
+    assertThat(find("")).isEqualTo("nothing");
+  }
+}
