@@ -77,6 +77,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     JsonLinesJob job =
         JsonLinesJob.builder().input(input).output(output).jobs(runner.jobs()).build();
-    return JobRunner.exitCode(runner.run(job::run, output));
+    return JobRunner.exitCode(runner.run(job::run, "text", output));
   }
 }

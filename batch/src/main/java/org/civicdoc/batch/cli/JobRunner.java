@@ -37,7 +37,7 @@ final class JobRunner {
     requireApart(inputs, output, formats);
     BatchJob job =
         BatchJob.builder().inputs(inputs).output(output).formats(formats).jobs(jobs()).build();
-    BatchSummary summary = run(job::run, output);
+    BatchSummary summary = run(job::run, "page", output);
     if (summary.pages() == 0) {
       spec.commandLine()
           .getErr()
@@ -47,7 +47,8 @@ final class JobRunner {
     return exitCode(summary);
   }
 
-  BatchSummary run(Job job, Path output) throws IOException, InterruptedException {
+  /** Runs a job over so many of what the noun says. */
+  BatchSummary run(Job job, String noun, Path output) throws IOException, InterruptedException {
     CommandLine line = spec.commandLine();
     CivicdocCommand root = (CivicdocCommand) spec.root().userObject();
     ProgressReporter progress =
@@ -62,7 +63,7 @@ final class JobRunner {
       progress.clear();
     }
     if (!options.quiet) {
-      SummaryText.lines(summary, output).forEach(line.getOut()::println);
+      SummaryText.lines(summary, noun, output).forEach(line.getOut()::println);
     }
     return summary;
   }

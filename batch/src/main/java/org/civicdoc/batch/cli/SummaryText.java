@@ -14,13 +14,13 @@ final class SummaryText {
 
   private SummaryText() {}
 
-  static List<String> lines(BatchSummary summary, Path output) {
+  static List<String> lines(BatchSummary summary, String noun, Path output) {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
             Locale.ROOT,
             "%s in %.1f s, %d failed",
-            counted(summary.pages(), "page"),
+            counted(summary.pages(), noun),
             summary.elapsed().toMillis() / 1e3,
             summary.failed()));
     if (!summary.files().isEmpty()) {
@@ -28,7 +28,7 @@ final class SummaryText {
     }
     if (summary.withWarnings() > 0) {
       lines.add(
-          counted(summary.withWarnings(), "page")
+          counted(summary.withWarnings(), noun)
               + " with warnings: see \"issues\" and \"pdf\" in the JSON");
     }
     if (summary.passedOver() > 0) {

@@ -8,7 +8,8 @@ import org.civicdoc.internal.text.Spaces;
 /**
  * Parts the runs of one block into lines at those {@code <br>} that begin a paragraph: two in a
  * row, one before an indented line, one after a finished sentence, one before a numbered line or
- * after a numbered title. Any other only wraps a line and joins without a space, as Chinese does.
+ * after a numbered title, one before a date of its own, any in a block set to the right. Any other
+ * only wraps a line and joins without a space, as Chinese does.
  */
 final class LineSplitter {
 
@@ -27,9 +28,11 @@ final class LineSplitter {
     boolean blank = true;
     char last = 0;
     boolean titled = false;
+    // A block set to the right is a signature, which nobody wraps.
+    boolean atEnd = style.alignment() == Alignment.END;
     for (List<Run> part : parts(runs)) {
       String text = text(part);
-      boolean ended = blank || endsParagraph(last) || titled;
+      boolean ended = blank || endsParagraph(last) || titled || atEnd;
       if (!current.isEmpty() && (ended || startsParagraph(text))) {
         finish(current, style, lines);
         current.clear();
@@ -69,6 +72,7 @@ final class LineSplitter {
   private static boolean startsParagraph(String text) {
     return Spaces.isBlank(text)
         || isIndented(text)
+        || SignatureRule.isDate(text)
         || Numbering.of(Spaces.collapse(text)).isPresent();
   }
 

@@ -77,8 +77,11 @@ final class SignatureRule implements PieceRule {
 
   /** Whether a line is a full date and nothing else. */
   static boolean isDate(Line line) {
-    return line.text().length() <= LONGEST_BODY
-        && DATE.matcher(Spaces.squeeze(line.text())).matches();
+    return isDate(line.text());
+  }
+
+  static boolean isDate(String text) {
+    return text.length() <= LONGEST_BODY && DATE.matcher(Spaces.squeeze(text)).matches();
   }
 
   private boolean isBody(Line line) {

@@ -3,6 +3,7 @@ package org.civicdoc.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,11 +28,17 @@ class LineSplitterTest {
         "<br><br>甲<br> | 甲",
         "Hello<br>world | Hello world",
         "共<br>12<br>个 | 共12个",
-        "<b>甲</b><br><i>乙</i> | 甲乙"
+        "<b>甲</b><br><i>乙</i> | 甲乙",
+        "临江市水务局<br>二〇二四年三月一日 | 临江市水务局/二〇二四年三月一日"
       })
   void partsLinesWhereAParagraphBegins(String html, String lines) {
     List<String> texts =
         Lines.read("<p>" + html + "</p>").stream().map(p -> ((Line) p).text()).toList();
     assertThat(String.join("/", texts)).isEqualTo(lines);
+  }
+
+  @Test
+  void everyBreakCountsInABlockSetToTheRight() {
+    assertThat(Lines.read("<p align=right>临江市水务局<br>临江市财政局</p>")).hasSize(2);
   }
 }
