@@ -8,8 +8,8 @@ import org.civicdoc.internal.text.Spaces;
 /**
  * Parts the runs of one block into lines at those {@code <br>} that begin a paragraph: two in a
  * row, one before an indented line, one after a finished sentence, one before a numbered line or
- * after a numbered title, one before a date of its own, any in a block set to the right. Any other
- * only wraps a line and joins without a space, as Chinese does.
+ * after a numbered title, one before a date or a note in brackets, any in a block set to the right.
+ * Any other only wraps a line and joins without a space, as Chinese does.
  */
 final class LineSplitter {
 
@@ -73,6 +73,7 @@ final class LineSplitter {
     return Spaces.isBlank(text)
         || isIndented(text)
         || SignatureRule.isDate(text)
+        || BracketedNote.is(Spaces.collapse(text))
         || Numbering.of(Spaces.collapse(text)).isPresent();
   }
 

@@ -44,8 +44,18 @@ final class PieceReader {
       } else if (node instanceof Element element && element.equals(context.titleElement())) {
         pieces.clear();
         clearRuns();
+        notesBelowTitle(element);
       } else if (node instanceof Element element && !isSkipped(element)) {
         element(element, style, line);
+      }
+    }
+  }
+
+  /** The title's element may hold more: （2024年3月1日第二次会议通过）. */
+  private void notesBelowTitle(Element title) {
+    for (Piece piece : new PieceReader(context).read(title)) {
+      if (piece instanceof Line line && BracketedNote.is(line.text())) {
+        pieces.add(line);
       }
     }
   }

@@ -93,12 +93,45 @@ final class TitleReader {
         }
       }
     }
+    if (agreement == 0) {
+      to = endInElement(i);
+      text = joined(i, to);
+    }
     if (agreement == 0 && (key.length() < SHORTEST || (!marked && !isJustAboveByline(i)))) {
       return null;
     }
     int score = agreement + look(line) + place(i);
     score -= notTitles.contains(key) ? 80 : 0;
     return new TitleLines(i, to, Spacing.normalise(text), agreement, score);
+  }
+
+  /** Where the title's element ends: a long title is broken over lines within it. */
+  private int endInElement(int i) {
+    int end = i + 1;
+    int length = lines.get(i).text().length();
+    while (end < lines.size() && end < i + MAX_LINES) {
+      Line next = lines.get(end);
+      length += next.text().length();
+      boolean belongs =
+          next.block().equals(lines.get(i).block())
+              && !next.text().isEmpty()
+              && "（(—-【[".indexOf(next.text().charAt(0)) < 0
+              && length <= MAX_LENGTH
+              && !bylines.isByline(end);
+      if (!belongs) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private String joined(int from, int to) {
+    StringBuilder joined = new StringBuilder(lines.get(from).text());
+    for (int j = from + 1; j < to; j++) {
+      append(joined, lines.get(j).text());
+    }
+    return joined.toString();
   }
 
   /** Two lines of Chinese join without a space: the break is there for looks. */

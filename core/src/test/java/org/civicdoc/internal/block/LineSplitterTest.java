@@ -29,6 +29,8 @@ class LineSplitterTest {
         "Hello<br>world | Hello world",
         "共<br>12<br>个 | 共12个",
         "<b>甲</b><br><i>乙</i> | 甲乙",
+        "节水条例<br>（2021年6月29日会议通过） | 节水条例/（2021年6月29日会议通过）",
+        "节水条例<br>（试行） | 节水条例（试行）",
         "临江市水务局<br>二〇二四年三月一日 | 临江市水务局/二〇二四年三月一日"
       })
   void partsLinesWhereAParagraphBegins(String html, String lines) {
