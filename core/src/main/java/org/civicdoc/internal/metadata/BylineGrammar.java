@@ -46,7 +46,7 @@ public final class BylineGrammar {
       loose = item.end();
     }
     addDate(line, loose, line.length(), items);
-    if (isSentence(line, items) || OTHER_EVENT.matcher(line).find()) {
+    if (isSentence(line, items) || isCutNote(line) || OTHER_EVENT.matcher(line).find()) {
       items.removeIf(item -> item.field() == BylineField.DATE);
     }
     return items;
@@ -94,6 +94,14 @@ public final class BylineGrammar {
                         time(part.substring(time.start(), time.end())),
                         from + time.start(),
                         from + time.end())));
+  }
+
+  /** The note below a law's title may be broken: its first line does not say what happened. */
+  private static boolean isCutNote(String line) {
+    String note = line.strip();
+    return (note.startsWith("（") || note.startsWith("("))
+        && note.indexOf('）') < 0
+        && note.indexOf(')') < 0;
   }
 
   private static boolean isSentence(String line, List<BylineItem> items) {
