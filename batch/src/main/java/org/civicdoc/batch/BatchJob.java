@@ -1,54 +1,51 @@
 package org.civicdoc.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.civicdoc.batch.internal.output.OutputNames;
-import org.civicdoc.batch.internal.run.OrderedWorkers;
-import org.civicdoc.batch.internal.source.InputSources;
-import org.civicdoc.batch.internal.source.PageInput;
-import org.civicdoc.batch.internal.source.PageSource;
-import org.civicdoc.batch.internal.source.PageVisitor;
-import org.civicdoc.parser.CivicParser;
 
 /**
- * Turns all pages of some files and folders into outputs.
+ * Turns all pages of some files, folders and archives into outputs, and says what became of each.
  *
  * <pre>{@code
  * BatchSummary summary =
  *     BatchJob.builder()
- *         .input(Path.of("pages"))
+ *         .input(Path.of("crawl.warc.gz"))
  *         .output(Path.of("out"))
  *         .formats(Set.of(OutputFormat.PDF, OutputFormat.DOCUMENT_WITH_ANALYSIS))
+ *         .isolation(Isolation.PROCESS)
  *         .build()
  *         .run(BatchListener.none());
  * }</pre>
  *
- * <p>In folders, files ending in {@code .html .htm .shtml .xhtml .txt} in whatever case are pages;
- * a file that is an input itself is a page in any case. Outputs keep the place that their page has
- * below its input: {@code pages/a/b.html} becomes {@code out/a/b.pdf}. A second page of that name
- * keeps its ending, as in {@code out/a/b.txt.pdf}. Each file is written whole or not at all; older
- * files are replaced. The same inputs give the same outputs, however many pages are done at a time.
+ * <p><b>Inputs.</b> Pages, folders, {@code .zip}, {@code .tar} (also {@code .gz}, {@code .zst} and
+ * {@code .xz}), {@code .warc} and {@code .warc.gz}, and lists of files. In folders and archives,
+ * files ending in {@code .html .htm .shtml .xhtml .txt} in whatever case are pages, in web archives
+ * records of HTML; a file that is an input itself is a page in any case. Archives are read in one
+ * sweep, and their size does not matter. Where one is damaged, reading goes on behind the damage if
+ * the format allows, and what was lost is a {@link SourceGap}.
  *
- * <p>A page that fails is reported and does not stop the others. Pages are rendered on threads of
- * this process, where one that hangs cannot be stopped. A job is immutable and may be run more than
- * once.
+ * <p><b>Outputs</b> are named after the page: {@code pages/a/b.html} becomes {@code out/a/b.pdf},
+ * {@code http://x.gov.cn/a/b.html} of a web archive {@code out/x.gov.cn/a/b.pdf}. A second page of
+ * that name keeps its ending, as in {@code out/a/b.txt.pdf}; a third gets a short hash. Each file
+ * is written whole or not at all. The same inputs give the same outputs, however many pages are
+ * done at a time.
+ *
+ * <p><b>{@code manifest.jsonl}</b> in the output folder has a line for each page: where it came
+ * from, its hash, what became of it, its outputs with their hashes. {@code report.html} shows the
+ * same to people. A run in a folder that has a manifest goes on where that ends: pages whose bytes
+ * and outputs are as the manifest says are left alone, so that a job that was killed loses nothing.
+ *
+ * <p>A page that fails does not stop the others. With {@link Isolation#THREAD}, which is the
+ * default here, pages are worked on by threads of this process, where one that hangs cannot be
+ * stopped; with {@link Isolation#PROCESS} nothing that a page does can harm the others, but this
+ * program's class path must be good for starting {@code java} with it. A job is immutable and may
+ * be run more than once.
  */
 public final class BatchJob {
 
-  private final List<Path> inputs;
-  private final Path output;
-  private final Set<OutputFormat> formats;
-  private final int jobs;
+  private final JobSettings settings;
 
-  BatchJob(BatchJobBuilder builder) {
-    this.inputs = List.copyOf(builder.inputs);
-    this.output = builder.requiredOutput();
-    this.formats = Set.copyOf(builder.formats);
-    this.jobs = builder.jobs;
+  BatchJob(JobSettings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -65,96 +62,16 @@ public final class BatchJob {
    *
    * @param listener is told how it goes, by the calling thread
    * @return what was done
-   * @throws IOException if an input does not exist, or the output folder cannot be made
-   * @throws InterruptedException if the calling thread was interrupted; pages that are done stay
+   * @throws RunRefusedException if another run is writing to the output folder, or what is there
+   *     was made with other options
+   * @throws IOException if an input does not exist, or the output folder cannot be written; all
+   *     pages in the manifest stay done
+   * @throws InterruptedException if the calling thread was interrupted; pages that have begun are
+   *     finished before, and all pages in the manifest stay done
    */
   public BatchSummary run(BatchListener listener) throws IOException, InterruptedException {
-    Files.createDirectories(output);
-    List<PageSource> sources = InputSources.of(inputs, output);
-    listener.started(count(sources));
-    SummaryCounter counter = new SummaryCounter();
-    CivicParser parser = CivicParser.builder().build();
-    PageWorker worker =
-        new PageWorker(parser::parse, PageOutputs.of(formats), output, namedFiles());
-    try (OrderedWorkers<PageOutcome> workers =
-        new OrderedWorkers<>(
-            jobs,
-            outcome -> {
-              counter.add(outcome);
-              listener.finished(outcome);
-            })) {
-      PageVisitor dispatcher = new Dispatcher(workers, worker, counter);
-      for (PageSource source : sources) {
-        source.visit(dispatcher);
-      }
-      workers.finish();
-    }
-    return counter.summary();
-  }
-
-  private Set<Path> namedFiles() {
-    Set<Path> files = new HashSet<>();
-    for (Path input : inputs) {
-      if (!Files.isDirectory(input)) {
-        files.add(input.toAbsolutePath().normalize());
-      }
-    }
-    return files;
-  }
-
-  private static long count(List<PageSource> sources) throws IOException, InterruptedException {
-    long[] pages = {0};
-    PageVisitor counting =
-        new PageVisitor() {
-          @Override
-          public void page(PageInput page) {
-            pages[0]++;
-          }
-
-          @Override
-          public void passedOver() {}
-
-          @Override
-          public void unreadable(String label, String reason) {
-            pages[0]++;
-          }
-        };
-    for (PageSource source : sources) {
-      source.visit(counting);
-    }
-    return pages[0];
-  }
-
-  /** Hands pages to the workers, each with its name. */
-  private static final class Dispatcher implements PageVisitor {
-
-    private final OrderedWorkers<PageOutcome> workers;
-    private final PageWorker worker;
-    private final SummaryCounter counter;
-    private final OutputNames names = new OutputNames();
-
-    Dispatcher(OrderedWorkers<PageOutcome> workers, PageWorker worker, SummaryCounter counter) {
-      this.workers = workers;
-      this.worker = worker;
-      this.counter = counter;
-    }
-
-    @Override
-    public void page(PageInput page) throws InterruptedException {
-      String name = names.next(page.name());
-      workers.submit(() -> worker.work(page, name));
-    }
-
-    @Override
-    public void passedOver() {
-      counter.addPassedOver();
-    }
-
-    @Override
-    public void unreadable(String label, String reason) throws InterruptedException {
-      PageFailure failure =
-          new PageFailure("cannot be read: " + reason, "check the folder and its permissions");
-      workers.submit(() -> PageOutcome.failed(label, failure));
+    try (JobRun run = JobRun.open(settings, listener)) {
+      return run.run();
     }
   }
 }

@@ -21,6 +21,20 @@ public interface BatchListener {
   void finished(PageOutcome outcome);
 
   /**
+   * A page was done by an earlier run, and is left as it is; reported in the same order.
+   *
+   * @param outcome what became of it then
+   */
+  default void kept(PageOutcome outcome) {}
+
+  /**
+   * A part of an input could not be read.
+   *
+   * @param gap the part
+   */
+  default void gap(SourceGap gap) {}
+
+  /**
    * Nobody listens.
    *
    * @return a listener that does nothing

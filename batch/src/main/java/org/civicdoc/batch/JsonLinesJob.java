@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.civicdoc.batch.internal.json.LineReader;
 import org.civicdoc.batch.internal.output.WholeFile;
 import org.civicdoc.batch.internal.run.OrderedWorkers;
+import org.civicdoc.nlp.CivicAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class JsonLinesJob {
   public BatchSummary run(BatchListener listener) throws IOException, InterruptedException {
     listener.started(BatchListener.UNKNOWN);
     SummaryCounter counter = new SummaryCounter();
-    LineWorker worker = new LineWorker(Analyses.create(), input.toString());
+    LineWorker worker = new LineWorker(CivicAnalyzer.builder().build(), input.toString());
     try (InputStream in = Files.newInputStream(input);
         WholeFile file = WholeFile.create(output)) {
       OutputStream out = file.stream();
@@ -76,16 +77,23 @@ public final class JsonLinesJob {
         for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
           if (!isBlank(line.bytes())) {
             LineReader.Line current = line;
-            workers.submit(() -> worker.work(current));
+            workers.submit(lengthOf(current), () -> worker.work(current));
           }
         }
         workers.finish();
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
-      counter.addFile(new OutputFile(OutputFormat.ANALYSIS, output, file.commit()));
+      WholeFile.Content content = file.commit();
+      counter.addFile(
+          new OutputFile(
+              OutputFormat.ANALYSIS, output.toString(), 0, content.bytes(), content.sha256()));
     }
     return counter.summary();
+  }
+
+  private static long lengthOf(LineReader.Line line) {
+    return line.bytes() == null ? 0 : line.bytes().length;
   }
 
   private static boolean isBlank(byte @Nullable [] bytes) {

@@ -1,6 +1,5 @@
 package org.civicdoc.batch;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record LineOutcome(String label, byte[] json, @Nullable PageFailure failure) {
 
   PageOutcome asPage() {
-    return new PageOutcome(label, List.of(), List.of(), null, failure);
+    PageOrigin origin = new PageOrigin(new PagePlace(label, null), null, null, null, 0);
+    return failure == null
+        ? PageOutcome.done(origin)
+        : PageOutcome.failed(origin, PageStatus.PARSE_ERROR, failure);
   }
 }

@@ -8,6 +8,9 @@ import org.civicdoc.batch.internal.json.LineId;
 import org.civicdoc.batch.internal.json.LineReader;
 import org.civicdoc.batch.internal.json.TextLine;
 import org.civicdoc.batch.internal.json.TextLineReader;
+import org.civicdoc.nlp.AnalysisWriter;
+import org.civicdoc.nlp.CivicAnalyzer;
+import org.civicdoc.nlp.TextContext;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a line: text, analysis, line. Whatever happens on it ends in its outcome. */
@@ -18,11 +21,12 @@ final class LineWorker {
 
   private final TextLineReader reader = new TextLineReader();
   private final AnalysisLineWriter writer = new AnalysisLineWriter();
-  private final Analyses analyses;
+  private final AnalysisWriter analysisWriter = new AnalysisWriter();
+  private final CivicAnalyzer analyzer;
   private final String fileLabel;
 
-  LineWorker(Analyses analyses, String fileLabel) {
-    this.analyses = analyses;
+  LineWorker(CivicAnalyzer analyzer, String fileLabel) {
+    this.analyzer = analyzer;
     this.fileLabel = fileLabel;
   }
 
@@ -38,10 +42,15 @@ final class LineWorker {
       return failed(label, null, String.valueOf(e.getMessage()), ADVICE);
     }
     try {
-      return new LineOutcome(label, writer.analysis(text.id(), analyses.of(text)), null);
+      return new LineOutcome(label, writer.analysis(text.id(), analysis(text)), null);
     } catch (RuntimeException | StackOverflowError e) {
       return failed(label, text.id(), Reasons.ofDefect(e), "please report it with the text");
     }
+  }
+
+  private String analysis(TextLine line) {
+    TextContext context = new TextContext(line.publishedAt(), line.site(), null);
+    return analysisWriter.toJson(analyzer.analyze(line.text(), context));
   }
 
   private LineOutcome failed(String label, @Nullable LineId id, String reason, String advice) {

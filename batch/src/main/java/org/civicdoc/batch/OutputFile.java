@@ -1,12 +1,14 @@
 package org.civicdoc.batch;
 
-import java.nio.file.Path;
-
 /**
- * A file that a job has written.
+ * What a job has written for a page: a file, or a line of one.
  *
  * @param format what it holds
- * @param path where it is
+ * @param path where it is, relative to the job's output folder, parted by {@code /}; absolute if it
+ *     is not below it
+ * @param offset where in the file it begins, in bytes: 0 unless it is a line
  * @param bytes its size
+ * @param sha256 the SHA-256 of its bytes, 64 lower-case hexadecimal digits
  */
-public record OutputFile(OutputFormat format, Path path, long bytes) {}
+public record OutputFile(
+    OutputFormat format, String path, long offset, long bytes, String sha256) {}

@@ -35,8 +35,12 @@ public enum OutputFormat {
     return extension;
   }
 
-  /** Whether it is for readers of the article, and of no use if the page has none. */
-  boolean showsArticle() {
+  /**
+   * Whether it is for readers of the article, and of no use if the page has none.
+   *
+   * @return whether it is written for pages with an article only
+   */
+  public boolean showsArticle() {
     return showsArticle;
   }
 }

@@ -1,42 +1,71 @@
 package org.civicdoc.batch;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.civicdoc.pdf.PdfResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one page.
+ * What became of one page; a line of the manifest.
  *
- * @param page the page as the caller would point at it: the path of its file
- * @param outputs the files that were written for it; a failed page may have some
+ * @param origin the page
+ * @param status what became of it
+ * @param failure why it failed; null if it did not
+ * @param facts what the page is about; null if it could not be parsed
  * @param issues what the parser found wrong with it
+ * @param outputs what was written for it; a failed page may have some
  * @param pdf what came of its rendering, or null if there is no PDF
- * @param failure why it failed, or null if all went well
+ * @param quarantine the copy that was made of a page that ended its worker twice, relative to the
+ *     output folder; or null
+ * @param millis how long each step took, in milliseconds
  */
 public record PageOutcome(
-    String page,
-    List<OutputFile> outputs,
+    PageOrigin origin,
+    PageStatus status,
+    @Nullable PageFailure failure,
+    @Nullable PageFacts facts,
     List<ParseIssue> issues,
+    List<OutputFile> outputs,
     @Nullable PdfResult pdf,
-    @Nullable PageFailure failure) {
+    @Nullable String quarantine,
+    Map<String, Long> millis) {
 
-  /** Copies the lists. */
+  /** Copies the lists and the map. */
   public PageOutcome {
-    outputs = List.copyOf(outputs);
     issues = List.copyOf(issues);
+    outputs = List.copyOf(outputs);
+    millis = Map.copyOf(millis);
   }
 
   /**
-   * A page that could not even be parsed.
+   * A page of which nothing could be made.
    *
-   * @param page the page
+   * @param origin the page
+   * @param status what became of it
    * @param failure why
    * @return an outcome without outputs
    */
-  static PageOutcome failed(String page, PageFailure failure) {
-    return new PageOutcome(page, List.of(), List.of(), null, failure);
+  public static PageOutcome failed(PageOrigin origin, PageStatus status, PageFailure failure) {
+    return new PageOutcome(
+        origin, status, failure, null, List.of(), List.of(), null, null, Map.of());
+  }
+
+  /** A page that went well, and has no files of its own. */
+  static PageOutcome done(PageOrigin origin) {
+    return new PageOutcome(
+        origin, PageStatus.OK, null, null, List.of(), List.of(), null, null, Map.of());
+  }
+
+  /**
+   * The page as one would point at it.
+   *
+   * @return its {@link PagePlace#id()}
+   */
+  public String page() {
+    return origin.place().id();
   }
 
   /**
@@ -49,5 +78,17 @@ public record PageOutcome(
     return failure == null
         && (issues.stream().anyMatch(issue -> issue.severity() != IssueSeverity.INFO)
             || (pdf != null && !pdf.warnings().isEmpty()));
+  }
+
+  /**
+   * The same with another output.
+   *
+   * @param output what was written besides
+   * @return a changed copy
+   */
+  PageOutcome with(OutputFile output) {
+    List<OutputFile> more = new ArrayList<>(outputs);
+    more.add(output);
+    return new PageOutcome(origin, status, failure, facts, issues, more, pdf, quarantine, millis);
   }
 }

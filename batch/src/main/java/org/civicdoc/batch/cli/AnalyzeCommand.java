@@ -3,9 +3,10 @@ package org.civicdoc.batch.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.civicdoc.batch.Isolation;
 import org.civicdoc.batch.JsonLinesJob;
 import org.civicdoc.batch.OutputFormat;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "INPUT",
-      description = "Pages, text dumps of pages, and folders of them.")
+      description = "Pages, text dumps of pages, archives, and folders of them.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(
@@ -53,16 +54,20 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options = new RunOptions();
 
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    JobRunner runner = new JobRunner(spec, options);
-    if (lines == null && inputs.isEmpty()) {
-      throw runner.wrong("an INPUT or --jsonl is missing");
+    JobRunner runner = new JobRunner(spec, screen);
+    if (lines == null && inputs.isEmpty() && options.fileLists.isEmpty()) {
+      throw runner.wrong("an INPUT, --file-list or --jsonl is missing");
     }
     if (lines == null) {
-      return runner.convert(inputs, output, EnumSet.of(OutputFormat.ANALYSIS));
+      Set<OutputFormat> formats = Set.of(OutputFormat.ANALYSIS);
+      return runner.convert(
+          inputs, output, new JobRunner.Outputs(formats, null, Isolation.THREAD), options);
     }
     if (!inputs.isEmpty()) {
       throw runner.wrong("give either an INPUT or --jsonl, not both");
@@ -77,6 +82,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     JsonLinesJob job =
         JsonLinesJob.builder().input(input).output(output).jobs(runner.jobs()).build();
-    return JobRunner.exitCode(runner.run(job::run, "text", output));
+    return ExitCodes.of(runner.run(job::run, "text", output));
   }
 }

@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
-      "1:some pages failed, each named on standard error; or the run itself did",
-      "2:wrong usage"
+      "1:the run itself failed",
+      "2:wrong usage; or another run, or one with other options, has the output folder",
+      "3:some pages failed, or parts of the inputs could not be read; each is named",
+      "4:no page was found"
     })
 final class CivicdocCommand implements Runnable {
 

@@ -2,6 +2,7 @@ package org.civicdoc.batch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.civicdoc.batch.RunRefusedException;
 import org.civicdoc.batch.internal.Reasons;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -33,19 +34,19 @@ public final class CommandLines {
     String command = line.getCommandSpec().qualifiedName();
     line.getErr().println(command + ": " + OneLine.of(String.valueOf(e.getMessage())));
     line.getErr().println("Try '" + command + " --help'.");
-    return CommandLine.ExitCode.USAGE;
+    return ExitCodes.WRONG_USAGE;
   }
 
   private static int runFailed(Exception e, CommandLine line) {
     String reason;
     if (e instanceof InterruptedException) {
-      reason = "interrupted; the outputs that are there are whole";
+      reason = "interrupted; the same command goes on where this run ends";
     } else if (e instanceof IOException io) {
       reason = Reasons.of(io);
     } else {
       reason = Reasons.ofDefect(e) + "; please report it";
     }
     line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + OneLine.of(reason));
-    return CommandLine.ExitCode.SOFTWARE;
+    return e instanceof RunRefusedException ? ExitCodes.WRONG_USAGE : ExitCodes.RUN_FAILED;
   }
 }

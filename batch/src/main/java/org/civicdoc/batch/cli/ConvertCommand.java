@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.civicdoc.batch.Isolation;
+import org.civicdoc.batch.JsonLines;
 import org.civicdoc.batch.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,9 +25,11 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
-      description = "Pages, text dumps of pages, and folders of them.")
+      description =
+          "Pages, text dumps of pages, archives (.zip .tar .tar.gz .tar.zst .tar.xz .warc .warc.gz),"
+              + " and folders of them.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(
@@ -63,18 +67,26 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Whether to write NAME.md (default: no).")
   private boolean markdown;
 
+  @Mixin private LinesOptions lines = new LinesOptions();
+
   @Mixin private RunOptions options = new RunOptions();
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    JobRunner runner = new JobRunner(spec, options);
+    JobRunner runner = new JobRunner(spec, screen);
+    JsonLines target = lines.lines(OutputFormat.DOCUMENT_WITH_ANALYSIS, runner);
     Set<OutputFormat> formats = formats();
-    if (formats.isEmpty()) {
+    if (target != null) {
+      formats.remove(OutputFormat.DOCUMENT_WITH_ANALYSIS);
+    } else if (formats.isEmpty()) {
       throw runner.wrong("nothing to write: leave --pdf or --json on, or add --text, --markdown");
     }
-    return runner.convert(inputs, output, formats);
+    return runner.convert(
+        inputs, output, new JobRunner.Outputs(formats, target, Isolation.PROCESS), options);
   }
 
   private Set<OutputFormat> formats() {

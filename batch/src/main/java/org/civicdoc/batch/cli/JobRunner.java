@@ -3,13 +3,18 @@ package org.civicdoc.batch.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.batch.BatchJob;
+import org.civicdoc.batch.BatchJobBuilder;
 import org.civicdoc.batch.BatchListener;
 import org.civicdoc.batch.BatchSummary;
+import org.civicdoc.batch.Isolation;
+import org.civicdoc.batch.JsonLines;
 import org.civicdoc.batch.OutputFormat;
-import org.civicdoc.batch.internal.source.PageFileNames;
+import org.civicdoc.batch.internal.source.FileKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,11 +23,11 @@ import picocli.CommandLine.ParameterException;
 final class JobRunner {
 
   private final CommandSpec spec;
-  private final RunOptions options;
+  private final ScreenOptions screen;
 
-  JobRunner(CommandSpec spec, RunOptions options) {
+  JobRunner(CommandSpec spec, ScreenOptions screen) {
     this.spec = spec;
-    this.options = options;
+    this.screen = screen;
   }
 
   /** A job whose outcome decides the exit code. */
@@ -30,21 +35,51 @@ final class JobRunner {
     BatchSummary run(BatchListener listener) throws IOException, InterruptedException;
   }
 
-  int convert(List<Path> inputs, Path output, Set<OutputFormat> formats)
+  /** What a command makes of pages. */
+  record Outputs(Set<OutputFormat> formats, @Nullable JsonLines lines, Isolation isolation) {}
+
+  int convert(List<Path> inputs, Path output, Outputs outputs, RunOptions options)
       throws IOException, InterruptedException {
+    if (inputs.isEmpty() && options.fileLists.isEmpty()) {
+      throw wrong("an INPUT or --file-list is missing");
+    }
     inputs.forEach(this::requireExisting);
     requireFolder(output);
-    requireApart(inputs, output, formats);
-    BatchJob job =
-        BatchJob.builder().inputs(inputs).output(output).formats(formats).jobs(jobs()).build();
-    BatchSummary summary = run(job::run, "page", output);
+    requireApart(inputs, output);
+    BatchSummary summary = run(job(inputs, output, outputs, options)::run, "page", output);
     if (summary.pages() == 0) {
       spec.commandLine()
           .getErr()
-          .println("no pages found; in folders, pages end in " + PageFileNames.ENDINGS);
-      return CommandLine.ExitCode.SOFTWARE;
+          .println(
+              "no pages found; in folders and archives, pages end in " + FileKind.PAGE.endings());
     }
-    return exitCode(summary);
+    return ExitCodes.of(summary);
+  }
+
+  private BatchJob job(List<Path> inputs, Path output, Outputs outputs, RunOptions options) {
+    BatchJobBuilder builder =
+        BatchJob.builder()
+            .inputs(inputs)
+            .output(output)
+            .formats(outputs.formats())
+            .isolation(options.isolation == null ? outputs.isolation() : options.isolation)
+            .onExists(options.onExists)
+            .restart(options.restart)
+            .retryFailed(options.retryFailed);
+    options.fileLists.forEach(builder::fileList);
+    if (outputs.lines() != null) {
+      builder.jsonLines(outputs.lines());
+    }
+    try {
+      return builder
+          .jobs(jobs())
+          .maxPageBytes(options.maxPageBytes)
+          .workerHeapMegabytes(options.workerHeap)
+          .timeouts(Duration.ofSeconds(options.timeout), Duration.ofSeconds(options.stallTimeout))
+          .build();
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Runs a job over so many of what the noun says. */
@@ -54,7 +89,7 @@ final class JobRunner {
     ProgressReporter progress =
         new ProgressReporter(
             line.getErr(),
-            options.quiet ? ProgressStyle.NONE : ProgressStyle.of(root.terminal()),
+            screen.quiet ? ProgressStyle.NONE : ProgressStyle.of(root.terminal()),
             System::nanoTime);
     BatchSummary summary;
     try {
@@ -62,21 +97,17 @@ final class JobRunner {
     } finally {
       progress.clear();
     }
-    if (!options.quiet) {
+    if (!screen.quiet) {
       SummaryText.lines(summary, noun, output).forEach(line.getOut()::println);
     }
     return summary;
   }
 
-  static int exitCode(BatchSummary summary) {
-    return summary.failed() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-  }
-
   int jobs() {
-    if (options.jobs < 1) {
-      throw wrong("--jobs must be at least 1 but is " + options.jobs);
+    if (screen.jobs < 1) {
+      throw wrong("--jobs must be at least 1 but is " + screen.jobs);
     }
-    return options.jobs;
+    return screen.jobs;
   }
 
   void requireExisting(Path input) {
@@ -91,14 +122,12 @@ final class JobRunner {
     }
   }
 
-  /** Text outputs would be pages of the next run, or take the place of pages of this one. */
-  private void requireApart(List<Path> inputs, Path output, Set<OutputFormat> formats) {
-    if (formats.contains(OutputFormat.TEXT)) {
-      Path folder = output.toAbsolutePath().normalize();
-      for (Path input : inputs) {
-        if (input.toAbsolutePath().normalize().equals(folder)) {
-          throw wrong("--out must not be an input when text is written: " + output);
-        }
+  /** Outputs would be pages of the next run, or take the place of pages of this one. */
+  private void requireApart(List<Path> inputs, Path output) {
+    Path folder = output.toAbsolutePath().normalize();
+    for (Path input : inputs) {
+      if (input.toAbsolutePath().normalize().equals(folder)) {
+        throw wrong("--out must not be an input: " + output);
       }
     }
   }

@@ -10,6 +10,9 @@ import java.util.logging.LogManager;
 /** Starts the command line in a process of its own. */
 public final class Main {
 
+  /** More than a job takes to finish the pages that have begun. */
+  private static final int GRACE_MILLIS = 30_000;
+
   private Main() {}
 
   /**
@@ -41,7 +44,7 @@ public final class Main {
         () -> {
           job.interrupt();
           try {
-            job.join(3_000);
+            job.join(GRACE_MILLIS);
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }

@@ -2,9 +2,11 @@ package org.civicdoc.batch.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.civicdoc.batch.Isolation;
+import org.civicdoc.batch.JsonLines;
 import org.civicdoc.batch.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,9 +24,9 @@ import picocli.CommandLine.Spec;
 final class ParseCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
-      description = "Pages, text dumps of pages, and folders of them.")
+      description = "Pages, text dumps of pages, archives, and folders of them.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(
@@ -34,12 +36,21 @@ final class ParseCommand implements Callable<Integer> {
       description = "The folder of the outputs; relative paths are kept.")
   private Path output = Path.of("");
 
+  @Mixin private LinesOptions lines = new LinesOptions();
+
   @Mixin private RunOptions options = new RunOptions();
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    return new JobRunner(spec, options).convert(inputs, output, EnumSet.of(OutputFormat.DOCUMENT));
+    JobRunner runner = new JobRunner(spec, screen);
+    JsonLines target = lines.lines(OutputFormat.DOCUMENT, runner);
+    Set<OutputFormat> formats =
+        target == null ? Set.of(OutputFormat.DOCUMENT) : Set.<OutputFormat>of();
+    return runner.convert(
+        inputs, output, new JobRunner.Outputs(formats, target, Isolation.THREAD), options);
   }
 }

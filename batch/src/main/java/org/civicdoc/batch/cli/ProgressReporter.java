@@ -7,12 +7,13 @@ import java.util.function.LongSupplier;
 import org.civicdoc.batch.BatchListener;
 import org.civicdoc.batch.PageFailure;
 import org.civicdoc.batch.PageOutcome;
+import org.civicdoc.batch.SourceGap;
 
 /** Shows how far a job is, and names each page that failed on a line of its own. */
 final class ProgressReporter implements BatchListener {
 
   private static final long REWRITE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final long PLAIN_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final long PLAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   /** Returns to the line's start and clears it (ECMA-48, EL). */
   private static final String CLEAR = "\r\u001B[K";
@@ -24,6 +25,7 @@ final class ProgressReporter implements BatchListener {
   private long shownAt;
   private long total;
   private long done;
+  private long kept;
   private long failed;
   private boolean shown;
 
@@ -41,6 +43,18 @@ final class ProgressReporter implements BatchListener {
   }
 
   @Override
+  public void kept(PageOutcome outcome) {
+    kept++;
+    show();
+  }
+
+  @Override
+  public void gap(SourceGap gap) {
+    clear();
+    err.println(OneLine.of(gap.toString()));
+  }
+
+  @Override
   public void finished(PageOutcome outcome) {
     done++;
     PageFailure failure = outcome.failure();
@@ -49,6 +63,10 @@ final class ProgressReporter implements BatchListener {
       clear();
       err.println(OneLine.of(outcome.page() + ": " + failure.reason() + "; " + failure.advice()));
     }
+    show();
+  }
+
+  private void show() {
     long now = nanoClock.getAsLong();
     if (style == ProgressStyle.REWRITTEN && (now - shownAt >= REWRITE_NANOS || done == 1)) {
       err.print(CLEAR + line(now));
@@ -73,12 +91,13 @@ final class ProgressReporter implements BatchListener {
   private String line(long now) {
     double seconds = Math.max((now - start) / 1e9, 1e-3);
     double rate = done / seconds;
-    String line = total == UNKNOWN ? done + " done" : done + " of " + total;
+    long behind = done + kept;
+    String line = total == UNKNOWN ? behind + " done" : behind + " of " + total;
     line += String.format(Locale.ROOT, ", %.1f a second", rate);
     if (failed > 0) {
       line += ", " + failed + " failed";
     }
-    return total > done ? line + ", " + left((total - done) / rate) : line;
+    return total > behind && done > 0 ? line + ", " + left((total - behind) / rate) : line;
   }
 
   private static String left(double seconds) {

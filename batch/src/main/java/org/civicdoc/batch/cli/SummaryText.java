@@ -26,6 +26,12 @@ final class SummaryText {
     if (!summary.files().isEmpty()) {
       lines.add(files(summary) + " in " + output);
     }
+    if (summary.kept() > 0) {
+      lines.add(counted(summary.kept(), noun) + " done by an earlier run and left as they are");
+    }
+    if (!summary.gaps().isEmpty()) {
+      lines.add(counted(summary.gaps().size(), "part") + " of the inputs could not be read");
+    }
     if (summary.withWarnings() > 0) {
       lines.add(
           counted(summary.withWarnings(), noun)

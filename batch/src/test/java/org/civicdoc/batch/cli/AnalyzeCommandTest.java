@@ -61,7 +61,7 @@ class AnalyzeCommandTest {
 
     Cli run = Cli.run("analyze", "--jsonl", in, "--out", out);
 
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains(":2", ":3").doesNotContain("\tat ");
     assertThat(Files.readAllLines(out))
         .hasSize(4)

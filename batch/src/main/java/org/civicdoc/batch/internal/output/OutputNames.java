@@ -1,76 +1,68 @@
 package org.civicdoc.batch.internal.output;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Set;
-import org.civicdoc.batch.internal.Digests;
+import org.civicdoc.batch.internal.LongMap;
 
 /**
- * Names for the outputs of pages, each given once.
+ * Names for the outputs of pages, no two the same.
  *
  * <p>A page's outputs are named after the page without its ending. If that name is taken, the page
- * keeps its ending; if that is taken too, a number follows. Names that differ in case or Unicode
- * form only count as the same, as they do on some file systems.
+ * keeps its ending; if that is taken too, a short hash of what the page is called follows. Names
+ * that differ in case or Unicode form only count as the same, as they do on some file systems.
  *
  * <pre>
- * a/b.html  ->  a/b           a/b.json
- * a/b.txt   ->  a/b.txt       a/b.txt.json
- * a/B.html  ->  a/B.html      a/B.html.json
- * a/b.html  ->  a/b.html-2    a/b.html-2.json
+ * a/b.html  ->  a/b                a/b.json
+ * a/b.txt   ->  a/b.txt            a/b.txt.json
+ * a/B.html  ->  a/B.html           a/B.html.json
+ * a/b.html  ->  a/b.html-3fe01a77  a/b.html-3fe01a77.json
  * </pre>
  *
  * <p>Names depend on the pages before; ask for them in the order of the pages, from one thread.
+ * Only hashes of them are kept, 32 bytes a page.
  */
 public final class OutputNames {
 
-  /** File systems allow 255 bytes; what is left is for the endings and a number. */
-  private static final int LONGEST = 230;
-
-  private static final int DIGITS_OF_HASH = 8;
-
-  private final Set<String> taken = new HashSet<>();
+  private final LongMap owners = new LongMap();
 
   /**
-   * The name for the next page.
+   * The name for a page.
    *
    * @param pageName where the page lies in its source, parted by {@code /}
-   * @return a name that was not given before, parted by {@code /}, without the output's ending
+   * @param id what only this page is called
+   * @return a name that no other page has, parted by {@code /}, without the output's ending; safe
+   *     on every file system
    */
-  public String next(String pageName) {
-    int folder = pageName.lastIndexOf('/') + 1;
-    int dot = pageName.lastIndexOf('.');
-    String whole = fitted(pageName, folder);
-    String name = dot > folder ? fitted(pageName.substring(0, dot), folder) : whole;
-    if (take(name)) {
+  public String next(String pageName, String id) {
+    String whole = SafeName.of(pageName);
+    int dot = whole.lastIndexOf('.');
+    String name = dot > whole.lastIndexOf('/') + 1 ? whole.substring(0, dot) : whole;
+    if (take(name, id)) {
       return name;
     }
-    name = whole;
-    for (int number = 2; !take(name); number++) {
-      name = whole + "-" + number;
+    if (take(whole, id)) {
+      return whole;
     }
-    return name;
+    String hashed = whole + "-" + SafeName.hash(id);
+    while (!take(hashed, id)) {
+      hashed += "-" + SafeName.hash(hashed + id);
+    }
+    return hashed;
   }
 
-  private boolean take(String name) {
-    return taken.add(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+  /**
+   * Gives a page the name that it has already.
+   *
+   * @param name the name
+   * @param id what the page is called
+   */
+  public void reserve(String name, String id) {
+    take(name, id);
   }
 
-  private static String fitted(String name, int folder) {
-    byte[] bytes = name.substring(folder).getBytes(StandardCharsets.UTF_8);
-    if (bytes.length <= LONGEST) {
-      return name;
-    }
-    int end = LONGEST - DIGITS_OF_HASH - 1;
-    while ((bytes[end] & 0xC0) == 0x80) {
-      end--;
-    }
-    String hash = HexFormat.of().formatHex(Digests.sha256().digest(bytes));
-    return name.substring(0, folder)
-        + new String(bytes, 0, end, StandardCharsets.UTF_8)
-        + "-"
-        + hash.substring(0, DIGITS_OF_HASH);
+  private boolean take(String name, String id) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    long owner = LongMap.hash(id);
+    return owners.putIfAbsent(LongMap.hash(folded), owner) == owner;
   }
 }

@@ -3,13 +3,13 @@ package org.civicdoc.batch.internal.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears under its name when all of it has been written, and not before: it is written
@@ -27,34 +27,49 @@ public final class WholeFile implements AutoCloseable {
   private final Path target;
   private final Path temporary;
   private final FileChannel channel;
+  private final HashedOutput hashed;
   private final OutputStream stream;
+  private @Nullable Content content;
 
   private WholeFile(Path target, Path temporary, FileChannel channel) {
     this.target = target;
     this.temporary = temporary;
     this.channel = channel;
-    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+    this.hashed = new HashedOutput(channel);
+    this.stream = new BufferedOutputStream(hashed);
   }
+
+  /**
+   * What was written.
+   *
+   * @param bytes how much
+   * @param sha256 its SHA-256 in hexadecimal digits
+   */
+  public record Content(long bytes, String sha256) {}
 
   /**
    * Starts a file; folders on the way to it are made.
    *
    * @param target where it shall be
    * @return the file, which must be closed
-   * @throws IOException if it cannot be made
+   * @throws IOException if it cannot be made; a {@link DiskFullException} if there is no room
    */
   public static WholeFile create(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(target)) {
       throw new IOException("a folder stands where the file is to be: " + target);
     }
-    Files.createDirectories(folder);
-    // Not Files.createTempFile: its files can be read by their owner only, and so would ours.
-    Path temporary = folder.resolve(".civicdoc-" + UUID.randomUUID());
-    return new WholeFile(
-        target,
-        temporary,
-        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    try {
+      Files.createDirectories(folder);
+      // Not Files.createTempFile: its files can be read by their owner only, and so would ours.
+      Path temporary = folder.resolve(Leftovers.PREFIX + UUID.randomUUID());
+      return new WholeFile(
+          target,
+          temporary,
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    } catch (IOException e) {
+      throw DiskFullException.orSame(e);
+    }
   }
 
   /**
@@ -67,19 +82,36 @@ public final class WholeFile implements AutoCloseable {
   }
 
   /**
+   * Brings all that was written to the disk, under the temporary name.
+   *
+   * @return what was written
+   * @throws IOException if the last bytes cannot be written
+   */
+  public Content finish() throws IOException {
+    if (content == null) {
+      try {
+        stream.flush();
+        channel.force(true);
+      } catch (IOException e) {
+        throw DiskFullException.orSame(e);
+      }
+      content = hashed.content();
+      channel.close();
+    }
+    return content;
+  }
+
+  /**
    * Puts the file in its place.
    *
-   * @return its size in bytes
+   * @return what was written
    * @throws IOException if the last bytes cannot be written, or the file not be moved
    */
-  public long commit() throws IOException {
-    stream.flush();
-    channel.force(true);
-    long size = channel.size();
-    channel.close();
+  public Content commit() throws IOException {
+    Content written = finish();
     Files.move(
         temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return size;
+    return written;
   }
 
   @Override

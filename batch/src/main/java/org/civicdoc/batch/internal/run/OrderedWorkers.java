@@ -1,20 +1,24 @@
 package org.civicdoc.batch.internal.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that do tasks side by side while their results come out one after the other, in the order
- * of the tasks, on the thread that submits. Only so many tasks wait at a time: submitting more
- * blocks until the oldest is done.
+ * of the tasks, on the thread that submits. Only so many tasks of so many bytes wait at a time:
+ * submitting more blocks until the oldest is done.
  *
  * <p>To be used by one thread.
  *
@@ -25,10 +29,13 @@ public final class OrderedWorkers<T> implements AutoCloseable {
   /** Enough to keep the workers busy while one of them is at a page that takes long. */
   private static final int WAITING_PER_WORKER = 32;
 
-  private final ExecutorService executor;
-  private final Deque<Future<T>> waiting = new ArrayDeque<>();
+  private static final long WAITING_BYTES = 24L << 20;
+
+  private final ThreadPoolExecutor executor;
+  private final Deque<Waiting<T>> waiting = new ArrayDeque<>();
   private final int limit;
   private final Consumer<? super T> results;
+  private long waitingBytes;
 
   /**
    * Starts workers.
@@ -37,22 +44,30 @@ public final class OrderedWorkers<T> implements AutoCloseable {
    * @param results takes the results
    */
   public OrderedWorkers(int workers, Consumer<? super T> results) {
-    this.executor = Executors.newFixedThreadPool(workers, daemons());
+    this.executor =
+        new ThreadPoolExecutor(
+            workers, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons());
     this.limit = Math.multiplyExact(workers, WAITING_PER_WORKER);
     this.results = results;
   }
 
+  private record Waiting<T>(FutureTask<T> task, long bytes) {}
+
   /**
    * Hands in a task, and passes on results that are ready.
    *
-   * @param task the task; an exception of it comes out of this or a later call
+   * @param bytes how much memory the task holds
+   * @param task the task; an unchecked exception of it comes out of this or a later call
    * @throws InterruptedException if the thread was interrupted while it waited
    */
-  public void submit(Supplier<? extends T> task) throws InterruptedException {
-    while (waiting.size() >= limit || isOldestDone()) {
+  public void submit(long bytes, Callable<T> task) throws InterruptedException {
+    while (isFull(bytes) || isOldestDone()) {
       takeOldest();
     }
-    waiting.add(executor.submit(task::get));
+    FutureTask<T> future = new FutureTask<>(task);
+    waiting.add(new Waiting<>(future, bytes));
+    waitingBytes += bytes;
+    executor.execute(future);
   }
 
   /**
@@ -63,6 +78,21 @@ public final class OrderedWorkers<T> implements AutoCloseable {
   public void finish() throws InterruptedException {
     while (!waiting.isEmpty()) {
       takeOldest();
+    }
+  }
+
+  /**
+   * Drops the tasks that have not begun, and passes on the results of the others as far as they
+   * come in time.
+   *
+   * @param patience how long to wait for them
+   * @throws InterruptedException if the thread was interrupted while it waited
+   */
+  public void drain(Duration patience) throws InterruptedException {
+    waiting.removeIf(each -> executor.remove(each.task()));
+    executor.shutdown();
+    if (executor.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      finish();
     }
   }
 
@@ -77,20 +107,35 @@ public final class OrderedWorkers<T> implements AutoCloseable {
     }
   }
 
+  private boolean isFull(long bytes) {
+    return waiting.size() >= limit || (!waiting.isEmpty() && waitingBytes + bytes > WAITING_BYTES);
+  }
+
   private boolean isOldestDone() {
-    Future<T> oldest = waiting.peek();
-    return oldest != null && oldest.isDone();
+    Waiting<T> oldest = waiting.peek();
+    return oldest != null && oldest.task().isDone();
   }
 
   private void takeOldest() throws InterruptedException {
+    T result;
     try {
-      results.accept(waiting.remove().get());
+      result = waiting.element().task().get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("a task failed: " + e.getCause(), e.getCause());
+      waiting.remove();
+      throw unchecked(e.getCause());
     }
+    waitingBytes -= waiting.remove().bytes();
+    results.accept(result);
+  }
+
+  private static RuntimeException unchecked(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof IOException io) {
+      return new UncheckedIOException(io);
+    }
+    return new IllegalStateException("a task failed: " + cause, cause);
   }
 
   private static ThreadFactory daemons() {

@@ -11,52 +11,103 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.civicdoc.batch.SourceGap;
 import org.civicdoc.batch.internal.Reasons;
 
 /**
- * A folder and all folders in it, in the order of their names. Links to files are followed, links
- * to folders are not, as they may lead in circles.
+ * A folder and all folders in it, in the order of their names, with the archives that lie in them.
+ * Links to files are followed, links to folders are not, as they may lead in circles.
  */
 final class FolderSource implements PageSource {
 
   private final Path folder;
   private final Path excluded;
+  private final int maxBytes;
 
   /**
    * Makes a source.
    *
    * @param folder the folder
    * @param excluded an existing folder that is left out: the one that the outputs go to
+   * @param maxBytes larger pages are refused
    */
-  FolderSource(Path folder, Path excluded) {
+  FolderSource(Path folder, Path excluded, int maxBytes) {
     this.folder = folder;
     this.excluded = excluded;
+    this.maxBytes = maxBytes;
+  }
+
+  /** Is told of the files of a folder. */
+  private interface FileVisitor {
+
+    void file(Path file, FileKind kind) throws IOException, InterruptedException;
+
+    void unreadable(Path folder, IOException reason);
   }
 
   @Override
   public void visit(PageVisitor visitor) throws IOException, InterruptedException {
+    walk(
+        new FileVisitor() {
+          @Override
+          public void file(Path file, FileKind kind) throws IOException, InterruptedException {
+            if (kind == FileKind.OTHER) {
+              visitor.passedOver();
+            } else {
+              kind.source(file, Labels.names(folder.relativize(file)), maxBytes).visit(visitor);
+            }
+          }
+
+          @Override
+          public void unreadable(Path unread, IOException reason) {
+            visitor.gap(SourceGap.of(Labels.of(unread), "cannot be read: " + Reasons.of(reason)));
+          }
+        });
+  }
+
+  @Override
+  public long count() {
+    long[] count = {0};
+    try {
+      walk(
+          new FileVisitor() {
+            @Override
+            public void file(Path file, FileKind kind) {
+              if (kind != FileKind.OTHER) {
+                long more = kind.source(file, "", maxBytes).count();
+                count[0] = more < 0 || count[0] < 0 ? UNKNOWN : count[0] + more;
+              }
+            }
+
+            @Override
+            public void unreadable(Path unread, IOException reason) {}
+          });
+    } catch (IOException e) {
+      return UNKNOWN; // The visit tells why.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return count[0];
+  }
+
+  private void walk(FileVisitor visitor) throws IOException, InterruptedException {
     Deque<Path> waiting = new ArrayDeque<>();
     waiting.push(folder);
     while (!waiting.isEmpty()) {
       Path current = waiting.pop();
-      List<Path> entries;
-      try {
-        entries = sortedEntries(current);
-      } catch (IOException e) {
-        visitor.unreadable(current.toString(), Reasons.of(e));
-        continue;
-      }
       List<Path> folders = new ArrayList<>();
-      for (Path entry : entries) {
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          if (!Files.isSameFile(entry, excluded)) {
+      try {
+        for (Path entry : sortedEntries(current)) {
+          if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            visitor.file(entry, kind(entry));
+          } else if (!Files.isSameFile(entry, excluded)) {
             folders.add(entry);
           }
-        } else if (isPage(entry)) {
-          visitor.page(new PageInput(nameOf(entry), entry.toString(), entry));
-        } else {
-          visitor.passedOver();
         }
+      } catch (DirectoryIteratorException e) {
+        visitor.unreadable(current, e.getCause());
+      } catch (IOException e) {
+        visitor.unreadable(current, e);
       }
       for (int i = folders.size() - 1; i >= 0; i--) {
         waiting.push(folders.get(i));
@@ -65,25 +116,16 @@ final class FolderSource implements PageSource {
   }
 
   /** Pipes and devices are no pages; a link to nowhere is one, and fails by name. */
-  private static boolean isPage(Path entry) {
-    return PageFileNames.isPage(String.valueOf(entry.getFileName()))
-        && (Files.isRegularFile(entry) || Files.notExists(entry));
-  }
-
-  private String nameOf(Path entry) {
-    StringBuilder name = new StringBuilder();
-    for (Path part : folder.relativize(entry)) {
-      name.append(name.isEmpty() ? "" : "/").append(part);
-    }
-    return name.toString();
+  private static FileKind kind(Path entry) {
+    return Files.isRegularFile(entry) || Files.notExists(entry)
+        ? FileKind.of(entry)
+        : FileKind.OTHER;
   }
 
   private static List<Path> sortedEntries(Path folder) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
     }
     entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
     return entries;

@@ -11,18 +11,30 @@ import java.util.Set;
 /** The sources for what the user named, each page once. */
 public final class InputSources {
 
-  private InputSources() {}
+  private final Path output;
+  private final int maxBytes;
+
+  /**
+   * Makes a finder of sources.
+   *
+   * @param output the folder of the outputs, which exists: it is left out when a folder is walked
+   * @param maxBytes larger pages are refused
+   */
+  public InputSources(Path output, int maxBytes) {
+    this.output = output;
+    this.maxBytes = maxBytes;
+  }
 
   /**
    * Finds a source for each input.
    *
-   * @param inputs files and folders that exist; one that lies within another, or is named twice,
-   *     gives no source of its own
-   * @param output the folder of the outputs, which exists: it is left out when a folder is walked
-   * @return the sources in the order of the inputs
+   * @param inputs files, archives and folders that exist; one that lies within another, or is named
+   *     twice, gives no source of its own
+   * @param fileLists files that name files; {@code -} is the standard input
+   * @return the sources in the order of the inputs, with the lists behind them
    * @throws IOException if an input cannot be looked up
    */
-  public static List<PageSource> of(List<Path> inputs, Path output) throws IOException {
+  public List<PageSource> of(List<Path> inputs, List<Path> fileLists) throws IOException {
     Set<Path> folders = new HashSet<>();
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
@@ -34,12 +46,19 @@ public final class InputSources {
     for (Path input : inputs) {
       Path real = input.toRealPath();
       boolean folder = Files.isDirectory(input);
-      boolean foundByWalk = folder || PageFileNames.isPage(String.valueOf(real.getFileName()));
+      boolean foundByWalk = folder || FileKind.of(real) != FileKind.OTHER;
       if (seen.add(real) && !(foundByWalk && liesWithin(real, folders))) {
-        sources.add(folder ? new FolderSource(input, output) : new FileSource(input));
+        sources.add(folder ? new FolderSource(input, output, maxBytes) : file(input));
       }
     }
+    for (Path list : fileLists) {
+      sources.add(new FileListSource(list, output, maxBytes));
+    }
     return sources;
+  }
+
+  private PageSource file(Path file) {
+    return FileKind.of(file).source(file, String.valueOf(file.getFileName()), maxBytes);
   }
 
   private static boolean liesWithin(Path path, Set<Path> folders) {

@@ -1,5 +1,7 @@
 package org.civicdoc.batch.internal.source;
 
+import org.civicdoc.batch.SourceGap;
+
 /** Is told what a {@link PageSource} holds. */
 public interface PageVisitor {
 
@@ -11,15 +13,13 @@ public interface PageVisitor {
    */
   void page(PageInput page) throws InterruptedException;
 
-  /** There is a file that is not a page, and is passed over. */
+  /** There is something that is not a page, and is passed over. */
   void passedOver();
 
   /**
    * A part of the source cannot be read; the walk goes on.
    *
-   * @param label the part as the user would point at it
-   * @param reason what happened
-   * @throws InterruptedException if the thread was interrupted while it waited for a free worker
+   * @param gap the part
    */
-  void unreadable(String label, String reason) throws InterruptedException;
+  void gap(SourceGap gap);
 }

@@ -1,4 +1,4 @@
-/** Where pages come from: files and folders, one class for each kind of source. */
+/** Where pages come from: files, folders, archives and lists, one class for each kind of source. */
 @NullMarked
 package org.civicdoc.batch.internal.source;
 

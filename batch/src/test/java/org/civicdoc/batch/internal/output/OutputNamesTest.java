@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutputNamesTest {
 
+  private int number;
   private final OutputNames names = new OutputNames();
 
   @Test
@@ -19,9 +22,13 @@ class OutputNamesTest {
   }
 
   @Test
-  void laterPagesOfANameKeepTheirEndingAndThenGetANumber() {
+  void laterPagesOfANameKeepTheirEndingAndThenGetAHash() {
     assertThat(all("a/b.html", "a/b.txt", "a/b.html", "a/b.html"))
-        .containsExactly("a/b", "a/b.txt", "a/b.html", "a/b.html-2");
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo("a/b"),
+            second -> assertThat(second).isEqualTo("a/b.txt"),
+            third -> assertThat(third).isEqualTo("a/b.html"),
+            fourth -> assertThat(fourth).matches("a/b\\.html-[0-9a-f]{8}"));
   }
 
   @Test
@@ -32,6 +39,44 @@ class OutputNamesTest {
   @Test
   void hiddenFilesAndFoldersWithDotsKeepTheirNames() {
     assertThat(all(".html", "v1.2/page")).containsExactly(".html", "v1.2/page");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../../evil.html, evil",
+    "/etc/passwd.html, etc/passwd",
+    "a/./b//c.html, a/b/c",
+    "'..\\..\\evil.html', evil",
+    "CON.html, CON_",
+    "dir/nul, dir/nul_",
+    "C:/a?b*.html, C_/a_b_",
+    "'a. /b.html', a__/b",
+    "'..', page",
+    "'', page"
+  })
+  void nameThatLeadsElsewhereOrThatASystemRefusesIsMadeSafe(String page, String name) {
+    assertThat(names.next(page, "x")).isEqualTo(name);
+  }
+
+  @Test
+  void controlAndDirectionCharactersAreReplaced() {
+    assertThat(names.next("a\u0000b\u202Ec\n.html", "x")).isEqualTo("a_b_c_");
+  }
+
+  @Test
+  void deepPathIsShortened() {
+    String deep = names.next("深".repeat(60).concat("/").repeat(50) + "b.html", "x");
+
+    assertThat(deep.getBytes(StandardCharsets.UTF_8).length).isLessThan(300);
+    assertThat(deep).endsWith("/b");
+  }
+
+  @Test
+  void pageKeepsTheNameThatItHas() {
+    names.reserve("a/b", "second");
+
+    assertThat(names.next("a/b.html", "first")).isEqualTo("a/b.html");
+    assertThat(names.next("a/b.txt", "second")).isEqualTo("a/b");
   }
 
   @Test
@@ -57,11 +102,11 @@ class OutputNamesTest {
     Set<String> given = new HashSet<>();
     for (int i = 0; i < 2_000; i++) {
       String page = stems[random.nextInt(stems.length)] + endings[random.nextInt(endings.length)];
-      assertThat(given.add(names.next(page))).as(page).isTrue();
+      assertThat(given.add(names.next(page, "page " + i))).as(page).isTrue();
     }
   }
 
   private List<String> all(String... pages) {
-    return List.of(pages).stream().map(names::next).toList();
+    return List.of(pages).stream().map(page -> names.next(page, "page " + number++)).toList();
   }
 }

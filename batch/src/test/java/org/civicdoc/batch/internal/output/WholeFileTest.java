@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.civicdoc.batch.internal.Digests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,9 @@ class WholeFileTest {
     try (WholeFile file = WholeFile.create(target)) {
       file.stream().write(new byte[] {1, 2, 3});
       assertThat(target).doesNotExist();
-      assertThat(file.commit()).isEqualTo(3);
+      assertThat(file.commit().bytes()).isEqualTo(3);
+      assertThat(file.finish().sha256())
+          .isEqualTo(Digests.sha256Hex(new byte[] {1, 2, 3}));
     }
 
     assertThat(target).hasBinaryContent(new byte[] {1, 2, 3});

@@ -3,9 +3,11 @@ package org.civicdoc.batch.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +21,7 @@ class OrderedWorkersTest {
     try (OrderedWorkers<Integer> workers = new OrderedWorkers<>(4, results::add)) {
       for (int i = 0; i < 500; i++) {
         int number = i;
-        workers.submit(() -> spun(number));
+        workers.submit(0, () -> spun(number));
       }
       workers.finish();
     }
@@ -32,8 +34,8 @@ class OrderedWorkersTest {
     CountDownLatch both = new CountDownLatch(2);
     List<Boolean> met = new ArrayList<>();
     try (OrderedWorkers<Boolean> workers = new OrderedWorkers<>(2, met::add)) {
-      workers.submit(() -> meets(both));
-      workers.submit(() -> meets(both));
+      workers.submit(0, () -> meets(both));
+      workers.submit(0, () -> meets(both));
       workers.finish();
     }
 
@@ -44,11 +46,50 @@ class OrderedWorkersTest {
   void failedTaskIsNotSwallowed() throws InterruptedException {
     try (OrderedWorkers<Integer> workers = new OrderedWorkers<>(1, result -> {})) {
       workers.submit(
+          0,
           () -> {
             throw new IllegalArgumentException("broken");
           });
       assertThatIllegalStateException().isThrownBy(workers::finish).withMessageContaining("broken");
     }
+  }
+
+  @Test
+  void drainingFinishesWhatHasBegunAndDropsTheRest() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    List<Integer> results = new ArrayList<>();
+    try (OrderedWorkers<Integer> workers = new OrderedWorkers<>(1, results::add)) {
+      workers.submit(
+          0,
+          () -> {
+            begun.countDown();
+            mayEnd.await();
+            return 1;
+          });
+      workers.submit(0, () -> 2);
+      begun.await();
+      mayEnd.countDown();
+      workers.drain(Duration.ofSeconds(30));
+    }
+
+    assertThat(results).startsWith(1).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void onlySoManyBytesWait() throws InterruptedException {
+    AtomicInteger running = new AtomicInteger();
+    List<Integer> waitingAtOnce = new ArrayList<>();
+    try (OrderedWorkers<Integer> workers =
+        new OrderedWorkers<>(1, result -> waitingAtOnce.add(running.decrementAndGet()))) {
+      for (int i = 0; i < 20; i++) {
+        workers.submit(20L << 20, () -> 0);
+        running.incrementAndGet();
+      }
+      workers.finish();
+    }
+
+    assertThat(waitingAtOnce).hasSize(20).allMatch(waiting -> waiting <= 1);
   }
 
   private static int spun(int number) {

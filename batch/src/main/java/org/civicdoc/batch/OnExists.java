@@ -1,0 +1,14 @@
+package org.civicdoc.batch;
+
+/**
+ * What to do if a file stands where an output is to go. Files that the same job wrote before are
+ * always replaced.
+ */
+public enum OnExists {
+  /** The output takes its place. */
+  REPLACE,
+  /** The file stays, and the page fails; not if it holds what the output would. */
+  FAIL,
+  /** The file stays, and counts as the output. */
+  SKIP
+}

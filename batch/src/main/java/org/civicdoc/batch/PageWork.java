@@ -1,0 +1,144 @@
+package org.civicdoc.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.civicdoc.batch.internal.Digests;
+import org.civicdoc.batch.internal.Reasons;
+import org.civicdoc.batch.internal.manifest.Manifest;
+import org.civicdoc.batch.internal.page.PageProcessor;
+import org.civicdoc.batch.internal.page.PageResult;
+import org.civicdoc.batch.internal.page.PageTask;
+import org.civicdoc.batch.internal.source.ArchiveBombException;
+import org.civicdoc.batch.internal.source.PageInput;
+import org.civicdoc.batch.internal.source.PageTooLargeException;
+import org.jspecify.annotations.Nullable;
+
+/** What a worker thread does with a page: looks whether it was done before, or does it. */
+final class PageWork {
+
+  private final JobSettings settings;
+  private final Manifest manifest;
+  private final PageProcessor processor;
+  private final Set<Path> inputFiles = new HashSet<>();
+
+  PageWork(JobSettings settings, Manifest manifest, PageProcessor processor) {
+    this.settings = settings;
+    this.manifest = manifest;
+    this.processor = processor;
+    for (Path input : settings.inputs()) {
+      inputFiles.add(input.toAbsolutePath().normalize());
+    }
+  }
+
+  /**
+   * A page that is done.
+   *
+   * @param outcome what became of it, now or before
+   * @param line its line, or null
+   * @param offset where the manifest has it, or -1 if it does not
+   * @param again what there is to do if the earlier outcome will not do; null if there is none
+   */
+  @SuppressWarnings("ArrayRecordComponent") // On its way to a file; never compared.
+  record Done(PageOutcome outcome, byte @Nullable [] line, long offset, @Nullable PageTask again) {
+
+    /** What an earlier run made of the page; null if it is new. */
+    @Nullable PageOutcome kept() {
+      return offset >= 0 ? outcome : null;
+    }
+  }
+
+  Done work(PageInput page, String name, long earlier) throws IOException, InterruptedException {
+    PageOutcome before = earlier < 0 ? null : manifest.read(earlier);
+    byte[] bytes;
+    try {
+      bytes = page.content().read();
+    } catch (IOException e) {
+      return refused(page, e);
+    }
+    PageOrigin origin = origin(page, Digests.sha256Hex(bytes), bytes.length);
+    PageTask task =
+        new PageTask(origin, page.context(), bytes, page.imageFolder(), name, before != null);
+    if (before != null && stands(before, origin)) {
+      return new Done(before, null, earlier, task);
+    }
+    return make(task);
+  }
+
+  /** Does a page whose earlier outcome will not do. */
+  Done again(Done done) throws IOException, InterruptedException {
+    if (done.again() == null) {
+      throw new IllegalStateException("nothing is left to do for " + done.outcome().page());
+    }
+    return make(done.again());
+  }
+
+  private Done make(PageTask task) throws IOException, InterruptedException {
+    String input = overwritten(task.outputName());
+    if (input != null) {
+      PageFailure failure =
+          new PageFailure(input + " is an input and was not written over", "give another --out");
+      return done(PageOutcome.failed(task.origin(), PageStatus.WRITE_ERROR, failure));
+    }
+    PageResult result = processor.process(task);
+    return new Done(result.outcome(), result.line(), -1, null);
+  }
+
+  private boolean stands(PageOutcome before, PageOrigin now) {
+    return now.equals(before.origin())
+        && !(settings.retryFailed() && before.status().isFailure())
+        && before.outputs().stream().allMatch(this::isThere);
+  }
+
+  /** Lines are looked at when their file is gone along. */
+  private boolean isThere(OutputFile file) {
+    if (!file.path().endsWith("." + file.format().extension())) {
+      return true;
+    }
+    try {
+      return Files.size(settings.output().resolve(file.path())) == file.bytes();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private @Nullable String overwritten(String name) {
+    try {
+      for (OutputFormat format : settings.formats()) {
+        Path target = settings.output().resolve(name + "." + format.extension());
+        if (inputFiles.contains(target.toAbsolutePath().normalize())) {
+          return target.toString();
+        }
+      }
+    } catch (InvalidPathException e) {
+      return null; // Writing it will say so.
+    }
+    return null;
+  }
+
+  private static Done refused(PageInput page, IOException e) {
+    PageStatus status = PageStatus.UNREADABLE;
+    String advice = "check the file and its permissions";
+    if (e instanceof PageTooLargeException) {
+      status = PageStatus.TOO_LARGE;
+      advice = "if it is a page, raise --max-page-bytes";
+    } else if (e instanceof ArchiveBombException) {
+      status = PageStatus.ARCHIVE_BOMB;
+      advice = "do not unpack it";
+    }
+    PageFailure failure = new PageFailure("reading the page failed: " + Reasons.of(e), advice);
+    return done(PageOutcome.failed(origin(page, null, 0), status, failure));
+  }
+
+  private static PageOrigin origin(PageInput page, @Nullable String sha256, long bytes) {
+    return new PageOrigin(
+        page.place(), page.context().url(), page.context().capturedAt(), sha256, bytes);
+  }
+
+  private static Done done(PageOutcome outcome) {
+    return new Done(outcome, null, -1, null);
+  }
+}

@@ -1,0 +1,26 @@
+package org.civicdoc.batch.internal.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** There is no room for what was to be written; no other page would fare better. */
+public final class DiskFullException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  /** What systems say: ENOSPC, EDQUOT and EFBIG of POSIX, and two of Windows. */
+  private static final List<String> PHRASES =
+      List.of(
+          "no space left", "quota exceeded", "file too large", "not enough space", "disk is full");
+
+  private DiskFullException(IOException cause) {
+    super("the disk is full", cause);
+  }
+
+  /** The exception itself, or one of this class if that is what it means. */
+  static IOException orSame(IOException e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return PHRASES.stream().anyMatch(message::contains) ? new DiskFullException(e) : e;
+  }
+}

@@ -1,0 +1,45 @@
+package org.civicdoc.batch.internal.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.civicdoc.batch.internal.Digests;
+
+/** Writes to a file and hashes on the way. */
+final class HashedOutput extends OutputStream {
+
+  private final MessageDigest digest = Digests.sha256();
+  private final FileChannel channel;
+  private long bytes;
+
+  HashedOutput(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] data, int offset, int length) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(data, offset, length);
+    try {
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+    } catch (IOException e) {
+      throw DiskFullException.orSame(e);
+    }
+    digest.update(data, offset, length);
+    bytes += length;
+  }
+
+  /** To be asked once, at the end. */
+  WholeFile.Content content() {
+    return new WholeFile.Content(bytes, HexFormat.of().formatHex(digest.digest()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.civicdoc.batch.internal.page;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.civicdoc.batch.OnExists;
+import org.civicdoc.batch.OutputFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is made of every page.
+ *
+ * @param folder where the outputs go
+ * @param formats the files of each page; may be empty if there are lines
+ * @param line what each page's line of a JSON Lines file holds, or null if there is no such file
+ * @param onExists what to do if a file stands where an output is to go
+ */
+public record PageSettings(
+    Path folder, Set<OutputFormat> formats, @Nullable OutputFormat line, OnExists onExists) {
+
+  /** Copies the set. */
+  public PageSettings {
+    formats = Set.copyOf(formats);
+  }
+
+  boolean needsAnalysis() {
+    Set<OutputFormat> all = EnumSet.noneOf(OutputFormat.class);
+    all.addAll(formats);
+    if (line != null) {
+      all.add(line);
+    }
+    return all.contains(OutputFormat.DOCUMENT_WITH_ANALYSIS) || all.contains(OutputFormat.ANALYSIS);
+  }
+}

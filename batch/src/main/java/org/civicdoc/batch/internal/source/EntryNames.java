@@ -1,0 +1,33 @@
+package org.civicdoc.batch.internal.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Names in archives that do not say which charset they are in. */
+final class EntryNames {
+
+  private static final Charset CHINESE_WINDOWS = Charset.forName("GB18030");
+
+  private EntryNames() {}
+
+  /**
+   * Decodes a name.
+   *
+   * @param raw the name with each of its bytes as one character; a name that holds others was
+   *     decoded already, and stays
+   * @return the name as UTF-8 if it is that, or else as GB18030
+   */
+  static String decode(String raw) {
+    if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(raw)) {
+      return raw;
+    }
+    byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, CHINESE_WINDOWS);
+    }
+  }
+}

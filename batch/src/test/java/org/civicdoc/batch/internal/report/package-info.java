@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicdoc.batch.internal.report;
+
+import org.jspecify.annotations.NullMarked;
