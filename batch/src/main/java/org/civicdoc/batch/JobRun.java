@@ -120,6 +120,9 @@ final class JobRun implements AutoCloseable {
       try {
         for (PageSource source : sources) {
           source.visit(dispatcher);
+          if (Thread.interrupted()) {
+            throw new InterruptedException();
+          }
         }
         workers.finish();
       } catch (InterruptedException e) {
@@ -226,6 +229,9 @@ final class JobRun implements AutoCloseable {
 
     @Override
     public void gap(SourceGap gap) {
+      if (Thread.currentThread().isInterrupted()) {
+        return; // Which ends the reading of a file; nothing is wrong with it.
+      }
       LOG.warn("{}", gap);
       counter.addGap(gap);
       listener.gap(gap);

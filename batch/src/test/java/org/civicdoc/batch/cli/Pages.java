@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small pages written for a test. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
-  static String article(String title) {
+  public static String article(String title) {
     return "<html><head><title>"
         + title
         + "</title></head><body><h1>"
@@ -21,15 +21,15 @@ final class Pages {
         + "</div></body></html>";
   }
 
-  static Path write(Path folder, String name, String content) throws IOException {
+  public static Path write(Path folder, String name, String content) throws IOException {
     return write(folder, name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Path write(Path folder, String name, String content, Charset charset) throws IOException {
+  public static Path write(Path folder, String name, String content, Charset charset) throws IOException {
     return write(folder, name, content.getBytes(charset));
   }
 
-  static Path write(Path folder, String name, byte[] content) throws IOException {
+  public static Path write(Path folder, String name, byte[] content) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.write(file, content);

@@ -1,10 +1,8 @@
 package org.civicdoc.batch.internal.manifest;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import org.civicdoc.batch.PageOutcome;
 import org.civicdoc.batch.RunRefusedException;
@@ -27,16 +25,17 @@ public final class Manifest implements AutoCloseable {
   private static final long SYNC_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Path file;
-  private final FileChannel channel;
+  /** Not a channel, which would be closed if the thread were interrupted. */
+  private final RandomAccessFile open;
   private final OutcomeWriter writer;
   private final LongMap offsets = new LongMap();
   private final LongList order = new LongList();
   private long lines;
   private long syncedAt = System.nanoTime();
 
-  private Manifest(Path file, FileChannel channel, OutcomeWriter writer) {
+  private Manifest(Path file, RandomAccessFile open, OutcomeWriter writer) {
     this.file = file;
-    this.channel = channel;
+    this.open = open;
     this.writer = writer;
   }
 
@@ -63,21 +62,19 @@ public final class Manifest implements AutoCloseable {
    */
   public static Manifest open(Path folder, RunId run, Earlier earlier) throws IOException {
     Path file = folder.resolve(NAME);
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    Manifest manifest = new Manifest(file, channel, new OutcomeWriter(run));
+    RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
+    Manifest manifest = new Manifest(file, open, new OutcomeWriter(run));
     try {
       manifest.load(run, earlier);
       return manifest;
     } catch (IOException e) {
-      channel.close();
+      open.close();
       throw e;
     }
   }
 
   private void load(RunId run, Earlier earlier) throws IOException {
-    ManifestLines all = new ManifestLines(channel);
+    ManifestLines all = new ManifestLines(open);
     for (byte[] line = all.next(); line != null; line = all.next()) {
       OutcomeReader.Entry entry = entry(line, all.lineStart());
       if (!entry.run().equals(run)) {
@@ -87,8 +84,7 @@ public final class Manifest implements AutoCloseable {
       lines++;
       earlier.page(entry.outcome());
     }
-    channel.truncate(all.end());
-    channel.position(all.end());
+    open.setLength(all.end());
   }
 
   private String refusal(RunId theirs, RunId ours) {
@@ -128,8 +124,8 @@ public final class Manifest implements AutoCloseable {
    * @return what it says
    * @throws IOException if it cannot be read
    */
-  public PageOutcome read(long offset) throws IOException {
-    return entry(ManifestLines.at(channel, offset), offset).outcome();
+  public synchronized PageOutcome read(long offset) throws IOException {
+    return entry(ManifestLines.at(open, offset), offset).outcome();
   }
 
   /**
@@ -147,12 +143,10 @@ public final class Manifest implements AutoCloseable {
    * @param outcome what became of it
    * @throws IOException if the line cannot be written
    */
-  public void append(PageOutcome outcome) throws IOException {
-    long offset = channel.position();
-    ByteBuffer line = ByteBuffer.wrap(writer.line(outcome));
-    while (line.hasRemaining()) {
-      channel.write(line);
-    }
+  public synchronized void append(PageOutcome outcome) throws IOException {
+    long offset = open.length();
+    open.seek(offset);
+    open.write(writer.line(outcome));
     offsets.put(LongMap.hash(outcome.page()), offset);
     order.add(offset);
     lines++;
@@ -167,7 +161,7 @@ public final class Manifest implements AutoCloseable {
    * @throws IOException if that fails
    */
   public void sync() throws IOException {
-    channel.force(false);
+    open.getFD().sync();
     syncedAt = System.nanoTime();
   }
 
@@ -183,7 +177,7 @@ public final class Manifest implements AutoCloseable {
     }
     LongList seen = order.sorted();
     try (WholeFile sorted = WholeFile.create(file)) {
-      ManifestLines all = new ManifestLines(channel);
+      ManifestLines all = new ManifestLines(open);
       for (byte[] line = all.next(); line != null; line = all.next()) {
         if (!seen.containsSorted(all.lineStart()) && isLast(line, all.lineStart())) {
           sorted.stream().write(line);
@@ -191,7 +185,7 @@ public final class Manifest implements AutoCloseable {
         }
       }
       for (int i = 0; i < order.size(); i++) {
-        sorted.stream().write(ManifestLines.at(channel, order.get(i)));
+        sorted.stream().write(ManifestLines.at(open, order.get(i)));
         sorted.stream().write('\n');
       }
       sorted.commit();
@@ -204,6 +198,6 @@ public final class Manifest implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    open.close();
   }
 }

@@ -3,8 +3,7 @@ package org.civicdoc.batch.internal.manifest;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import org.jspecify.annotations.Nullable;
 
 /** The whole lines of a file, one after the other, with their offsets. */
@@ -13,31 +12,33 @@ public final class ManifestLines {
   private static final int WINDOW = 1 << 16;
   private static final int LINE = 1 << 12;
 
-  private final FileChannel channel;
-  private final ByteBuffer window;
+  private final RandomAccessFile file;
+  private final byte[] window;
+  private int next;
+  private int filled;
   private long position;
   private long lineStart;
   private long end;
 
   /**
-   * Starts at the file's beginning; the channel's own position is left alone.
+   * Starts at the file's beginning, and moves the file's own position.
    *
-   * @param channel the file
+   * @param file the file
    */
-  public ManifestLines(FileChannel channel) {
-    this(channel, 0, WINDOW);
+  public ManifestLines(RandomAccessFile file) {
+    this(file, 0, WINDOW);
   }
 
-  private ManifestLines(FileChannel channel, long start, int window) {
-    this.channel = channel;
+  private ManifestLines(RandomAccessFile file, long start, int window) {
+    this.file = file;
     this.position = start;
     this.end = start;
-    this.window = ByteBuffer.allocate(window).limit(0);
+    this.window = new byte[window];
   }
 
   /** The line at an offset, without its end. */
-  static byte[] at(FileChannel channel, long offset) throws IOException {
-    byte[] line = new ManifestLines(channel, offset, LINE).next();
+  static byte[] at(RandomAccessFile file, long offset) throws IOException {
+    byte[] line = new ManifestLines(file, offset, LINE).next();
     if (line == null) {
       throw new EOFException("the file ends before byte " + offset);
     }
@@ -54,21 +55,21 @@ public final class ManifestLines {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     lineStart = end;
     while (true) {
-      while (window.hasRemaining()) {
-        byte b = window.get();
+      while (next < filled) {
+        byte b = window[next++];
         if (b == '\n') {
           end = lineStart + line.size() + 1;
           return line.toByteArray();
         }
         line.write(b);
       }
-      window.clear();
-      int read = channel.read(window, position);
-      window.flip();
-      if (read < 0) {
+      file.seek(position);
+      filled = file.read(window);
+      next = 0;
+      if (filled < 0) {
         return null;
       }
-      position += read;
+      position += filled;
     }
   }
 

@@ -1,7 +1,7 @@
 package org.civicdoc.batch.internal.manifest;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.civicdoc.batch.OutputFile;
@@ -24,8 +24,8 @@ public final class OldRun {
     if (Files.notExists(file)) {
       return;
     }
-    try (FileChannel channel = FileChannel.open(file)) {
-      ManifestLines lines = new ManifestLines(channel);
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
+      ManifestLines lines = new ManifestLines(open);
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         delete(line, folder);
       }

@@ -2,8 +2,6 @@ package org.civicdoc.batch.internal.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.civicdoc.batch.internal.Digests;
@@ -12,11 +10,11 @@ import org.civicdoc.batch.internal.Digests;
 final class HashedOutput extends OutputStream {
 
   private final MessageDigest digest = Digests.sha256();
-  private final FileChannel channel;
+  private final OutputStream file;
   private long bytes;
 
-  HashedOutput(FileChannel channel) {
-    this.channel = channel;
+  HashedOutput(OutputStream file) {
+    this.file = file;
   }
 
   @Override
@@ -26,11 +24,8 @@ final class HashedOutput extends OutputStream {
 
   @Override
   public void write(byte[] data, int offset, int length) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(data, offset, length);
     try {
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
+      file.write(data, offset, length);
     } catch (IOException e) {
       throw DiskFullException.orSame(e);
     }

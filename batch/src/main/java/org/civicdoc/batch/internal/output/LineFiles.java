@@ -1,12 +1,10 @@
 package org.civicdoc.batch.internal.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.civicdoc.batch.JsonLines;
 import org.civicdoc.batch.OutputFile;
@@ -34,7 +32,7 @@ public final class LineFiles implements AutoCloseable {
   private int lines;
   private long offset;
   private boolean rewriting;
-  private @Nullable FileChannel channel;
+  private @Nullable RandomAccessFile file;
 
   /**
    * Goes to the beginning of the first file.
@@ -57,7 +55,7 @@ public final class LineFiles implements AutoCloseable {
     String path = relative(settings.path());
     return settings.pagesPerShard() == 0
         ? output.path().equals(path)
-        : output.path().startsWith(path + "/" + SHARD);
+        : output.path().startsWith(path.isEmpty() ? SHARD : path + "/" + SHARD);
   }
 
   /**
@@ -99,11 +97,7 @@ public final class LineFiles implements AutoCloseable {
   public OutputFile append(byte[] line, OutputFormat format) throws IOException {
     rewriting = true;
     try {
-      FileChannel out = open();
-      ByteBuffer buffer = ByteBuffer.wrap(line);
-      while (buffer.hasRemaining()) {
-        out.write(buffer);
-      }
+      open().write(line);
     } catch (IOException e) {
       throw DiskFullException.orSame(e);
     }
@@ -148,35 +142,35 @@ public final class LineFiles implements AutoCloseable {
 
   private void completeShard() throws IOException {
     boolean asItIs =
-        channel == null
+        file == null
             && Files.notExists(growing())
             && Files.exists(place())
             && Files.size(place()) == offset;
     if (asItIs) {
       return;
     }
-    try (FileChannel out = open()) {
-      out.force(true);
+    try (RandomAccessFile out = open()) {
+      out.getFD().sync();
     }
-    channel = null;
+    file = null;
     Files.move(
         growing(), place(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The growing file, with what it holds up to the current offset. */
-  private FileChannel open() throws IOException {
-    if (channel != null) {
-      return channel;
+  private RandomAccessFile open() throws IOException {
+    if (file != null) {
+      return file;
     }
     Files.createDirectories(place().toAbsolutePath().resolveSibling(""));
     if (offset > 0 && Files.notExists(growing())) {
       Files.copy(place(), growing());
     }
-    FileChannel out =
-        FileChannel.open(growing(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    out.truncate(offset);
-    out.position(offset);
-    channel = out;
+    // No channel: it would be closed if the thread were interrupted.
+    RandomAccessFile out = new RandomAccessFile(growing().toFile(), "rw");
+    out.setLength(offset);
+    out.seek(offset);
+    file = out;
     return out;
   }
 
@@ -199,9 +193,9 @@ public final class LineFiles implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (channel != null) {
-      channel.force(true);
-      channel.close();
+    if (file != null) {
+      file.getFD().sync();
+      file.close();
     }
   }
 }

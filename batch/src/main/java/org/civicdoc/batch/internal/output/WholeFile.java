@@ -1,13 +1,12 @@
 package org.civicdoc.batch.internal.output;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +25,16 @@ public final class WholeFile implements AutoCloseable {
 
   private final Path target;
   private final Path temporary;
-  private final FileChannel channel;
+  private final FileOutputStream file;
   private final HashedOutput hashed;
   private final OutputStream stream;
   private @Nullable Content content;
 
-  private WholeFile(Path target, Path temporary, FileChannel channel) {
+  private WholeFile(Path target, Path temporary, FileOutputStream file) {
     this.target = target;
     this.temporary = temporary;
-    this.channel = channel;
-    this.hashed = new HashedOutput(channel);
+    this.file = file;
+    this.hashed = new HashedOutput(file);
     this.stream = new BufferedOutputStream(hashed);
   }
 
@@ -63,10 +62,8 @@ public final class WholeFile implements AutoCloseable {
       Files.createDirectories(folder);
       // Not Files.createTempFile: its files can be read by their owner only, and so would ours.
       Path temporary = folder.resolve(Leftovers.PREFIX + UUID.randomUUID());
-      return new WholeFile(
-          target,
-          temporary,
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+      // And no channel, which would be closed if the thread were interrupted.
+      return new WholeFile(target, temporary, new FileOutputStream(temporary.toFile()));
     } catch (IOException e) {
       throw DiskFullException.orSame(e);
     }
@@ -91,12 +88,12 @@ public final class WholeFile implements AutoCloseable {
     if (content == null) {
       try {
         stream.flush();
-        channel.force(true);
+        file.getFD().sync();
       } catch (IOException e) {
         throw DiskFullException.orSame(e);
       }
       content = hashed.content();
-      channel.close();
+      file.close();
     }
     return content;
   }
@@ -116,7 +113,7 @@ public final class WholeFile implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    file.close();
     Files.deleteIfExists(temporary);
   }
 }

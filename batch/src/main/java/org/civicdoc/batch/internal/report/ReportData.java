@@ -1,7 +1,7 @@
 package org.civicdoc.batch.internal.report;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -41,8 +41,9 @@ final class ReportData {
 
   static ReportData of(Path folder) throws IOException {
     ReportData data = new ReportData();
-    try (FileChannel channel = FileChannel.open(folder.resolve(Manifest.NAME))) {
-      ManifestLines lines = new ManifestLines(channel);
+    try (RandomAccessFile file =
+        new RandomAccessFile(folder.resolve(Manifest.NAME).toFile(), "r")) {
+      ManifestLines lines = new ManifestLines(file);
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         data.add(OutcomeReader.read(line).outcome());
       }
