@@ -36,20 +36,31 @@ class BadPageTest {
         page("a PDF", PageStatus.NOT_HTML, "%PDF-1.7\n1 0 obj"),
         page("gzip bytes", PageStatus.NOT_HTML, gzip(article)),
         page("a ZIP archive", PageStatus.NOT_HTML, "PK\u0003\u0004\u0014\u0000\u0000\u0000"),
-        page("a page that only runs scripts", PageStatus.NO_ARTICLE,
+        page(
+            "a page that only runs scripts",
+            PageStatus.NO_ARTICLE,
             "<html><head><title>x</title></head><body><script>load()</script></body></html>"),
-        page("a frameset", PageStatus.NO_ARTICLE,
+        page(
+            "a frameset",
+            PageStatus.NO_ARTICLE,
             "<html><frameset cols='20%,80%'><frame src=a.html><frame src=b.html></frameset></html>"),
-        page("a list of articles", PageStatus.NO_ARTICLE,
+        page(
+            "a list of articles",
+            PageStatus.NO_ARTICLE,
             "<ul>" + "<li><a href='a.html'>关于印发第一号文件的通知</a> 2024-01-02</li>".repeat(40) + "</ul>"),
-        page("GBK that claims to be UTF-8", PageStatus.OK,
+        page(
+            "GBK that claims to be UTF-8",
+            PageStatus.OK,
             ("<meta charset=utf-8>" + article).getBytes(Charset.forName("GBK"))),
-        page("an unknown charset", PageStatus.OK,
+        page(
+            "an unknown charset",
+            PageStatus.OK,
             ("<meta charset=x-none>" + article).getBytes(UTF_8)),
-        page("UTF-8 with bytes that mean nothing", PageStatus.DECODE_SUSPECT,
-            undecodable(article)),
+        page("UTF-8 with bytes that mean nothing", PageStatus.DECODE_SUSPECT, undecodable(article)),
         page("a million elements", PageStatus.OK_TRUNCATED, TITLE + "<p>好的。".repeat(1_000_000)),
-        page("20 MB of text", PageStatus.OK_TRUNCATED,
+        page(
+            "20 MB of text",
+            PageStatus.OK_TRUNCATED,
             TITLE + SENTENCE.repeat(20_000_000 / SENTENCE.getBytes(UTF_8).length)),
         page("more than 20 MiB", PageStatus.TOO_LARGE, new byte[(20 << 20) + 1]));
   }
@@ -135,14 +146,21 @@ class BadPageTest {
   private static byte[] hugePng() {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
-    png.writeBytes(new byte[] {'I', 'H', 'D', 'R', 0, 0, (byte) 0xc3, 0x50, 0, 0, (byte) 0xc3, 0x50});
+    png.writeBytes(
+        new byte[] {'I', 'H', 'D', 'R', 0, 0, (byte) 0xc3, 0x50, 0, 0, (byte) 0xc3, 0x50});
     png.writeBytes(new byte[] {8, 2, 0, 0, 0, 0, 0, 0, 0});
     return png.toByteArray();
   }
 
   private static String hostile(String middle) {
-    return "<html><body>" + TITLE + "<div id=zoom>" + SENTENCE + middle + "</table>"
-        + SENTENCE.repeat(3) + "</div></body></html>";
+    return "<html><body>"
+        + TITLE
+        + "<div id=zoom>"
+        + SENTENCE
+        + middle
+        + "</table>"
+        + SENTENCE.repeat(3)
+        + "</div></body></html>";
   }
 
   private static Arguments page(String what, PageStatus status, String page) {

@@ -107,8 +107,7 @@ class BatchJobTest {
     Pages.write(pages, "A/x.html", Pages.article("第九次会议召开"));
     Path other = Pages.write(folder.resolve("more"), "a.html", Pages.article("第八次会议召开"));
 
-    Outcomes second =
-        run(BatchJob.builder().input(other).input(pages).output(out).formats(TEXT));
+    Outcomes second = run(BatchJob.builder().input(other).input(pages).output(out).formats(TEXT));
 
     assertThat(second.all.get(0).outputs().get(0).path()).isEqualTo("a.html.txt");
     assertThat(Files.readString(out.resolve("a.txt"))).contains("第一次会议召开");
@@ -218,8 +217,7 @@ class BatchJobTest {
     Path page = pages.resolve("a.html");
     Files.write(list, List.of(page.toString(), page.toString()));
 
-    Outcomes outcomes =
-        run(BatchJob.builder().fileList(list).output(out).formats(TEXT));
+    Outcomes outcomes = run(BatchJob.builder().fileList(list).output(out).formats(TEXT));
 
     assertThat(outcomes.all).hasSize(1);
   }

@@ -67,7 +67,7 @@ public final class Chaos implements PageParser {
 
   private static void fillMemory() {
     List<byte[]> all = new ArrayList<>();
-    while (true) {
+    while (all.size() < Integer.MAX_VALUE) {
       all.add(new byte[8 << 20]);
     }
   }
@@ -79,6 +79,7 @@ public final class Chaos implements PageParser {
     }
   }
 
+  @SuppressWarnings("InfiniteRecursion") // That is the fault.
   private static int recurse(int depth) {
     return recurse(depth + 1) + 1;
   }

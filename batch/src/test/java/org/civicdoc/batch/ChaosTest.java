@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChaosTest {
 
-  private static final int PAGES = Integer.getInteger("civicdoc.chaos.pages", 40);
-  private static final int ONE_FAULT_IN = Integer.getInteger("civicdoc.chaos.oneFaultIn", 4);
+  private static final int PAGES = Integer.getInteger("civicdoc.chaos.pages", 24);
+  private static final int ONE_FAULT_IN = Integer.getInteger("civicdoc.chaos.oneFaultIn", 8);
 
   @TempDir Path folder;
 

@@ -114,6 +114,6 @@ class JsonLinesOutputTest {
   }
 
   private static long length(String line) {
-    return line.getBytes(StandardCharsets.UTF_8).length + 1;
+    return line.getBytes(StandardCharsets.UTF_8).length + 1L;
   }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-  private static final int PAGES = Integer.getInteger("civicdoc.kill.pages", 200);
-  private static final int KILLS = Integer.getInteger("civicdoc.kill.times", 2);
+  private static final int PAGES = Integer.getInteger("civicdoc.kill.pages", 120);
+  private static final int KILLS = Integer.getInteger("civicdoc.kill.times", 1);
   private static final int TORN = 20;
 
   @TempDir Path folder;
@@ -58,8 +58,7 @@ class KillTest {
   }
 
   private static Process start(Path pages, Path out) throws IOException {
-    return JavaProcess.of(
-            KillTest.class.getName(), List.of(pages.toString(), out.toString()))
+    return JavaProcess.of(KillTest.class.getName(), List.of(pages.toString(), out.toString()))
         .start();
   }
 
@@ -69,7 +68,8 @@ class KillTest {
         .input(Path.of(arguments[0]))
         .output(Path.of(arguments[1]))
         .formats(Set.of(OutputFormat.TEXT))
-        .jsonLines(JsonLines.file(Path.of(arguments[1], "all.jsonl")).withFormat(OutputFormat.DOCUMENT))
+        .jsonLines(
+            JsonLines.file(Path.of(arguments[1], "all.jsonl")).withFormat(OutputFormat.DOCUMENT))
         .isolation(Isolation.PROCESS)
         .jobs(2)
         .build()
@@ -97,8 +97,7 @@ class KillTest {
   private static Map<String, List<OutputFile>> records(Path out) throws IOException {
     Map<String, List<OutputFile>> records = new HashMap<>();
     for (String line : Files.readAllLines(out.resolve(Manifest.NAME))) {
-      PageOutcome outcome =
-          OutcomeReader.read(line.getBytes(StandardCharsets.UTF_8)).outcome();
+      PageOutcome outcome = OutcomeReader.read(line.getBytes(StandardCharsets.UTF_8)).outcome();
       assertThat(records.put(outcome.page(), outcome.outputs())).as(outcome.page()).isNull();
     }
     return records;

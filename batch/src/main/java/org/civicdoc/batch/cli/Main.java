@@ -13,6 +13,8 @@ public final class Main {
   /** More than a job takes to finish the pages that have begun. */
   private static final int GRACE_MILLIS = 30_000;
 
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private Main() {}
 
   /**
@@ -24,6 +26,9 @@ public final class Main {
     // The libraries below tell of each missing glyph with a stack trace; what matters of that is
     // in the results.
     LogManager.getLogManager().reset();
+    if (System.getProperty(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, "off"); // The command line tells all that concerns its user.
+    }
     Thread stop = stopOnSignal(Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(stop);
     int exitCode =

@@ -25,7 +25,8 @@ public final class Pages {
     return write(folder, name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  public static Path write(Path folder, String name, String content, Charset charset) throws IOException {
+  public static Path write(Path folder, String name, String content, Charset charset)
+      throws IOException {
     return write(folder, name, content.getBytes(charset));
   }
 

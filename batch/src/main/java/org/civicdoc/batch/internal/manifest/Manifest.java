@@ -25,8 +25,10 @@ public final class Manifest implements AutoCloseable {
   private static final long SYNC_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Path file;
+
   /** Not a channel, which would be closed if the thread were interrupted. */
   private final RandomAccessFile open;
+
   private final OutcomeWriter writer;
   private final LongMap offsets = new LongMap();
   private final LongList order = new LongList();

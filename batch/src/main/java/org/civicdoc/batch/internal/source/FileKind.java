@@ -17,6 +17,7 @@ public enum FileKind {
   /** Anything else. */
   OTHER;
 
+  @SuppressWarnings("ImmutableEnumChecker") // It is one that cannot be changed.
   private final List<String> endings;
 
   FileKind(String... endings) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.civicdoc.batch.SourceGap;
 import org.civicdoc.batch.internal.Reasons;
 
@@ -105,7 +106,7 @@ final class FolderSource implements PageSource {
           }
         }
       } catch (DirectoryIteratorException e) {
-        visitor.unreadable(current, e.getCause());
+        visitor.unreadable(current, Objects.requireNonNull(e.getCause()));
       } catch (IOException e) {
         visitor.unreadable(current, e);
       }

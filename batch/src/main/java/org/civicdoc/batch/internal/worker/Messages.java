@@ -100,19 +100,19 @@ final class Messages {
   }
 
   static void writeStep(String step, DataOutputStream out) throws IOException {
-    out.writeByte(Kind.STEP.ordinal());
+    out.writeUTF(Kind.STEP.name());
     writeText(step, out);
     out.flush();
   }
 
   static void writeFatal(String reason, DataOutputStream out) throws IOException {
-    out.writeByte(Kind.FATAL.ordinal());
+    out.writeUTF(Kind.FATAL.name());
     writeText(reason, out);
     out.flush();
   }
 
   static void write(PageResult result, DataOutputStream out) throws IOException {
-    out.writeByte(Kind.RESULT.ordinal());
+    out.writeUTF(Kind.RESULT.name());
     writeBytes(OUTCOMES.line(result.outcome()), out);
     out.writeBoolean(result.line() != null);
     if (result.line() != null) {
@@ -122,7 +122,7 @@ final class Messages {
   }
 
   static Kind readKind(DataInputStream in) throws IOException {
-    return Kind.values()[in.readByte()];
+    return Kind.valueOf(in.readUTF());
   }
 
   static PageResult readResult(DataInputStream in) throws IOException {

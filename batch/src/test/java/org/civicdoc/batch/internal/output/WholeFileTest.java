@@ -21,8 +21,7 @@ class WholeFileTest {
       file.stream().write(new byte[] {1, 2, 3});
       assertThat(target).doesNotExist();
       assertThat(file.commit().bytes()).isEqualTo(3);
-      assertThat(file.finish().sha256())
-          .isEqualTo(Digests.sha256Hex(new byte[] {1, 2, 3}));
+      assertThat(file.finish().sha256()).isEqualTo(Digests.sha256Hex(new byte[] {1, 2, 3}));
     }
 
     assertThat(target).hasBinaryContent(new byte[] {1, 2, 3});

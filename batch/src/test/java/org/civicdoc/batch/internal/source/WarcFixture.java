@@ -60,8 +60,7 @@ public final class WarcFixture implements AutoCloseable {
 
   WarcFixture resource(String url, MediaType type, byte[] body) throws IOException {
     offsets.add(channel.size());
-    writer.write(
-        new WarcResource.Builder(URI.create(url)).date(CAPTURED).body(type, body).build());
+    writer.write(new WarcResource.Builder(URI.create(url)).date(CAPTURED).body(type, body).build());
     return this;
   }
 

@@ -110,7 +110,9 @@ class WarcSourceTest {
     assertThat(visited.gaps)
         .singleElement()
         .satisfies(
-            gap -> assertThat(List.of(gap.start(), gap.end())).containsExactly((long) start, (long) end));
+            gap ->
+                assertThat(List.of(gap.start(), gap.end()))
+                    .containsExactly((long) start, (long) end));
   }
 
   @Test
