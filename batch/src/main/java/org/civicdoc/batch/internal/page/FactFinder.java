@@ -47,7 +47,7 @@ final class FactFinder {
       if (NAMES.contains(entity.type())) {
         found.merge(
             entity.type() + entity.referent(),
-            new PageFacts.Mention(entity.type().name(), entity.referent(), 1),
+            new PageFacts.Mention(entity.type().name(), entity.text(), 1),
             (a, b) -> new PageFacts.Mention(a.type(), a.name(), a.count() + 1));
       }
     }

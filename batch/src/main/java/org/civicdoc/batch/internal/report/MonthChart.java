@@ -3,9 +3,8 @@ package org.civicdoc.batch.internal.report;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** Pages over time, drawn in SVG: by month, or by year if there are too many months to see. */
 final class MonthChart {
@@ -73,12 +72,18 @@ final class MonthChart {
   }
 
   private static List<Tally.Count> years(List<Tally.Count> months) {
-    Map<String, Long> years = new LinkedHashMap<>();
-    for (Tally.Count month : months) {
-      years.merge(month.name().substring(0, 4), month.number(), Long::sum);
-    }
+    int first = YearMonth.parse(months.get(0).name()).getYear();
+    int last = YearMonth.parse(months.get(months.size() - 1).name()).getYear();
     List<Tally.Count> bars = new ArrayList<>();
-    years.forEach((year, number) -> bars.add(new Tally.Count(year, number)));
+    for (int year = first; year <= last; year++) {
+      String prefix = String.format(Locale.ROOT, "%04d-", year);
+      long number =
+          months.stream()
+              .filter(month -> month.name().startsWith(prefix))
+              .mapToLong(Tally.Count::number)
+              .sum();
+      bars.add(new Tally.Count(Integer.toString(year), number));
+    }
     return bars;
   }
 }

@@ -87,7 +87,7 @@ public final class Report {
   }
 
   private void statuses() {
-    html.raw("<section><h2>What became of the pages</h2>");
+    html.raw("<section class=\"statuses\"><h2>What became of the pages</h2>");
     BarChart.draw(data.statuses().top(MOST_BARS + MOST_BARS), html);
     html.raw("</section>");
   }
