@@ -31,7 +31,8 @@ record ThemeStyle(String sheet, List<FontRole> wanted, float tracking) {
     };
   }
 
-  private static String read(String resource) {
+  /** A style sheet of this jar. */
+  static String read(String resource) {
     try (InputStream in = PdfRenderer.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("civicdoc-pdf.jar lacks " + resource);

@@ -7,6 +7,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.civicdoc.model.CivicDocument;
+import org.civicdoc.pdf.internal.Warnings;
+import org.civicdoc.pdf.internal.image.DocumentImages;
+import org.civicdoc.pdf.internal.image.ImageShelf;
+import org.civicdoc.pdf.internal.markup.DocumentMarkup;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -54,15 +60,23 @@ final class PdfText {
     }
   }
 
+  /** What a renderer gives the engine. */
+  static Document markup(PdfRenderer renderer, CivicDocument document) {
+    RenderSettings settings = renderer.settings();
+    Warnings warnings = settings.newWarnings();
+    DocumentImages images = settings.images(PdfContext.none(), new ImageShelf(), warnings);
+    return new DocumentMarkup(settings.options()).write(document, images, warnings);
+  }
+
   /** All that the markup prints in the text area, list labels included. */
-  static String printed(org.w3c.dom.Document markup) {
+  static String printed(Document markup) {
     StringBuilder out = new StringBuilder();
     collect(markup.getElementsByTagName("body").item(0), false, out);
     return compact(out.toString());
   }
 
   /** What the markup prints of the document's own text. */
-  static String own(org.w3c.dom.Document markup) {
+  static String own(Document markup) {
     StringBuilder out = new StringBuilder();
     collect(markup.getElementsByTagName("body").item(0), true, out);
     return compact(out.toString());
