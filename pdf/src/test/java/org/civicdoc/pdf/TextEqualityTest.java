@@ -36,6 +36,6 @@ class TextEqualityTest {
   }
 
   private static Document markup(CivicDocument document) {
-    return PdfText.markup(RENDERER, document);
+    return PdfText.markup(RENDERER, document, PdfContext.none());
   }
 }

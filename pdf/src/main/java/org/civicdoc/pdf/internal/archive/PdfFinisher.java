@@ -51,6 +51,7 @@ public final class PdfFinisher {
       PDDocument pdf, ArchivalRecord record, List<SourcePage> sources, OutputStream out)
       throws IOException {
     TagCorrections.apply(pdf);
+    CompactContent.apply(pdf);
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
     PDMetadata metadata = new PDMetadata(pdf);
     metadata.importXMPMetadata(Xmp.write(record, conformance));

@@ -57,6 +57,8 @@ public final class LayoutEngine {
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.usePDDocument(pdf);
     builder.usePdfVersion(1.7f);
+    // Leaves content streams uncompressed; PdfFinisher rewrites them.
+    builder.testMode(true);
     setConformance(builder);
     builder.withW3cDocument(markup, null);
     Layout layout = new Layout(builder.buildPdfRenderer(), markup);

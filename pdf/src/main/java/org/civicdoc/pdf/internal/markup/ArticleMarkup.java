@@ -13,11 +13,6 @@ import org.w3c.dom.Element;
 /** Writes all that is printed of one document. */
 final class ArticleMarkup {
 
-  /** Longest running title in code points; it must fit on one line. */
-  private static final int RUNNING_TITLE = 34;
-
-  private static final int RUNNING_SITE = 16;
-
   private final Draft draft;
   private final InlineMarkup inlines;
 
@@ -28,31 +23,22 @@ final class ArticleMarkup {
 
   /** Appends a document to an element. */
   void write(Element parent, CivicDocument document, Outline outline) {
-    Metadata metadata = document.metadata();
-    writeRunning(parent, "running-site", Metadata.find(metadata.siteName()).orElse(""), RUNNING_SITE);
-    writeRunning(parent, "running-title", DocumentTitle.of(document), RUNNING_TITLE);
     PageForm form =
         draft.options.theme() == PdfTheme.OFFICIAL ? new OfficialForm(draft) : new NewsForm(draft);
+    RunningTitle running = new RunningTitle(draft.xhtml);
+    // A page shows the first that stands on it, else the last before: none where a document begins.
+    running.writeBlank(parent);
     form.writeFront(parent, document, outline);
+    running.write(
+        parent,
+        draft.printable.plain(Metadata.find(document.metadata().siteName()).orElse("")),
+        draft.printable.plain(DocumentTitle.of(document)));
     new BlockMarkup(draft, outline, form, parent).write(document.blocks());
     if (draft.budget.isSpent()) {
       inlines.write(draft.xhtml.append(parent, "p", "cut"), "（以下超出篇幅上限，未排印）");
     }
     writeAttachments(parent, document.attachments(), outline);
     form.writeBack(parent, document);
-  }
-
-  private void writeRunning(Element parent, String styleClass, String text, int length) {
-    Element element = draft.xhtml.append(parent, "div", styleClass);
-    draft.xhtml.text(element, text.isBlank() ? "\u00A0" : abridged(text, length));
-  }
-
-  private String abridged(String text, int length) {
-    String plain = draft.printable.plain(text).replace('\n', ' ');
-    int count = plain.codePointCount(0, plain.length());
-    return count <= length
-        ? plain
-        : plain.substring(0, plain.offsetByCodePoints(0, length - 1)) + "…";
   }
 
   private void writeAttachments(Element parent, List<Attachment> attachments, Outline outline) {

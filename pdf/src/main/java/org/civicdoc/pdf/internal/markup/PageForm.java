@@ -14,7 +14,7 @@ interface PageForm {
   String paragraphClass(String text, int index);
 
   /** Sets the place of a line of the signature. */
-  void placeSignature(Element line, Signature signature);
+  void placeSignature(Element line, SignatureGroup group, int index);
 
   /** Writes what follows the blocks and attachments. */
   void writeBack(Element parent, CivicDocument document);

@@ -39,6 +39,7 @@ public final class VolumeMarkup {
     bookmarks = xhtml.writeHead(title, options.styleSheet() + sheet);
     body = xhtml.append(xhtml.root(), "body");
     contents = xhtml.append(body, "div", "contents");
+    new RunningTitle(xhtml).writeBlank(contents);
     Element heading = xhtml.append(contents, "h1", "contents-title");
     heading.setAttribute("id", "contents");
     xhtml.text(heading, "目录");
