@@ -24,7 +24,7 @@ final class SignatureGroup {
   SignatureGroup(List<Signature> lines) {
     widths = new float[lines.size()];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = ems(PlainText.of(lines.get(i).inlines()));
+      widths[i] = TitleLines.ems(PlainText.of(lines.get(i).inlines()));
     }
     float date = widths.length == 0 ? 0 : widths[widths.length - 1];
     float body = 0;
@@ -44,9 +44,5 @@ final class SignatureGroup {
   float fromRight(int index) {
     float wanted = index == widths.length - 1 ? dateFromRight : bodyFromRight;
     return Math.max(0, Math.min(wanted, LINE - widths[index]));
-  }
-
-  private static float ems(String text) {
-    return (float) text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
   }
 }
