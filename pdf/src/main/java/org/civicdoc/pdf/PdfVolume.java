@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.civicdoc.model.CivicDocument;
 
 /**
- * Binds many documents into one PDF that is laid out as a whole: a cover, contents with page numbers
- * and links, and each document on new pages, with bookmarks for documents and headings. The
+ * Binds many documents into one PDF that is laid out as a whole: a cover, contents with page
+ * numbers and links, and each document on new pages, with bookmarks for documents and headings. The
  * documents share their typefaces, so a volume is a fraction of the size of its documents' PDFs. It
  * keeps the standard of its renderer. Immutable and thread-safe.
  *

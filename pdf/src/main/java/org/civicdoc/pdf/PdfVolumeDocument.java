@@ -10,8 +10,7 @@ import java.util.List;
  * @param pageCount the number of its pages, at least 1
  * @param warnings what is shown otherwise than the document holds it; empty if nothing is
  */
-public record PdfVolumeDocument(
-    int part, int firstPage, int pageCount, List<PdfWarning> warnings) {
+public record PdfVolumeDocument(int part, int firstPage, int pageCount, List<PdfWarning> warnings) {
 
   /** Copies the list. */
   public PdfVolumeDocument {

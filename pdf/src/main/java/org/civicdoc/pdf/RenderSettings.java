@@ -38,8 +38,7 @@ record RenderSettings(
     List<SourcePage> sources = new ArrayList<>();
     if (conformance == PdfConformance.PDF_A_3A) {
       if (context.sourcePage() == null) {
-        warnings.add(
-            PdfWarningCode.NO_SOURCE_PAGE, "PDF/A-3a without a source page to embed");
+        warnings.add(PdfWarningCode.NO_SOURCE_PAGE, "PDF/A-3a without a source page to embed");
       } else {
         sources.add(context.sourcePage());
       }

@@ -42,8 +42,7 @@ class ArchivalMetadataTest {
       assertThat(xmp.getPDFAIdentificationSchema().getConformance()).isEqualTo("A");
       var civic = xmp.getSchema("https://civicdoc.org/ns/xmp/1.0/");
       assertThat(civic.getUnqualifiedTextPropertyValue("url")).isEqualTo(Sample.ORIGIN.url());
-      assertThat(civic.getUnqualifiedTextPropertyValue("sha256"))
-          .isEqualTo(Sample.ORIGIN.sha256());
+      assertThat(civic.getUnqualifiedTextPropertyValue("sha256")).isEqualTo(Sample.ORIGIN.sha256());
       assertThat(civic.getUnqualifiedTextPropertyValue("publishedAt"))
           .isEqualTo("2021-03-15T09:05+08:00");
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
@@ -89,7 +88,8 @@ class ArchivalMetadataTest {
                 new Link("http://www.example.gov.cn/a.html", List.of(new Text("条例全文"))),
                 new Text("，"),
                 new Link(
-                    "http://www.example.gov.cn/b", List.of(new Text("http://www.example.gov.cn/b")))));
+                    "http://www.example.gov.cn/b",
+                    List.of(new Text("http://www.example.gov.cn/b")))));
 
     assertThat(text(PdfRenderer.builder().build(), document))
         .contains("条例全文，http://www.example.gov.cn/b");

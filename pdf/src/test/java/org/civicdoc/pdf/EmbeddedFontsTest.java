@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbeddedFontsTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"song-regular.ttf", "song-bold.ttf", "hei-medium.ttf", "kai-regular.ttf"})
+  @ValueSource(strings = {"song-regular.ttf", "song-bold.ttf", "hei-medium.ttf", "kai-regular.ttf"})
   void everyFaceIsAsThePdfNeedsIt(String file) throws Exception {
     byte[] data = EmbeddedFont.bytes(file);
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(data))) {
@@ -46,8 +45,7 @@ class EmbeddedFontsTest {
   @Test
   void aChangedFaceDoesNotCarryAReservedName() throws Exception {
     try (TrueTypeFont font =
-        new TTFParser()
-            .parse(new RandomAccessReadBuffer(EmbeddedFont.bytes("kai-regular.ttf")))) {
+        new TTFParser().parse(new RandomAccessReadBuffer(EmbeddedFont.bytes("kai-regular.ttf")))) {
       assertThat(font.getNaming().getFontFamily()).isEqualTo("Civic Kai");
       assertThat(font.getName()).doesNotContainIgnoringCase("LXGW").doesNotContain("霞鹜");
     }

@@ -32,7 +32,7 @@ class HostileDocumentTest {
 
   private static final PdfRenderer RENDERER = PdfRenderer.builder().build();
 
-  private static final PdfLimits SMALL = 
+  private static final PdfLimits SMALL =
       PdfLimits.builder()
           .characters(5_000)
           .blocks(200)

@@ -146,10 +146,7 @@ class OfficialThemeTest {
 
   private static byte[] render(Block... blocks) throws IOException {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    PdfRenderer.builder()
-        .theme(PdfTheme.OFFICIAL)
-        .build()
-        .render(Sample.document(blocks), pdf);
+    PdfRenderer.builder().theme(PdfTheme.OFFICIAL).build().render(Sample.document(blocks), pdf);
     return pdf.toByteArray();
   }
 }

@@ -40,7 +40,8 @@ class PaginationTest {
 
     List<String> wrong = new ArrayList<>();
     for (int page = 1; page < result.pageCount(); page++) {
-      List<List<TextPosition>> lines = PdfLines.ofPage(pdf, page, 28, theme == PdfTheme.NEWS ? 270 : 262);
+      List<List<TextPosition>> lines =
+          PdfLines.ofPage(pdf, page, 28, theme == PdfTheme.NEWS ? 270 : 262);
       String last = PdfLines.text(lines.get(lines.size() - 1));
       if (last.contains("题") || (last.startsWith("首") && !last.endsWith("尾"))) {
         wrong.add("page " + page + " ends with " + last);
@@ -78,7 +79,8 @@ class PaginationTest {
             .render(Sample.document(blocks.toArray(new Block[0])), out);
 
     for (int page = 1; page < result.pageCount(); page++) {
-      List<List<TextPosition>> lines = PdfLines.ofPage(out.toByteArray(), page, 28, theme == PdfTheme.NEWS ? 270 : 262);
+      List<List<TextPosition>> lines =
+          PdfLines.ofPage(out.toByteArray(), page, 28, theme == PdfTheme.NEWS ? 270 : 262);
       assertThat(PdfLines.text(lines.get(lines.size() - 1)))
           .as("last line of page %d", page)
           .doesNotContain("表");

@@ -59,7 +59,8 @@ class PdfVolumeTest {
       for (int i = 0; i < firstPages.size(); i++) {
         String title = DocumentTitle.of(DOCUMENTS.get(i));
         assertThat(contents)
-            .containsPattern(PdfText.compact(title).substring(0, 8) + "[^\\d]*" + firstPages.get(i));
+            .containsPattern(
+                PdfText.compact(title).substring(0, 8) + "[^\\d]*" + firstPages.get(i));
         assertThat(PdfText.page(pdf, firstPages.get(i))).startsWith(PdfText.compact(title));
       }
       assertThat(pdf.getNumberOfPages()).isEqualTo(volume.result().pageCounts().get(0));

@@ -31,8 +31,7 @@ final class RandomNews {
         if (random.nextInt(6) == 0) {
           blocks.add(Sample.heading(1, sentence(random, 9)));
         }
-        blocks.add(
-            Sample.paragraph(sentence(random, 40) + "，" + sentence(random, 68) + "。"));
+        blocks.add(Sample.paragraph(sentence(random, 40) + "，" + sentence(random, 68) + "。"));
       }
       Metadata metadata =
           Metadata.builder()

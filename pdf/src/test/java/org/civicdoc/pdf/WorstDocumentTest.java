@@ -138,7 +138,9 @@ class WorstDocumentTest {
     PdfResult result = RENDERER.render(Sample.document(blocks), OutputStream.nullOutputStream());
     System.out.printf(
         "%s %d pages %.1f s%n",
-        Thread.currentThread().getStackTrace()[2].getMethodName(), result.pageCount(), (System.nanoTime() - start) / 1e9);
+        Thread.currentThread().getStackTrace()[2].getMethodName(),
+        result.pageCount(),
+        (System.nanoTime() - start) / 1e9);
     return result.warnings().stream().map(PdfWarning::code).distinct().toList();
   }
 }

@@ -155,8 +155,7 @@ public final class CompactContent {
   private void setSpacing(float spacing) throws IOException {
     if (spacing != state.spacing()) {
       state = new TextState(state.fontSize(), spacing);
-      copy(
-          Operator.getOperator(OperatorName.SET_CHAR_SPACING), List.of(new COSFloat(spacing)));
+      copy(Operator.getOperator(OperatorName.SET_CHAR_SPACING), List.of(new COSFloat(spacing)));
     }
   }
 

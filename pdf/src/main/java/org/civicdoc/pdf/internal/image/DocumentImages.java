@@ -30,8 +30,7 @@ public final class DocumentImages {
    * @param shelf where images are put
    * @param warnings where to say what was not printed
    */
-  public DocumentImages(
-      ImageSource source, PdfLimits limits, ImageShelf shelf, Warnings warnings) {
+  public DocumentImages(ImageSource source, PdfLimits limits, ImageShelf shelf, Warnings warnings) {
     this.source = source;
     this.check = new ImageCheck(limits);
     this.shelf = shelf;

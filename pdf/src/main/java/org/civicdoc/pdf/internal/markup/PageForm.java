@@ -1,7 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
 import org.civicdoc.model.CivicDocument;
-import org.civicdoc.model.Signature;
 import org.w3c.dom.Element;
 
 /** What a theme puts around a document's blocks, and how it sets the signature. */

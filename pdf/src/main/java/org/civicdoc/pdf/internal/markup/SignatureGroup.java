@@ -6,8 +6,8 @@ import org.civicdoc.model.Signature;
 
 /**
  * The lines of one signature, 发文机关署名 and 成文日期, and where GB/T 9704-2012, 7.3.5.2, has them: the
- * bodies two characters from the right, the date beginning two characters right of them; a date that
- * is longer than its body stands two characters from the right, and the body moves left.
+ * bodies two characters from the right, the date beginning two characters right of them; a date
+ * that is longer than its body stands two characters from the right, and the body moves left.
  */
 final class SignatureGroup {
 

@@ -5,8 +5,8 @@ import org.civicdoc.model.PlainText;
 import org.civicdoc.model.TableCell;
 
 /**
- * What the cells of a table's columns have in common: a column that holds a sentence is set from the
- * left throughout, and short words stay whole where there is room for all of them.
+ * What the cells of a table's columns have in common: a column that holds a sentence is set from
+ * the left throughout, and short words stay whole where there is room for all of them.
  */
 final class TableColumns {
 

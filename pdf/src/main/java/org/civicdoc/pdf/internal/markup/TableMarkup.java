@@ -1,7 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.util.List;
-import org.civicdoc.model.Block;
 import org.civicdoc.model.PlainText;
 import org.civicdoc.model.Table;
 import org.civicdoc.model.TableCell;

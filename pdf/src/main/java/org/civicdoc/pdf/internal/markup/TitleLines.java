@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a long title is parted: at its spaces if it has some, else into lines of about the same length
- * (GB/T 9704-2012, 7.3.1: no word torn, lines well proportioned), never with a last line of two
- * characters.
+ * How a long title is parted: at its spaces if it has some, else into lines of about the same
+ * length (GB/T 9704-2012, 7.3.1: no word torn, lines well proportioned), never with a last line of
+ * two characters.
  *
  * @param lines what stands on lines of its own, in order; never empty
  * @param narrowing ems by which the title's lines are narrower than the page, on each side
