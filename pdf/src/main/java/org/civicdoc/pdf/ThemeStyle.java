@@ -17,8 +17,14 @@ import org.civicdoc.pdf.internal.font.FontSet;
  */
 record ThemeStyle(String sheet, List<FontRole> wanted, float tracking) {
 
+  /** The engine's unit of length: each character of a line is rounded up to whole ones. */
+  private static final double DOTS_PER_POINT = 20 * 96 / 72.0;
+
   /** 28 characters of 16 pt on a line of 156 mm (GB/T 9704-2012, 5.2.1 and 5.2.3). */
-  private static final float OFFICIAL_TRACKING = (156f / 25.4f * 72 / 28 - 16) / 16;
+  private static final double OFFICIAL_CHARACTER =
+      Math.floor(156 / 25.4 * 72 * DOTS_PER_POINT / 28) / DOTS_PER_POINT;
+
+  private static final float OFFICIAL_TRACKING = (float) ((OFFICIAL_CHARACTER - 16) / 16);
 
   static ThemeStyle of(PdfTheme theme) {
     return switch (theme) {
@@ -31,7 +37,8 @@ record ThemeStyle(String sheet, List<FontRole> wanted, float tracking) {
     };
   }
 
-  private static String read(String resource) {
+  /** A style sheet of this jar. */
+  static String read(String resource) {
     try (InputStream in = PdfRenderer.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("civicdoc-pdf.jar lacks " + resource);
