@@ -25,6 +25,7 @@ public final class BatchJobBuilder {
       EnumSet.of(OutputFormat.PDF, OutputFormat.DOCUMENT_WITH_ANALYSIS);
   private @Nullable Path output;
   private @Nullable JsonLines lines;
+  private @Nullable Path volume;
   private int jobs = Runtime.getRuntime().availableProcessors();
   private int maxPageBytes = DEFAULT_MAX_PAGE_BYTES;
   private Isolation isolation = Isolation.THREAD;
@@ -104,6 +105,17 @@ public final class BatchJobBuilder {
    */
   public BatchJobBuilder jsonLines(JsonLines newLines) {
     lines = newLines;
+    return this;
+  }
+
+  /**
+   * Binds the documents of all pages into one PDF at the end, with contents and bookmarks; not by
+   * default. It is bound by this process, from the documents' JSON, which must be written too.
+   *
+   * @param file the PDF; if there are too many pages, further parts follow as {@code NAME-2.pdf}
+   */
+  public BatchJobBuilder volume(Path file) {
+    volume = file;
     return this;
   }
 
@@ -227,7 +239,8 @@ public final class BatchJobBuilder {
    * Makes the job.
    *
    * @return an immutable job
-   * @throws IllegalArgumentException if there is no input, no output folder, or nothing to write
+   * @throws IllegalArgumentException if there is no input, no output folder, nothing to write, or a
+   *     volume without JSON
    */
   public BatchJob build() {
     if (inputs.isEmpty() && fileLists.isEmpty()) {
@@ -239,6 +252,12 @@ public final class BatchJobBuilder {
     if (formats.isEmpty() && lines == null) {
       throw new IllegalArgumentException("formats: there must be at least one, or jsonLines");
     }
+    if (volume != null
+        && lines == null
+        && !formats.contains(OutputFormat.DOCUMENT)
+        && !formats.contains(OutputFormat.DOCUMENT_WITH_ANALYSIS)) {
+      throw new IllegalArgumentException("volume: it is bound from JSON, which is not written");
+    }
     return new BatchJob(
         new JobSettings(
             inputs,
@@ -246,6 +265,7 @@ public final class BatchJobBuilder {
             output,
             formats,
             lines,
+            volume,
             jobs,
             maxPageBytes,
             isolation,

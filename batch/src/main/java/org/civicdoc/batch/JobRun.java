@@ -21,6 +21,7 @@ import org.civicdoc.batch.internal.source.InputSources;
 import org.civicdoc.batch.internal.source.PageInput;
 import org.civicdoc.batch.internal.source.PageSource;
 import org.civicdoc.batch.internal.source.PageVisitor;
+import org.civicdoc.batch.internal.volume.VolumeBinder;
 import org.civicdoc.batch.internal.worker.ForkedPages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +42,7 @@ final class JobRun implements AutoCloseable {
   private final OutputNames names;
   private final @Nullable LineFiles lines;
   private final SummaryCounter counter = new SummaryCounter();
+  private boolean changed;
 
   private JobRun(
       JobSettings settings,
@@ -100,6 +102,7 @@ final class JobRun implements AutoCloseable {
       if (lines != null) {
         lines.finish();
       }
+      bindVolume();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
@@ -109,6 +112,13 @@ final class JobRun implements AutoCloseable {
     Report.write(settings.output(), summary);
     LOG.info("{} pages, {} failed", summary.pages(), summary.failed());
     return summary;
+  }
+
+  private void bindVolume() throws IOException {
+    Path volume = settings.volume();
+    if (volume != null && (changed || Files.notExists(volume))) {
+      VolumeBinder.bind(settings.output(), volume);
+    }
   }
 
   private void walk(List<PageSource> sources, PageProcessor processor)
@@ -148,6 +158,7 @@ final class JobRun implements AutoCloseable {
         outcome = outcome.with(lines.append(made.line(), settings.lines().format()));
       }
       manifest.append(outcome);
+      changed = true;
       counter.add(outcome);
       listener.finished(outcome);
     } catch (IOException e) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the output folder
  * @param formats the files of each page
  * @param lines the JSON Lines files, or null
+ * @param volume the volume, or null
  * @param jobs how many pages are done at a time
  * @param maxPageBytes larger pages are refused
  * @param isolation where pages are worked on
@@ -36,6 +37,7 @@ record JobSettings(
     Path output,
     Set<OutputFormat> formats,
     @Nullable JsonLines lines,
+    @Nullable Path volume,
     int jobs,
     int maxPageBytes,
     Isolation isolation,

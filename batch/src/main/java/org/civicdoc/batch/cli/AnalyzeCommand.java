@@ -67,7 +67,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (lines == null) {
       Set<OutputFormat> formats = Set.of(OutputFormat.ANALYSIS);
       return runner.convert(
-          inputs, output, new JobRunner.Outputs(formats, null, Isolation.THREAD), options);
+          inputs, output, new JobRunner.Outputs(formats, null, null, Isolation.THREAD), options);
     }
     if (!inputs.isEmpty()) {
       throw runner.wrong("give either an INPUT or --jsonl, not both");

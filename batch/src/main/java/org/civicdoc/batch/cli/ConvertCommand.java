@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.civicdoc.batch.Isolation;
 import org.civicdoc.batch.JsonLines;
 import org.civicdoc.batch.OutputFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +68,12 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Whether to write NAME.md (default: no).")
   private boolean markdown;
 
+  @Option(
+      names = "--volume",
+      paramLabel = "FILE.pdf",
+      description = "Also bind all documents into one PDF with contents and bookmarks.")
+  private @Nullable Path volume;
+
   @Mixin private LinesOptions lines = new LinesOptions();
 
   @Mixin private RunOptions options = new RunOptions();
@@ -86,7 +93,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw runner.wrong("nothing to write: leave --pdf or --json on, or add --text, --markdown");
     }
     return runner.convert(
-        inputs, output, new JobRunner.Outputs(formats, target, Isolation.PROCESS), options);
+        inputs, output, new JobRunner.Outputs(formats, target, volume, Isolation.PROCESS), options);
   }
 
   private Set<OutputFormat> formats() {

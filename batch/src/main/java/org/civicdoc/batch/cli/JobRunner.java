@@ -36,7 +36,11 @@ final class JobRunner {
   }
 
   /** What a command makes of pages. */
-  record Outputs(Set<OutputFormat> formats, @Nullable JsonLines lines, Isolation isolation) {}
+  record Outputs(
+      Set<OutputFormat> formats,
+      @Nullable JsonLines lines,
+      @Nullable Path volume,
+      Isolation isolation) {}
 
   int convert(List<Path> inputs, Path output, Outputs outputs, RunOptions options)
       throws IOException, InterruptedException {
@@ -69,6 +73,9 @@ final class JobRunner {
     options.fileLists.forEach(builder::fileList);
     if (outputs.lines() != null) {
       builder.jsonLines(outputs.lines());
+    }
+    if (outputs.volume() != null) {
+      builder.volume(outputs.volume());
     }
     try {
       return builder

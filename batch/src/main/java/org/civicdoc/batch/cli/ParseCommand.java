@@ -51,6 +51,6 @@ final class ParseCommand implements Callable<Integer> {
     Set<OutputFormat> formats =
         target == null ? Set.of(OutputFormat.DOCUMENT) : Set.<OutputFormat>of();
     return runner.convert(
-        inputs, output, new JobRunner.Outputs(formats, target, Isolation.THREAD), options);
+        inputs, output, new JobRunner.Outputs(formats, target, null, Isolation.THREAD), options);
   }
 }

@@ -1,0 +1,66 @@
+package org.civicdoc.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Set;
+import org.civicdoc.batch.cli.Pages;
+import org.civicdoc.batch.cli.Trees;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VolumeOutputTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void documentsAreBoundAndBoundAgainOnlyWhenTheyChange() throws Exception {
+    Pages.write(folder.resolve("in"), "a.html", Pages.article("第一次会议召开"));
+    Pages.write(folder.resolve("in"), "b.html", Pages.article("第二次会议召开"));
+    Pages.write(folder.resolve("in"), "empty.html", "");
+    Path volume = folder.resolve("out/all.pdf");
+
+    run(volume);
+
+    byte[] first = Files.readAllBytes(volume);
+    assertThat(new String(first, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(Trees.digests(folder.resolve("out")).keySet())
+        .containsExactly("a.json", "all.pdf", "b.json", "empty.json");
+    Files.setLastModifiedTime(volume, FileTime.fromMillis(0));
+    run(volume);
+    assertThat(Files.getLastModifiedTime(volume)).isEqualTo(FileTime.fromMillis(0));
+
+    Pages.write(folder.resolve("in"), "c.html", Pages.article("第三次会议召开"));
+    run(volume);
+
+    assertThat(Files.readAllBytes(volume)).isNotEqualTo(first);
+  }
+
+  @Test
+  void volumeWithoutJsonIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                BatchJob.builder()
+                    .input(folder)
+                    .output(folder.resolve("out"))
+                    .formats(Set.of(OutputFormat.TEXT))
+                    .volume(folder.resolve("all.pdf"))
+                    .build())
+        .withMessageContaining("JSON");
+  }
+
+  private void run(Path volume) throws Exception {
+    BatchJob.builder()
+        .input(folder.resolve("in"))
+        .output(folder.resolve("out"))
+        .formats(Set.of(OutputFormat.DOCUMENT))
+        .volume(volume)
+        .build()
+        .run(BatchListener.none());
+  }
+}
