@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -92,6 +94,31 @@ class WarcSourceTest {
     }
 
     assertThat(visit(file).bytes(0)).isEqualTo(body);
+  }
+
+  @Test
+  void brotliIsUndone() throws Exception {
+    Path file = folder.resolve(PLAIN);
+    // <p>正文</p>, as the reference encoder packs it.
+    byte[] packed = HexFormat.of().parseHex("0b06803c703ee6ada3e696873c2f703e03");
+    try (WarcFixture warc = new WarcFixture(file)) {
+      warc.response("http://a/1.html", encoded("br", packed));
+      warc.response("http://a/2.html", encoded("br", new byte[] {1, 2, 3, 4, 5, 6, 7}));
+      warc.response("http://a/3.html", encoded("br", packed));
+    }
+
+    Visited visited = visit(file);
+
+    assertThat(new String(visited.bytes(0), UTF_8)).isEqualTo("<p>正文</p>");
+    assertThatIOException().isThrownBy(() -> visited.bytes(1));
+    assertThat(visited.bytes(2)).isEqualTo(visited.bytes(0));
+  }
+
+  private static HttpResponse encoded(String encoding, byte[] body) throws IOException {
+    return new HttpResponse.Builder(200, "OK")
+        .addHeader("Content-Encoding", encoding)
+        .body(MediaType.HTML, body)
+        .build();
   }
 
   @Test
