@@ -42,7 +42,6 @@ final class JobRun implements AutoCloseable {
   private final OutputNames names;
   private final @Nullable LineFiles lines;
   private final SummaryCounter counter = new SummaryCounter();
-  private boolean changed;
 
   private JobRun(
       JobSettings settings,
@@ -116,8 +115,15 @@ final class JobRun implements AutoCloseable {
 
   private void bindVolume() throws IOException {
     Path volume = settings.volume();
-    if (volume != null && (changed || Files.notExists(volume))) {
+    if (volume != null && Files.notExists(volume)) {
       VolumeBinder.bind(settings.output(), volume);
+    }
+  }
+
+  /** A page has changed, and so must the volume, even if this run does not get that far. */
+  private void dropVolume() throws IOException {
+    if (settings.volume() != null) {
+      Files.deleteIfExists(settings.volume());
     }
   }
 
@@ -158,7 +164,7 @@ final class JobRun implements AutoCloseable {
         outcome = outcome.with(lines.append(made.line(), settings.lines().format()));
       }
       manifest.append(outcome);
-      changed = true;
+      dropVolume();
       counter.add(outcome);
       listener.finished(outcome);
     } catch (IOException e) {

@@ -57,7 +57,7 @@ final class PageWork {
     try {
       bytes = page.content().read();
     } catch (IOException e) {
-      return refused(page, e);
+      return refusedAgain(before, refused(page, e), earlier);
     }
     PageOrigin origin = origin(page, Digests.sha256Hex(bytes), bytes.length);
     PageTask task =
@@ -117,6 +117,17 @@ final class PageWork {
       return null; // Writing it will say so.
     }
     return null;
+  }
+
+  /** What was refused before for the same reason stays as it was. */
+  private Done refusedAgain(@Nullable PageOutcome before, Done now, long earlier) {
+    if (before == null
+        || settings.retryFailed()
+        || before.status() != now.outcome().status()
+        || !before.origin().equals(now.outcome().origin())) {
+      return now;
+    }
+    return new Done(before, null, earlier, null);
   }
 
   private static Done refused(PageInput page, IOException e) {

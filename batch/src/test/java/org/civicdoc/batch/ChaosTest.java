@@ -75,7 +75,7 @@ class ChaosTest {
         .isolation(Isolation.PROCESS)
         .workerMain(Chaos.class.getName())
         .workerHeapMegabytes(96)
-        .timeouts(Duration.ofSeconds(20), Duration.ofSeconds(4))
+        .timeouts(Duration.ofSeconds(30), Duration.ofSeconds(8))
         .build()
         .run(outcomes);
     return outcomes.all;
