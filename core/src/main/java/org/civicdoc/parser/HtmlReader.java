@@ -1,10 +1,10 @@
 package org.civicdoc.parser;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.civicdoc.internal.attachment.AttachmentReader;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
@@ -15,6 +15,7 @@ import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.content.PageKind;
 import org.civicdoc.internal.metadata.MetadataReader;
 import org.civicdoc.internal.metadata.PageMetadata;
+import org.civicdoc.internal.metadata.PageScan;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.LoadedPage;
 import org.civicdoc.internal.page.PageFeatures;
@@ -37,6 +38,9 @@ final class HtmlReader {
   /** A title stands before all but this share of the article's prose. */
   private static final double TITLE_WITHIN = 0.3;
 
+  /** Stands for the number of an element that there is not. */
+  private static final int NONE = -1;
+
   private final ParserLimits limits;
   private final PageLoader loader;
   private final Furniture furniture = new Furniture();
@@ -58,20 +62,22 @@ final class HtmlReader {
       issues.add(limit("elements", limits.maxElements()));
     }
     Document document = loaded.document();
-    PageFeatures page = PageFeatures.of(document.body());
-    @Nullable Element found = contentFinder.find(page).map(ContentRoot::element).orElse(null);
+    PageScan scan = new PageScan(contentFinder::isContainer);
+    PageFeatures page = PageFeatures.of(document, scan);
+    int found = contentFinder.find(page).map(ContentRoot::number).orElse(NONE);
     Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
-    @Nullable Element root = noArticle.isPresent() ? null : found;
-    PageMetadata metadata = metadataReader.read(document, root, origin.url());
+    int root = noArticle.isPresent() ? NONE : found;
+    PageMetadata metadata = metadataReader.read(scan, page, root, origin.url());
     issues.addAll(metadata.issues());
     noArticle.ifPresent(issues::add);
-    if (root == null) {
+    if (root == NONE) {
       return new CivicDocument(origin, metadata.metadata(), List.of(), List.of(), issues);
     }
     Links links = new Links(origin.url(), baseHref(document));
     BlockLimits blockLimits = new BlockLimits(limits.maxText(), limits.maxTableCells());
     List<Block> blocks =
         blockBuilder.build(
+            page,
             root,
             titleWithin(page, root, metadata.titleElement()),
             Metadata.find(metadata.metadata().title()).orElse(null),
@@ -104,24 +110,19 @@ final class HtmlReader {
   }
 
   /** The title, if it stands inside the root and near its beginning. */
-  private static @Nullable Element titleWithin(
-      PageFeatures page, Element root, @Nullable Element title) {
-    int start = page.number(root);
-    int at = title == null ? -1 : page.number(title);
-    if (at <= start || at >= page.end(start)) {
-      return null;
+  private static int titleWithin(PageFeatures page, int root, int title) {
+    if (title <= root || !page.isWithin(title, root)) {
+      return NONE;
     }
     int before = 0;
-    for (int i = start; i < at; i++) {
+    for (int i = root; i < title; i++) {
       before += page.ownProse(i);
     }
-    return before <= page.prose(start) * TITLE_WITHIN ? title : null;
+    return before <= page.prose(root) * TITLE_WITHIN ? title : NONE;
   }
 
-  private Predicate<Element> skipped(PageFeatures page, Element root, Set<Element> consumed) {
+  private IntPredicate skipped(PageFeatures page, int root, BitSet consumed) {
     BodyFurniture bodyFurniture = new BodyFurniture(furniture, page, root);
-    return element ->
-        bodyFurniture.isFurniture(element)
-            || consumed.contains(element) && !bodyFurniture.isLarge(element);
+    return i -> bodyFurniture.isFurniture(i) || consumed.get(i) && !bodyFurniture.isLarge(i);
   }
 }

@@ -11,6 +11,7 @@ import org.civicdoc.internal.charset.PageDecoder;
 import org.civicdoc.internal.dump.DumpReader;
 import org.civicdoc.internal.page.FileSignature;
 import org.civicdoc.internal.page.PageFormats;
+import org.civicdoc.internal.source.SourceReducer;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.IssueCode;
@@ -46,7 +47,7 @@ final class PageReader {
               "the page is larger than " + limits.maxBytes() + " bytes; the rest was not read"));
     }
     Optional<String> foreign = FileSignature.of(bytes);
-    DecodedPage page = decoder.decode(bytes, context.charset());
+    DecodedPage page = decoder.decode(SourceReducer.reduce(bytes), context.charset());
     PageFormat format = context.format() == null ? PageFormats.of(page.text()) : context.format();
     Origin origin =
         new Origin(

@@ -37,16 +37,15 @@ public final class AttachmentReader {
    * Collects the files.
    *
    * @param page the page's features
-   * @param root the element that holds the article
+   * @param root the number of the element that holds the article
    * @param links resolves addresses
    * @return the files in page order
    */
-  public List<Attachment> read(PageFeatures page, Element root, Links links) {
-    int start = page.number(root);
+  public List<Attachment> read(PageFeatures page, int root, Links links) {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (int i = start; i >= 0 && i < page.size() && texts.size() < MOST_ATTACHMENTS; i++) {
+    for (int i = root; i < page.size() && texts.size() < MOST_ATTACHMENTS; i++) {
       Element element = page.element(i);
-      if (element.normalName().equals("a") && (i < page.end(start) || !isFurniture(page, i))) {
+      if (element.normalName().equals("a") && (i < page.end(root) || !isFurniture(page, i))) {
         target(element, links)
             .ifPresent(href -> texts.merge(href, text(element), AttachmentReader::longer));
       }

@@ -1,10 +1,10 @@
 package org.civicdoc.internal.block;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.civicdoc.internal.page.Links;
+import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.model.Block;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,10 @@ public final class BlockBuilder {
   /**
    * Builds the blocks.
    *
-   * @param root the element that holds the article
-   * @param titleElement the title's element within the root, before which nothing belongs to the
-   *     body; null if it stands outside
+   * @param page the page's features
+   * @param root the number of the element that holds the article
+   * @param titleElement the number of the title's element within the root, before which nothing
+   *     belongs to the body; -1 if it stands outside
    * @param title the article's title, or null
    * @param skipped tells the elements within that are no part of the body
    * @param links resolves addresses
@@ -34,14 +35,15 @@ public final class BlockBuilder {
    * @return the blocks in reading order
    */
   public List<Block> build(
-      Element root,
-      @Nullable Element titleElement,
+      PageFeatures page,
+      int root,
+      int titleElement,
       @Nullable String title,
-      Predicate<Element> skipped,
+      IntPredicate skipped,
       Links links,
       BlockLimits limits) {
-    return build(
-        new PieceReader(new ReadContext(links, skipped, titleElement, limits)).read(root), title);
+    ReadContext context = new ReadContext(page, links, skipped, titleElement, limits);
+    return build(new PieceReader(context).read(root), title);
   }
 
   /**

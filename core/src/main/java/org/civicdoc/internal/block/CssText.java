@@ -1,7 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.Locale;
-import org.civicdoc.internal.page.ElementNames;
+import org.civicdoc.internal.page.TagKind;
 import org.jsoup.nodes.Element;
 
 /** The few declarations of an inline style that bear meaning for the structure. */
@@ -20,7 +20,7 @@ final class CssText {
     if (size >= 0) {
       sized = style.withFontSize(pixels(value(css, size), style.fontSize()));
     }
-    return ElementNames.isBlock(element.normalName()) ? aligned(element, css, sized) : sized;
+    return TagKind.of(element).isBlock() ? aligned(element, css, sized) : sized;
   }
 
   private static LineStyle aligned(Element element, String css, LineStyle style) {

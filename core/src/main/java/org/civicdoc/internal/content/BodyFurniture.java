@@ -1,8 +1,6 @@
 package org.civicdoc.internal.content;
 
-import org.civicdoc.internal.page.ElementNames;
 import org.civicdoc.internal.page.PageFeatures;
-import org.jsoup.nodes.Element;
 
 /**
  * Tells the parts of an article's element that are furniture all the same: those named so, and
@@ -28,41 +26,36 @@ public final class BodyFurniture {
    *
    * @param furniture what furniture is called
    * @param page the page's features
-   * @param root the article's element
+   * @param root the number of the article's element
    */
-  public BodyFurniture(Furniture furniture, PageFeatures page, Element root) {
+  public BodyFurniture(Furniture furniture, PageFeatures page, int root) {
     this.furniture = furniture;
     this.page = page;
-    this.largest = page.prose(page.number(root)) * LARGEST;
+    this.largest = page.prose(root) * LARGEST;
   }
 
   /**
-   * Whether an element inside the article is furniture, or hidden.
+   * Whether an element inside the article is furniture.
    *
-   * @param element the element
+   * @param i the element's number
    * @return whether it is no part of the body
    */
-  public boolean isFurniture(Element element) {
-    int i = page.number(element);
-    if (i < 0) {
-      return true;
-    }
-    return page.prose(i) <= largest && (furniture.isNamed(element) || isLinkFarm(element, i));
+  public boolean isFurniture(int i) {
+    return page.prose(i) <= largest && (furniture.isNamed(page.element(i)) || isLinkFarm(i));
   }
 
   /**
    * Whether an element holds so much of the article that it cannot be beside it.
    *
-   * @param element the element
+   * @param i the element's number
    * @return whether it holds a large share of the prose
    */
-  public boolean isLarge(Element element) {
-    int i = page.number(element);
-    return i >= 0 && page.prose(i) > largest;
+  public boolean isLarge(int i) {
+    return page.prose(i) > largest;
   }
 
-  private boolean isLinkFarm(Element element, int i) {
-    return ElementNames.isBlock(element.normalName())
+  private boolean isLinkFarm(int i) {
+    return page.kind(i).isBlock()
         && page.text(i) > 0
         && page.linked(i) >= page.text(i) * LINKED_SHARE
         && page.links(i) >= MANY_LINKS

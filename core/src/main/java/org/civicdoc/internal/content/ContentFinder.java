@@ -2,6 +2,7 @@ package org.civicdoc.internal.content;
 
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds the element that holds a page's article.
@@ -40,20 +41,29 @@ public final class ContentFinder {
    * @return the element; empty if nothing on the page reads like an article
    */
   public Optional<ContentRoot> find(PageFeatures page) {
+    if (page.size() == 0) {
+      return Optional.empty();
+    }
     Optional<ContentRoot> known = knownContainer.find(page);
     Optional<ContentRoot> centre = proseCentre.find(page);
     if (known.isEmpty() || centre.isEmpty()) {
       return known.or(() -> centre);
     }
-    int knownProse = prose(page, known.get());
-    int centreProse = prose(page, centre.get());
+    int knownProse = page.prose(known.get().number());
+    int centreProse = page.prose(centre.get().number());
     boolean enough =
         knownProse >= centreProse * ENOUGH
             || knownProse > 0 && centreProse - knownProse <= ONLY_LABELS;
     return enough ? known : centre;
   }
 
-  private static int prose(PageFeatures page, ContentRoot root) {
-    return page.prose(page.number(root.element()));
+  /**
+   * Whether an element bears a name by which templates mark an article's body.
+   *
+   * @param element any element
+   * @return whether a template may mean it
+   */
+  public boolean isContainer(Element element) {
+    return knownContainer.isNamed(element);
   }
 }

@@ -1,11 +1,9 @@
 package org.civicdoc.internal.content;
 
-import org.jsoup.nodes.Element;
-
 /**
  * The element that holds an article's body.
  *
- * @param element the element; it may hold furniture besides
+ * @param number the element's number in the page's features; it may hold furniture besides
  * @param rule which rule chose it, for explanations
  */
-public record ContentRoot(Element element, String rule) {}
+public record ContentRoot(int number, String rule) {}

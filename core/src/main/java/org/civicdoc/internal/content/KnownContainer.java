@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Finds the article's body by the names that families of templates give it. */
 final class KnownContainer {
@@ -30,7 +29,7 @@ final class KnownContainer {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best).map(b -> new ContentRoot(page.element(b.number), b.rule));
+    return Optional.ofNullable(best).map(b -> new ContentRoot(b.number, b.rule));
   }
 
   private List<Candidate> candidates(PageFeatures page) {
@@ -41,21 +40,17 @@ final class KnownContainer {
         candidates.add(new Candidate(i, worth(page, i), names.name(rank)));
       }
     }
-    page.forEachComment(
-        comment -> {
-          if (names.marksBody(comment.getData())) {
-            int number = bodyAfter(comment, page);
-            if (number >= 0) {
-              candidates.add(new Candidate(number, worth(page, number), "comment"));
-            }
-          }
-        });
+    for (int i = 0; i < page.comments().size(); i++) {
+      if (names.marksBody(page.comments().get(i))) {
+        int number = page.commentHolder(i);
+        candidates.add(new Candidate(number, worth(page, number), "comment"));
+      }
+    }
     return candidates;
   }
 
-  /** The element around the marker, if the marker is its first content. */
-  private static int bodyAfter(Node comment, PageFeatures page) {
-    return comment.parent() instanceof Element parent ? page.number(parent) : -1;
+  boolean isNamed(Element element) {
+    return names.rank(element) != null;
   }
 
   private static int worth(PageFeatures page, int i) {
@@ -64,7 +59,8 @@ final class KnownContainer {
 
   /** More prose is better; of nested ones the inner, unless it leaves out much. */
   private static boolean isBetter(Candidate candidate, Candidate best, PageFeatures page) {
-    boolean inside = candidate.number > best.number && candidate.number < page.end(best.number);
+    boolean inside =
+        candidate.number != best.number && page.isWithin(candidate.number, best.number);
     return inside ? candidate.worth >= best.worth * NEARLY_ALL : candidate.worth > best.worth;
   }
 

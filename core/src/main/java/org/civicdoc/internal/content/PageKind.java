@@ -9,8 +9,6 @@ import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Recognises pages that hold no article: framesets, error pages, logins, listings. */
 public final class PageKind {
@@ -30,12 +28,10 @@ public final class PageKind {
    *
    * @param document the page's tree
    * @param page its features
-   * @param root what was found for its article, or null
+   * @param number the number of what was found for its article, or -1
    * @return the reason; empty if there is an article
    */
-  public Optional<ParseIssue> whyNoArticle(
-      Document document, PageFeatures page, @Nullable Element root) {
-    int number = root == null ? -1 : page.number(root);
+  public Optional<ParseIssue> whyNoArticle(Document document, PageFeatures page, int number) {
     int prose = number < 0 ? 0 : page.prose(number);
     if (prose > ARTICLE_PROSE) {
       return Optional.empty();
@@ -63,7 +59,7 @@ public final class PageKind {
   }
 
   private boolean isErrorPage(Document document, PageFeatures page) {
-    if (page.text(0) > 4 * ARTICLE_PROSE) {
+    if (page.size() > 0 && page.text(0) > 4 * ARTICLE_PROSE) {
       return false;
     }
     String text = Spaces.collapse(document.title() + " " + document.body().text());
@@ -72,13 +68,8 @@ public final class PageKind {
 
   private static boolean isListing(PageFeatures page, int number, int prose) {
     int looked = number < 0 ? 0 : number;
-    int links = 0;
-    for (int i = looked; i < page.end(looked); i++) {
-      if (page.element(i).normalName().equals("a")) {
-        links++;
-      }
-    }
-    return links >= MANY_LINKS
+    return page.size() > 0
+        && page.links(looked) >= MANY_LINKS
         && page.linked(looked) >= page.text(looked) * LISTING_SHARE
         && prose <= ARTICLE_PROSE;
   }

@@ -1,7 +1,6 @@
 package org.civicdoc.internal.content;
 
 import java.util.Optional;
-import org.civicdoc.internal.page.ElementNames;
 import org.civicdoc.internal.page.PageFeatures;
 
 /**
@@ -44,9 +43,7 @@ final class ProseCentre {
         best = i;
       }
     }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(new ContentRoot(page.element(widen(page, best)), "prose"));
+    return best < 0 ? Optional.empty() : Optional.of(new ContentRoot(widen(page, best), "prose"));
   }
 
   private double[] credit(PageFeatures page) {
@@ -79,7 +76,7 @@ final class ProseCentre {
 
   private static int blockAbove(PageFeatures page, int i) {
     int above = page.parent(i);
-    while (above > 0 && !ElementNames.isBlock(page.element(above).normalName())) {
+    while (above > 0 && !page.kind(above).isBlock()) {
       above = page.parent(above);
     }
     return above;

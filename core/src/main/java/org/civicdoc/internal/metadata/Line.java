@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints of {@link ElementWords}: its own, and those inherited
  * @param linked the share of its text that links, in percent
  * @param inContent whether the article's element holds it
+ * @param number the number of the block in the page's features
  */
 record Line(
     String text,
@@ -23,7 +24,8 @@ record Line(
     int heading,
     int hints,
     int linked,
-    boolean inContent) {
+    boolean inContent,
+    int number) {
 
   /** Prose is longer than any byline, and has the marks of sentences. */
   private static final int PROSE = 40;

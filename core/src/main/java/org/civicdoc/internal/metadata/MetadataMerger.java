@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.model.IssueCode;
@@ -10,7 +11,6 @@ import org.civicdoc.model.ParseIssue;
 import org.civicdoc.model.PublicationTime;
 import org.civicdoc.model.Sourced;
 import org.civicdoc.model.ValueSource;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses each field's value among what the readers found; one method holds a field's order. */
@@ -352,13 +352,13 @@ final class MetadataMerger {
     return rivals.settle();
   }
 
-  private @Nullable Element titleElement() {
+  private int titleElement() {
     TitleLines title = reading.title();
-    return title == null ? null : reading.facts().lines().get(title.from()).block();
+    return title == null ? -1 : reading.facts().lines().get(title.from()).number();
   }
 
-  private Set<Element> consumed() {
-    ConsumedElements consumed = new ConsumedElements(reading.facts().lines());
+  private BitSet consumed() {
+    ConsumedElements consumed = new ConsumedElements(reading.facts());
     reading.header().lines().forEach(consumed::take);
     byline.lines().forEach(consumed::take);
     if (sourceLine >= 0) {

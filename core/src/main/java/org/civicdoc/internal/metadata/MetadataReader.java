@@ -1,7 +1,6 @@
 package org.civicdoc.internal.metadata;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.civicdoc.internal.page.PageFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * {@code PageReading}.
  *
  * <pre>{@code
- * PageMetadata page = new MetadataReader().read(Jsoup.parse(html), contentRoot, url);
+ * PageScan scan = new PageScan(element -> false);
+ * PageFeatures page = PageFeatures.of(Jsoup.parse(html), scan);
+ * PageMetadata metadata = new MetadataReader().read(scan, page, contentRoot, url);
  * }</pre>
  */
 public final class MetadataReader {
@@ -20,13 +21,14 @@ public final class MetadataReader {
   /**
    * Reads a page.
    *
-   * @param dom the page; it is not changed
-   * @param contentRoot the element that holds the article's body, or null if it is not known
+   * @param scan what the walk over the page kept
+   * @param page the features that the same walk gave
+   * @param root the number of the element that holds the article's body, or -1 if it is not known
    * @param pageUrl the page's address, or null if it is not known
    * @return the metadata, and the elements that hold it
    */
-  public PageMetadata read(Document dom, @Nullable Element contentRoot, @Nullable String pageUrl) {
-    PageFacts facts = PageScan.of(dom, contentRoot);
+  public PageMetadata read(PageScan scan, PageFeatures page, int root, @Nullable String pageUrl) {
+    PageFacts facts = scan.facts(page, root);
     JsonLd jsonLd = facts.jsonLd().isEmpty() ? JsonLd.NONE : jsonLdReader.read(facts.jsonLd());
     PageReading reading = PageReading.of(facts, jsonLd, grammar);
     return new MetadataMerger(reading, pageUrl).merge();

@@ -3,6 +3,7 @@ package org.civicdoc.internal.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.PageListener;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +12,10 @@ class ContentFinderTest {
   private static final String TEXT = "<p>云泽市人大常委会近日组成调研组，赴各镇街了解河道整治情况，并召开座谈会听取意见。</p>".repeat(4);
 
   private static String find(String html) {
+    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
     return new ContentFinder(new Furniture())
-        .find(PageFeatures.of(Jsoup.parse(html).body()))
-        .map(root -> root.element().id() + " " + root.rule())
+        .find(page)
+        .map(root -> page.element(root.number()).id() + " " + root.rule())
         .orElse("nothing");
   }
 
