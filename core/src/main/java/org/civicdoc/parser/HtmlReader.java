@@ -13,12 +13,14 @@ import org.civicdoc.internal.content.ContentFinder;
 import org.civicdoc.internal.content.ContentRoot;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.content.PageKind;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.MetadataReader;
 import org.civicdoc.internal.metadata.PageMetadata;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.LoadedPage;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.page.PageLoader;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Attachment;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
@@ -39,19 +41,26 @@ final class HtmlReader {
 
   private final ParserLimits limits;
   private final PageLoader loader;
-  private final Furniture furniture = new Furniture();
-  private final ContentFinder contentFinder = new ContentFinder(furniture);
-  private final PageKind pageKind = new PageKind();
-  private final MetadataReader metadataReader = new MetadataReader();
-  private final BlockBuilder blockBuilder = new BlockBuilder();
-  private final AttachmentReader attachmentReader = new AttachmentReader(furniture);
+  private final Furniture furniture;
+  private final ContentFinder contentFinder;
+  private final PageKind pageKind;
+  private final MetadataReader metadataReader;
+  private final BlockBuilder blockBuilder;
+  private final AttachmentReader attachmentReader;
 
-  HtmlReader(ParserLimits limits) {
+  HtmlReader(ParserLimits limits, Knowledge knowledge) {
     this.limits = limits;
     this.loader = new PageLoader(limits.maxElements(), limits.maxDepth());
+    this.furniture = new Furniture(knowledge);
+    this.contentFinder = new ContentFinder(knowledge, furniture);
+    this.pageKind = new PageKind(knowledge);
+    this.metadataReader = new MetadataReader(knowledge);
+    this.blockBuilder = new BlockBuilder(knowledge, metadataReader.grammar());
+    this.attachmentReader = new AttachmentReader(furniture);
   }
 
-  CivicDocument read(String source, Origin origin, List<ParseIssue> issuesSoFar) {
+  CivicDocument read(
+      String source, Origin origin, List<ParseIssue> issuesSoFar, @Nullable Trace trace) {
     List<ParseIssue> issues = new ArrayList<>(issuesSoFar);
     LoadedPage loaded = loader.load(source);
     if (loaded.cut()) {
@@ -59,14 +68,21 @@ final class HtmlReader {
     }
     Document document = loaded.document();
     PageFeatures page = PageFeatures.of(document.body());
-    @Nullable Element found = contentFinder.find(page).map(ContentRoot::element).orElse(null);
+    @Nullable Element found =
+        contentFinder.find(page, trace).map(ContentRoot::element).orElse(null);
     Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
     @Nullable Element root = noArticle.isPresent() ? null : found;
-    PageMetadata metadata = metadataReader.read(document, root, origin.url());
+    PageMetadata metadata = metadataReader.read(document, root, origin.url(), trace);
     issues.addAll(metadata.issues());
     noArticle.ifPresent(issues::add);
+    if (trace != null) {
+      noArticle.ifPresent(issue -> trace.refused(issue.message()));
+    }
     if (root == null) {
       return new CivicDocument(origin, metadata.metadata(), List.of(), List.of(), issues);
+    }
+    if (trace != null) {
+      HiddenParts.explain(page, root, trace);
     }
     Links links = new Links(origin.url(), baseHref(document));
     BlockLimits blockLimits = new BlockLimits(limits.maxText(), limits.maxTableCells());
@@ -75,9 +91,10 @@ final class HtmlReader {
             root,
             titleWithin(page, root, metadata.titleElement()),
             Metadata.find(metadata.metadata().title()).orElse(null),
-            skipped(page, root, metadata.consumed()),
+            skipped(page, root, metadata.consumed(), trace),
             links,
-            blockLimits);
+            blockLimits,
+            trace);
     for (BlockLimits.Kind kind : blockLimits.exceeded()) {
       issues.add(
           kind == BlockLimits.Kind.TEXT
@@ -118,10 +135,13 @@ final class HtmlReader {
     return before <= page.prose(start) * TITLE_WITHIN ? title : null;
   }
 
-  private Predicate<Element> skipped(PageFeatures page, Element root, Set<Element> consumed) {
+  private Predicate<Element> skipped(
+      PageFeatures page, Element root, Set<Element> consumed, @Nullable Trace trace) {
     BodyFurniture bodyFurniture = new BodyFurniture(furniture, page, root);
-    return element ->
-        bodyFurniture.isFurniture(element)
-            || consumed.contains(element) && !bodyFurniture.isLarge(element);
+    Predicate<Element> skipped =
+        element ->
+            bodyFurniture.isFurniture(element)
+                || consumed.contains(element) && !bodyFurniture.isLarge(element);
+    return trace == null ? skipped : new TracedFurniture(skipped, bodyFurniture, trace);
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.charset.DecodedPage;
 import org.civicdoc.internal.charset.PageDecoder;
-import org.civicdoc.internal.dump.DumpReader;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.FileSignature;
 import org.civicdoc.internal.page.PageFormats;
+import org.civicdoc.internal.profile.Profile;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.IssueCode;
@@ -19,6 +20,7 @@ import org.civicdoc.model.Metadata;
 import org.civicdoc.model.Origin;
 import org.civicdoc.model.PageFormat;
 import org.civicdoc.model.ParseIssue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one page from bytes to document: decodes it, and hands it to the reader of its format.
@@ -27,16 +29,30 @@ final class PageReader {
 
   private final ParserLimits limits;
   private final PageDecoder decoder = new PageDecoder();
-  private final HtmlReader htmlReader;
-  private final DumpReader dumpReader;
+  private final HostReaders hostReaders;
 
-  PageReader(ParserLimits limits) {
+  PageReader(ParserLimits limits, List<Profile> profiles) {
     this.limits = limits;
-    this.htmlReader = new HtmlReader(limits);
-    this.dumpReader = new DumpReader(limits.maxText());
+    this.hostReaders = new HostReaders(profiles, limits);
   }
 
   CivicDocument read(byte[] bytes, boolean cut, PageContext context) {
+    return read(bytes, cut, context, hostReaders.of(context.url()), null);
+  }
+
+  ParseResult explained(byte[] bytes, boolean cut, PageContext context) {
+    HostReaders.Readers readers = hostReaders.of(context.url());
+    Trace trace = new Trace(readers.knowledge());
+    CivicDocument document = read(bytes, cut, context, readers, trace);
+    return new ParseResult(document, trace.explanation());
+  }
+
+  private CivicDocument read(
+      byte[] bytes,
+      boolean cut,
+      PageContext context,
+      HostReaders.Readers readers,
+      @Nullable Trace trace) {
     List<ParseIssue> issues = new ArrayList<>();
     if (cut) {
       issues.add(
@@ -73,8 +89,8 @@ final class PageReader {
     }
     issues.addAll(page.issues());
     return format == PageFormat.TEXT
-        ? dumpReader.read(page.text(), origin, issues)
-        : htmlReader.read(page.text(), origin, issues);
+        ? readers.dump().read(page.text(), origin, issues, trace)
+        : readers.html().read(page.text(), origin, issues, trace);
   }
 
   private static CivicDocument nothing(

@@ -42,6 +42,9 @@ final class PieceReader {
       if (node instanceof TextNode text) {
         text(text.getWholeText(), style, line);
       } else if (node instanceof Element element && element.equals(context.titleElement())) {
+        if (context.trace() != null) {
+          PieceTrace.aboveTitle(pieces, context.trace());
+        }
         pieces.clear();
         clearRuns();
         notesBelowTitle(element);

@@ -1,5 +1,7 @@
 package org.civicdoc.internal.content;
 
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.ElementNames;
 import org.civicdoc.internal.page.PageFeatures;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,9 @@ public final class BodyFurniture {
 
   /** … and this many links on, a block is a list of other articles. */
   private static final int MANY_LINKS = 3;
+
+  private static final Reason HIDDEN = Reason.of("hidden");
+  private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
 
   private final Furniture furniture;
   private final PageFeatures page;
@@ -48,6 +53,20 @@ public final class BodyFurniture {
       return true;
     }
     return page.prose(i) <= largest && (furniture.isNamed(element) || isLinkFarm(element, i));
+  }
+
+  /**
+   * Why an element is furniture, for explanations.
+   *
+   * @param element an element that is furniture
+   * @param trace knows whose words are whose
+   * @return the rule
+   */
+  public Reason reason(Element element, Trace trace) {
+    if (page.number(element) < 0) {
+      return HIDDEN;
+    }
+    return furniture.isNamed(element) ? furniture.reason(element, trace) : MOSTLY_LINKS;
   }
 
   /**

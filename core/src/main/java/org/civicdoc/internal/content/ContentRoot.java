@@ -1,11 +1,19 @@
 package org.civicdoc.internal.content;
 
+import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The element that holds an article's body.
  *
  * @param element the element; it may hold furniture besides
- * @param rule which rule chose it, for explanations
+ * @param name the name by which a profile knows it; null if it was found by its prose
  */
-public record ContentRoot(Element element, String rule) {}
+public record ContentRoot(Element element, Knowledge.@Nullable Known name) {
+
+  /** Whether a user's profile names it. */
+  boolean isUsers() {
+    return name != null && !name.profile().builtIn();
+  }
+}

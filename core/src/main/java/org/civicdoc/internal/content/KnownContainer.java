@@ -3,7 +3,10 @@ package org.civicdoc.internal.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -30,7 +33,21 @@ final class KnownContainer {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best).map(b -> new ContentRoot(page.element(b.number), b.rule));
+    return Optional.ofNullable(best)
+        .map(b -> new ContentRoot(page.element(b.number), names.name(b.rank)));
+  }
+
+  /** Tells of all elements that have such a name, in page order. */
+  void explain(PageFeatures page, Trace trace) {
+    for (Candidate candidate : candidates(page)) {
+      Knowledge.Known name = names.name(candidate.rank);
+      int i = candidate.number;
+      trace.content(page.element(i), reason(name), page.prose(i), page.images(i));
+    }
+  }
+
+  static Reason reason(Knowledge.Known name) {
+    return new Reason(name.entry().key().toString(), name.value(), name.profile().name());
   }
 
   private List<Candidate> candidates(PageFeatures page) {
@@ -38,16 +55,15 @@ final class KnownContainer {
     for (int i = 0; i < page.size(); i++) {
       Integer rank = names.rank(page.element(i));
       if (rank != null) {
-        candidates.add(new Candidate(i, worth(page, i), names.name(rank)));
+        candidates.add(new Candidate(i, worth(page, i), rank));
       }
     }
     page.forEachComment(
         comment -> {
-          if (names.marksBody(comment.getData())) {
-            int number = bodyAfter(comment, page);
-            if (number >= 0) {
-              candidates.add(new Candidate(number, worth(page, number), "comment"));
-            }
+          Integer rank = names.rank(comment.getData());
+          int number = rank == null ? -1 : bodyAfter(comment, page);
+          if (rank != null && number >= 0) {
+            candidates.add(new Candidate(number, worth(page, number), rank));
           }
         });
     return candidates;
@@ -62,11 +78,18 @@ final class KnownContainer {
     return page.prose(i) + IMAGE_WORTH * page.images(i);
   }
 
-  /** More prose is better; of nested ones the inner, unless it leaves out much. */
-  private static boolean isBetter(Candidate candidate, Candidate best, PageFeatures page) {
+  /**
+   * The name of a user's profile is better than any other; then more prose is better; of nested
+   * ones the inner, unless it leaves out much.
+   */
+  private boolean isBetter(Candidate candidate, Candidate best, PageFeatures page) {
+    int tier = names.tier(candidate.rank);
+    if (tier != names.tier(best.rank)) {
+      return tier < names.tier(best.rank);
+    }
     boolean inside = candidate.number > best.number && candidate.number < page.end(best.number);
     return inside ? candidate.worth >= best.worth * NEARLY_ALL : candidate.worth > best.worth;
   }
 
-  private record Candidate(int number, int worth, String rule) {}
+  private record Candidate(int number, int worth, int rank) {}
 }

@@ -46,7 +46,7 @@ final class ProseCentre {
     }
     return best < 0
         ? Optional.empty()
-        : Optional.of(new ContentRoot(page.element(widen(page, best)), "prose"));
+        : Optional.of(new ContentRoot(page.element(widen(page, best)), null));
   }
 
   private double[] credit(PageFeatures page) {

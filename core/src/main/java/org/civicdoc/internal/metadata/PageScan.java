@@ -27,24 +27,27 @@ final class PageScan {
 
   private final @Nullable Element contentRoot;
   private final Set<Element> aroundContent = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final ElementWords words = new ElementWords();
-  private final MetaTags metaTags = new MetaTags();
-  private final MarkedValues marked = new MarkedValues();
+  private final ElementWords words;
+  private final MetaTags metaTags;
+  private final MarkedValues marked;
   private final List<String> jsonLd = new ArrayList<>();
   private final LineCollector lines = new LineCollector();
 
   private final Deque<Frame> open = new ArrayDeque<>();
   private @Nullable Element hiddenRoot;
 
-  private PageScan(@Nullable Element contentRoot) {
+  private PageScan(@Nullable Element contentRoot, Vocabulary vocabulary) {
     this.contentRoot = contentRoot;
+    this.words = new ElementWords(vocabulary.hintWords());
+    this.metaTags = new MetaTags(vocabulary.metaNames());
+    this.marked = new MarkedValues(vocabulary.markers());
     for (Element e = contentRoot; e != null; e = e.parent()) {
       aroundContent.add(e);
     }
   }
 
-  static PageFacts of(Document dom, @Nullable Element contentRoot) {
-    PageScan scan = new PageScan(contentRoot);
+  static PageFacts of(Document dom, @Nullable Element contentRoot, Vocabulary vocabulary) {
+    PageScan scan = new PageScan(contentRoot, vocabulary);
     scan.walk(dom);
     return new PageFacts(scan.metaTags, scan.marked, scan.jsonLd, dom.title(), scan.lines.finish());
   }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Attachment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +17,7 @@ class AttachmentReaderTest {
 
   private static List<Attachment> read(String body, String after) {
     Document page = Jsoup.parse("<div id=root>" + body + "</div>" + after);
-    return new AttachmentReader(new Furniture())
+    return new AttachmentReader(new Furniture(Knowledge.builtIn()))
         .read(
             PageFeatures.of(page.body()),
             Objects.requireNonNull(page.getElementById("root")),

@@ -14,7 +14,7 @@ final class Lines {
   static List<Piece> read(String html) {
     ReadContext context =
         new ReadContext(
-            new Links(null, null), element -> false, null, new BlockLimits(1_000_000, 1_000));
+            new Links(null, null), element -> false, null, new BlockLimits(1_000_000, 1_000), null);
     return new PieceReader(context).read(Jsoup.parse(html).body());
   }
 

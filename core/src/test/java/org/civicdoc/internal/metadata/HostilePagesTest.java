@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,7 +43,8 @@ class HostilePagesTest {
     Document dom = Jsoup.parse(part.repeat(30_000));
 
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> new MetadataReader().read(dom, dom.body(), null));
+        Duration.ofSeconds(20),
+        () -> new MetadataReader(Knowledge.builtIn()).read(dom, dom.body(), null, null));
   }
 
   @Test
@@ -57,7 +59,8 @@ class HostilePagesTest {
     deepest.text("来源：区人大办 2020-12-30");
 
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> new MetadataReader().read(dom, null, null));
+        Duration.ofSeconds(20),
+        () -> new MetadataReader(Knowledge.builtIn()).read(dom, null, null, null));
   }
 
   @Test
@@ -65,7 +68,8 @@ class HostilePagesTest {
     for (int length = 0; length <= PAGE.length(); length++) {
       Document dom = Jsoup.parse(PAGE.substring(0, length));
 
-      PageMetadata page = new MetadataReader().read(dom, dom.getElementById("c"), null);
+      PageMetadata page =
+          new MetadataReader(Knowledge.builtIn()).read(dom, dom.getElementById("c"), null, null);
 
       assertThat(page.metadata()).isNotNull();
     }
@@ -74,11 +78,17 @@ class HostilePagesTest {
   @Test
   void readsAlikeInTurkey() {
     Document dom = Jsoup.parse(PAGE);
-    Metadata here = new MetadataReader().read(dom, dom.getElementById("c"), null).metadata();
+    Metadata here =
+        new MetadataReader(Knowledge.builtIn())
+            .read(dom, dom.getElementById("c"), null, null)
+            .metadata();
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      Metadata there = new MetadataReader().read(dom, dom.getElementById("c"), null).metadata();
+      Metadata there =
+          new MetadataReader(Knowledge.builtIn())
+              .read(dom, dom.getElementById("c"), null, null)
+              .metadata();
 
       assertThat(there).isEqualTo(here);
       assertThat(Metadata.find(there.siteName())).contains("某区人大网");

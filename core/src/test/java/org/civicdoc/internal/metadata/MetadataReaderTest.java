@@ -3,6 +3,7 @@ package org.civicdoc.internal.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.HeaderField;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.Metadata;
@@ -133,8 +134,8 @@ class MetadataReaderTest {
     Document dom = Jsoup.parse("<h1>" + TITLE + "</h1>" + PROSE);
 
     Metadata m =
-        new MetadataReader()
-            .read(dom, null, "http://www.example.gov.cn/art/2020/12/30/art_1_2.html")
+        new MetadataReader(Knowledge.builtIn())
+            .read(dom, null, "http://www.example.gov.cn/art/2020/12/30/art_1_2.html", null)
             .metadata();
 
     assertThat(m.publishedAt()).hasToString("Sourced[value=2020-12-30, from=URL, others=[]]");
@@ -301,7 +302,8 @@ class MetadataReaderTest {
                 + PROSE
                 + "<p id=contact>联系人：张三 联系电话：020-12345678</p><p id=ed>责任编辑：李四</p></div>");
 
-    PageMetadata page = new MetadataReader().read(dom, dom.getElementById("c"), null);
+    PageMetadata page =
+        new MetadataReader(Knowledge.builtIn()).read(dom, dom.getElementById("c"), null, null);
 
     assertThat(page.titleElement()).isSameAs(dom.getElementById("t"));
     assertThat(page.consumed())
@@ -315,7 +317,7 @@ class MetadataReaderTest {
 
   private static PageMetadata page(String html) {
     Document dom = Jsoup.parse(html);
-    return new MetadataReader().read(dom, dom.getElementById("c"), null);
+    return new MetadataReader(Knowledge.builtIn()).read(dom, dom.getElementById("c"), null, null);
   }
 
   private static @Nullable String value(@Nullable Sourced<String> field) {
