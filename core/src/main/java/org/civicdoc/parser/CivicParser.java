@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.profile.Profile;
 import org.civicdoc.model.CivicDocument;
 
@@ -84,7 +85,7 @@ public final class CivicParser {
   public CivicDocument parse(InputStream in, PageContext context) throws IOException {
     byte[] bytes = in.readNBytes(limits.maxBytes());
     boolean more = bytes.length == limits.maxBytes() && in.read() >= 0;
-    return reader.read(bytes, more, Objects.requireNonNull(context, "context"));
+    return reader.read(bytes, more, Objects.requireNonNull(context, "context"), null);
   }
 
   /**
@@ -97,7 +98,7 @@ public final class CivicParser {
   public CivicDocument parse(byte[] bytes, PageContext context) {
     boolean more = bytes.length > limits.maxBytes();
     byte[] fitting = more ? Arrays.copyOf(bytes, limits.maxBytes()) : bytes;
-    return reader.read(fitting, more, Objects.requireNonNull(context, "context"));
+    return reader.read(fitting, more, Objects.requireNonNull(context, "context"), null);
   }
 
   /**
@@ -143,8 +144,8 @@ public final class CivicParser {
 
   private ParseResult result(byte[] bytes, boolean more, PageContext context) {
     Objects.requireNonNull(context, "context");
-    return explain
-        ? reader.explained(bytes, more, context)
-        : new ParseResult(reader.read(bytes, more, context), null);
+    Trace trace = explain ? new Trace() : null;
+    CivicDocument document = reader.read(bytes, more, context, trace);
+    return new ParseResult(document, trace == null ? null : trace.explanation());
   }
 }

@@ -66,6 +66,11 @@ final class HostReaders {
     return found.isEmpty() ? Knowledge.builtIn() : Knowledge.of(found);
   }
 
+  /** Whether any profile is limited to hosts. */
+  boolean areByHost() {
+    return !byPattern.isEmpty();
+  }
+
   /**
    * The readers for a page.
    *

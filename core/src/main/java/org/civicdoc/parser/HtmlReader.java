@@ -19,7 +19,6 @@ import org.civicdoc.internal.metadata.PageMetadata;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.LoadedPage;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.page.PageLoader;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Attachment;
 import org.civicdoc.model.Block;
@@ -33,14 +32,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page in HTML: tree, content, metadata, blocks, attachments. Immutable. */
+/** Reads a page in HTML: content, metadata, blocks, attachments. Immutable. */
 final class HtmlReader {
 
   /** A title stands before all but this share of the article's prose. */
   private static final double TITLE_WITHIN = 0.3;
 
   private final ParserLimits limits;
-  private final PageLoader loader;
   private final Furniture furniture;
   private final ContentFinder contentFinder;
   private final PageKind pageKind;
@@ -50,7 +48,6 @@ final class HtmlReader {
 
   HtmlReader(ParserLimits limits, Knowledge knowledge) {
     this.limits = limits;
-    this.loader = new PageLoader(limits.maxElements(), limits.maxDepth());
     this.furniture = new Furniture(knowledge);
     this.contentFinder = new ContentFinder(knowledge, furniture);
     this.pageKind = new PageKind(knowledge);
@@ -60,9 +57,8 @@ final class HtmlReader {
   }
 
   CivicDocument read(
-      String source, Origin origin, List<ParseIssue> issuesSoFar, @Nullable Trace trace) {
+      LoadedPage loaded, Origin origin, List<ParseIssue> issuesSoFar, @Nullable Trace trace) {
     List<ParseIssue> issues = new ArrayList<>(issuesSoFar);
-    LoadedPage loaded = loader.load(source);
     if (loaded.cut()) {
       issues.add(limit("elements", limits.maxElements()));
     }

@@ -10,7 +10,9 @@ import org.civicdoc.internal.charset.DecodedPage;
 import org.civicdoc.internal.charset.PageDecoder;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.FileSignature;
+import org.civicdoc.internal.page.LoadedPage;
 import org.civicdoc.internal.page.PageFormats;
+import org.civicdoc.internal.page.PageLoader;
 import org.civicdoc.internal.profile.Profile;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.CivicDocument;
@@ -29,30 +31,22 @@ final class PageReader {
 
   private final ParserLimits limits;
   private final PageDecoder decoder = new PageDecoder();
+  private final PageLoader loader;
   private final HostReaders hostReaders;
 
   PageReader(ParserLimits limits, List<Profile> profiles) {
     this.limits = limits;
+    this.loader = new PageLoader(limits.maxElements(), limits.maxDepth());
     this.hostReaders = new HostReaders(profiles, limits);
   }
 
-  CivicDocument read(byte[] bytes, boolean cut, PageContext context) {
-    return read(bytes, cut, context, hostReaders.of(context.url()), null);
-  }
-
-  ParseResult explained(byte[] bytes, boolean cut, PageContext context) {
-    HostReaders.Readers readers = hostReaders.of(context.url());
-    Trace trace = new Trace(readers.knowledge());
-    CivicDocument document = read(bytes, cut, context, readers, trace);
-    return new ParseResult(document, trace.explanation());
-  }
-
-  private CivicDocument read(
-      byte[] bytes,
-      boolean cut,
-      PageContext context,
-      HostReaders.Readers readers,
-      @Nullable Trace trace) {
+  /**
+   * Reads a page.
+   *
+   * @param cut whether the page has more bytes
+   * @param trace keeps what is done, if that is to be explained, else null
+   */
+  CivicDocument read(byte[] bytes, boolean cut, PageContext context, @Nullable Trace trace) {
     List<ParseIssue> issues = new ArrayList<>();
     if (cut) {
       issues.add(
@@ -89,8 +83,31 @@ final class PageReader {
     }
     issues.addAll(page.issues());
     return format == PageFormat.TEXT
-        ? readers.dump().read(page.text(), origin, issues, trace)
-        : readers.html().read(page.text(), origin, issues, trace);
+        ? readDump(page.text(), origin, issues, trace)
+        : readHtml(page.text(), origin, issues, trace);
+  }
+
+  private CivicDocument readDump(
+      String text, Origin origin, List<ParseIssue> issues, @Nullable Trace trace) {
+    return readers(origin.url(), trace).dump().read(text, origin, issues, trace);
+  }
+
+  private CivicDocument readHtml(
+      String source, Origin origin, List<ParseIssue> issues, @Nullable Trace trace) {
+    LoadedPage page = loader.load(source);
+    String address = origin.url();
+    if (address == null && hostReaders.areByHost()) {
+      address = StatedAddress.of(page.document());
+    }
+    return readers(address, trace).html().read(page, origin, issues, trace);
+  }
+
+  private HostReaders.Readers readers(@Nullable String address, @Nullable Trace trace) {
+    HostReaders.Readers readers = hostReaders.of(address);
+    if (trace != null) {
+      trace.readsWith(readers.knowledge());
+    }
+    return readers;
   }
 
   private static CivicDocument nothing(

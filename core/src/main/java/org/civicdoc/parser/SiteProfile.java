@@ -70,9 +70,11 @@ import org.civicdoc.internal.profile.ProfileSyntaxException;
  * </ul>
  *
  * <p>The first profile that holds a label, a word, a name decides what it stands for, so that a
- * user's profile can say otherwise than a built-in one. A profile with {@code host} is used for
- * pages only whose {@link PageContext#url()} is on such a host, where {@code *.x} is all hosts
- * below {@code x}, without {@code x} itself; for a page whose address is not known it is not used.
+ * user's profile can say otherwise than a built-in one. A profile with {@code host} is used only
+ * for pages on such hosts, where {@code *.x} is all hosts below {@code x}, without {@code x}
+ * itself. The host is that of {@link PageContext#url()}; where that is not known, of the address
+ * that the page gives as its own (canonical link, {@code url} or {@code og:url} tag); where there
+ * is none, the profile is not used.
  *
  * <p>Immutable and thread-safe.
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an element stands, as a short selector: from the nearest element with an id down, {@code
  * div#main > p.byline}. A step without id and class tells which of its kind it is among its
- * siblings. Longer ways keep their ends: {@code div#main > … > p}.
+ * siblings. Of a longer way the last four steps are kept: {@code div#main ul > li > p > span}.
  */
 final class ElementPath {
 
@@ -26,7 +26,7 @@ final class ElementPath {
         path = step(at) + " > " + path;
       }
     }
-    return steps > MOST_STEPS ? step(at) + " " + path : path;
+    return steps > MOST_STEPS && !at.id().isEmpty() ? step(at) + " " + path : path;
   }
 
   private static boolean isTop(Element element) {

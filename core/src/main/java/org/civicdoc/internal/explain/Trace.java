@@ -1,7 +1,7 @@
 package org.civicdoc.internal.explain;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.civicdoc.explain.ContentCandidate;
@@ -31,20 +31,16 @@ public final class Trace {
   private static final int MOST_DROPPED = 500;
   private static final int LONGEST_SNIPPET = 60;
 
-  private final Knowledge knowledge;
   private final List<ContentCandidate> content = new ArrayList<>();
-  private final Map<Subject, List<FieldCandidate>> fields = new LinkedHashMap<>();
+  private final Map<Subject, List<FieldCandidate>> fields = new EnumMap<>(Subject.class);
   private final List<Dropped> dropped = new ArrayList<>();
+  private Knowledge knowledge = Knowledge.builtIn();
   private @Nullable String refusal;
   private int moreDropped;
 
-  /**
-   * Starts with nothing done.
-   *
-   * @param knowledge what the page is read with
-   */
-  public Trace(Knowledge knowledge) {
-    this.knowledge = knowledge;
+  /** Says what the page is read with. */
+  public void readsWith(Knowledge used) {
+    knowledge = used;
   }
 
   /** The reason that a mark of a profile gives. */
@@ -108,13 +104,12 @@ public final class Trace {
   }
 
   private void drop(Reason reason, String text, @Nullable Element at) {
-    String squeezed = Spaces.squeeze(text);
     if (dropped.size() >= MOST_DROPPED) {
       moreDropped++;
       return;
     }
     String place = at == null ? null : ElementPath.of(at);
-    dropped.add(new Dropped(reason, place, snippet(text), squeezed.length()));
+    dropped.add(new Dropped(reason, place, snippet(text), Spaces.squeeze(text).length()));
   }
 
   private static String snippet(String text) {

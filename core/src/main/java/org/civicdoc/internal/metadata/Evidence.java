@@ -136,6 +136,20 @@ final class Evidence {
     }
   }
 
+  /** Tells of the header table, which has no rivals. */
+  void headerTable() {
+    HeaderTable table = reading.header();
+    if (trace != null && !table.entries().isEmpty()) {
+      List<String> labels = table.entries().stream().map(HeaderEntry::label).toList();
+      trace.value(
+          Subject.HEADER,
+          String.join(" ", labels),
+          ValueSource.HEADER_TABLE,
+          Reason.of("lines close together that hold labels of a header table"),
+          element(table.entries().get(0).line()));
+    }
+  }
+
   /** Offers the breadcrumb that is printed. */
   void breadcrumb(
       Rivals<List<String>> rivals, @Nullable List<String> entries, Breadcrumb breadcrumb) {

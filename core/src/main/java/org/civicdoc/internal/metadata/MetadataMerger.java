@@ -58,6 +58,7 @@ final class MetadataMerger {
             .description(description())
             .canonicalUrl(canonicalUrl())
             .build();
+    evidence.headerTable();
     return new PageMetadata(metadata, titleElement(), consumed(), issues);
   }
 
