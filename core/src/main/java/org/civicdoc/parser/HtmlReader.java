@@ -71,9 +71,6 @@ final class HtmlReader {
     PageMetadata metadata = metadataReader.read(document, root, origin.url(), trace);
     issues.addAll(metadata.issues());
     noArticle.ifPresent(issues::add);
-    if (trace != null) {
-      noArticle.ifPresent(issue -> trace.refused(issue.message()));
-    }
     if (root == null) {
       return new CivicDocument(origin, metadata.metadata(), List.of(), List.of(), issues);
     }

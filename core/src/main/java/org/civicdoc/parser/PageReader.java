@@ -55,6 +55,18 @@ final class PageReader {
               IssueSeverity.WARNING,
               "the page is larger than " + limits.maxBytes() + " bytes; the rest was not read"));
     }
+    CivicDocument document = read(bytes, context, issues, trace);
+    if (trace != null && document.blocks().isEmpty()) {
+      document.issues().stream()
+          .filter(issue -> issue.severity() == IssueSeverity.ERROR)
+          .findFirst()
+          .ifPresent(issue -> trace.refused(issue.message()));
+    }
+    return document;
+  }
+
+  private CivicDocument read(
+      byte[] bytes, PageContext context, List<ParseIssue> issues, @Nullable Trace trace) {
     Optional<String> foreign = FileSignature.of(bytes);
     DecodedPage page = decoder.decode(bytes, context.charset());
     PageFormat format = context.format() == null ? PageFormats.of(page.text()) : context.format();

@@ -63,7 +63,8 @@ import org.civicdoc.internal.profile.ProfileSyntaxException;
  *   <li>{@code tool.line}: regular expressions for whole lines that are tools of the page; {@code
  *       tail.line}: for the start of a line after which nothing of the article follows; {@code
  *       body.line}: for lines that stay. They are matched without spaces, against at most 100
- *       characters, and may not refer to groups.
+ *       characters, and may not refer to groups; one that repeats what repeats, such as {@code
+ *       (a+)+}, can make pages slow.
  *   <li>{@code error.text}: what pages say that report an error.
  *   <li>{@code none.label .meta .id .class .tag .comment .word}: what is no mark of any field,
  *       whatever later profiles say.

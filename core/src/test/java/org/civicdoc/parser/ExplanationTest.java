@@ -155,6 +155,9 @@ class ExplanationTest {
   void tellsWhyThereIsNoArticle() {
     Explanation explanation = explain("<body>" + "<p><a href=x>云泽新闻</a></p>".repeat(30));
     assertThat(explanation.content().refusal()).contains("lists articles");
+    assertThat(explain("%PDF-1.7").content().refusal()).contains("a PDF file");
+    assertThat(explain("").content().refusal()).contains("empty");
+    assertThat(explain("<body><p>相关阅读，甲。</p>").content().refusal()).isNull();
   }
 
   @Test
@@ -174,7 +177,13 @@ class ExplanationTest {
   @Test
   void aDumpIsExplainedByItsLabels() {
     Explanation explanation =
-        explain("河道整治\n发布时间：2024-05-06 来源：云泽日报\n云泽市人大常委会近日组成调研组，赴各镇街了解情况。\n打印本页\n");
+        explain(
+            """
+            河道整治
+            发布时间：2024-05-06 来源：云泽日报
+            云泽市人大常委会近日组成调研组，赴各镇街了解情况。
+            打印本页
+            """);
     assertThat(explanation.field("source").map(choice -> choice.chosen().reason().toString()))
         .hasValue("source.label = 来源");
     assertThat(explanation.dropped()).extracting(Dropped::text).containsExactly("打印本页");

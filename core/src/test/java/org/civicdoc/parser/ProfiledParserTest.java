@@ -165,7 +165,12 @@ class ProfiledParserTest {
 
   @Test
   void dumpsAreReadWithTheSameLabels() {
-    String dump = "河道整治\n挂网时间：2024-05-06 来源：云泽日报\n云泽市人大常委会近日组成调研组，赴各镇街了解河道整治情况。\n";
+    String dump =
+        """
+        河道整治
+        挂网时间：2024-05-06 来源：云泽日报
+        云泽市人大常委会近日组成调研组，赴各镇街了解河道整治情况。
+        """;
     assertThat(
             Metadata.find(
                 parse(dump, profile("publishedAt.label", "挂网时间")).metadata().publishedAt()))
