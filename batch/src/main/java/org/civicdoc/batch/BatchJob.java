@@ -13,6 +13,9 @@ import org.civicdoc.batch.internal.source.PageInput;
 import org.civicdoc.batch.internal.source.PageSource;
 import org.civicdoc.batch.internal.source.PageVisitor;
 import org.civicdoc.parser.CivicParser;
+import org.civicdoc.parser.CivicParserBuilder;
+import org.civicdoc.parser.PageContext;
+import org.civicdoc.parser.SiteProfile;
 
 /**
  * Turns all pages of some files and folders into outputs.
@@ -42,12 +45,14 @@ public final class BatchJob {
   private final List<Path> inputs;
   private final Path output;
   private final Set<OutputFormat> formats;
+  private final List<SiteProfile> profiles;
   private final int jobs;
 
   BatchJob(BatchJobBuilder builder) {
     this.inputs = List.copyOf(builder.inputs);
     this.output = builder.requiredOutput();
     this.formats = Set.copyOf(builder.formats);
+    this.profiles = List.copyOf(builder.profiles);
     this.jobs = builder.jobs;
   }
 
@@ -73,9 +78,13 @@ public final class BatchJob {
     List<PageSource> sources = InputSources.of(inputs, output);
     listener.started(count(sources));
     SummaryCounter counter = new SummaryCounter();
-    CivicParser parser = CivicParser.builder().build();
+    CivicParser parser = parser();
     PageWorker worker =
-        new PageWorker(parser::parse, PageOutputs.of(formats), output, namedFiles());
+        new PageWorker(
+            file -> parser.parseResult(file, PageContext.none()),
+            PageOutputs.of(formats),
+            output,
+            namedFiles());
     try (OrderedWorkers<PageOutcome> workers =
         new OrderedWorkers<>(
             jobs,
@@ -90,6 +99,13 @@ public final class BatchJob {
       workers.finish();
     }
     return counter.summary();
+  }
+
+  private CivicParser parser() {
+    CivicParserBuilder builder =
+        CivicParser.builder().explain(formats.contains(OutputFormat.EXPLANATION));
+    profiles.forEach(builder::profile);
+    return builder.build();
   }
 
   private Set<Path> namedFiles() {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.civicdoc.parser.SiteProfile;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link BatchJob} should do; not thread-safe. */
@@ -15,6 +16,7 @@ public final class BatchJobBuilder {
   final List<Path> inputs = new ArrayList<>();
   final Set<OutputFormat> formats =
       EnumSet.of(OutputFormat.PDF, OutputFormat.DOCUMENT_WITH_ANALYSIS);
+  final List<SiteProfile> profiles = new ArrayList<>();
   int jobs = Runtime.getRuntime().availableProcessors();
   private @Nullable Path output;
 
@@ -74,6 +76,17 @@ public final class BatchJobBuilder {
     }
     formats.clear();
     formats.addAll(newFormats);
+    return this;
+  }
+
+  /**
+   * Adds knowledge of templates, which counts more than the built-in and than what is added later.
+   *
+   * @param profile the profile
+   * @return this
+   */
+  public BatchJobBuilder profile(SiteProfile profile) {
+    profiles.add(profile);
     return this;
   }
 

@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.civicdoc.json.DocumentWriter;
+import org.civicdoc.json.ExplanationWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The document as JSON, alone or with what else was found. */
 final class DocumentOutput implements PageOutput {
 
   private final DocumentWriter writer = DocumentWriter.builder().indent(true).build();
+  private final ExplanationWriter explanations = new ExplanationWriter();
   private final @Nullable Analyses analyses;
 
   private DocumentOutput(@Nullable Analyses analyses) {
@@ -38,6 +40,9 @@ final class DocumentOutput implements PageOutput {
     }
     if (page.pdf() != null) {
       members.put("pdf", PdfResultJson.of(page.pdf()));
+    }
+    if (page.explanation() != null) {
+      members.put("explanation", explanations.toJson(page.explanation()));
     }
     writer.write(page.document(), out, members);
   }

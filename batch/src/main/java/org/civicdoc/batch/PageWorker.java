@@ -13,6 +13,7 @@ import org.civicdoc.batch.internal.source.PageInput;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
+import org.civicdoc.parser.ParseResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +43,14 @@ final class PageWorker {
   }
 
   PageOutcome work(PageInput input, String outputName) {
-    CivicDocument document;
+    ParseResult result;
     try {
-      document = guarded("reading the page", () -> parser.parse(input.file()));
+      result = guarded("reading the page", () -> parser.parse(input.file()));
     } catch (PageException e) {
       return PageOutcome.failed(input.label(), e.failure());
     }
-    ParsedPage page = new ParsedPage(input.file(), document);
+    CivicDocument document = result.document();
+    ParsedPage page = new ParsedPage(input.file(), result);
     PageFailure failure = articleMissing(document);
     boolean readable = failure == null;
     List<OutputFile> written = new ArrayList<>(outputs.size());
@@ -129,6 +131,6 @@ final class PageWorker {
 
   /** Reads a page; whatever it holds gives a document. */
   interface PageParser {
-    CivicDocument parse(Path file) throws IOException;
+    ParseResult parse(Path file) throws IOException;
   }
 }

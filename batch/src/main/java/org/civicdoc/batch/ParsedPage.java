@@ -1,7 +1,9 @@
 package org.civicdoc.batch;
 
 import java.nio.file.Path;
+import org.civicdoc.explain.Explanation;
 import org.civicdoc.model.CivicDocument;
+import org.civicdoc.parser.ParseResult;
 import org.civicdoc.pdf.PdfResult;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,13 @@ final class ParsedPage {
 
   private final Path file;
   private final CivicDocument document;
+  private final @Nullable Explanation explanation;
   private @Nullable PdfResult pdf;
 
-  ParsedPage(Path file, CivicDocument document) {
+  ParsedPage(Path file, ParseResult result) {
     this.file = file;
-    this.document = document;
+    this.document = result.document();
+    this.explanation = result.explanation();
   }
 
   Path file() {
@@ -23,6 +27,11 @@ final class ParsedPage {
 
   CivicDocument document() {
     return document;
+  }
+
+  /** Why the document came out so; null if nobody asked. */
+  @Nullable Explanation explanation() {
+    return explanation;
   }
 
   @Nullable PdfResult pdf() {

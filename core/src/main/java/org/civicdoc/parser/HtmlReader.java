@@ -13,13 +13,14 @@ import org.civicdoc.internal.content.ContentFinder;
 import org.civicdoc.internal.content.ContentRoot;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.content.PageKind;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.MetadataReader;
 import org.civicdoc.internal.metadata.PageMetadata;
 import org.civicdoc.internal.metadata.PageScan;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.LoadedPage;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.page.PageLoader;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Attachment;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
@@ -32,7 +33,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page in HTML: tree, content, metadata, blocks, attachments. Immutable. */
+/** Reads a page in HTML: content, metadata, blocks, attachments. Immutable. */
 final class HtmlReader {
 
   /** A title stands before all but this share of the article's prose. */
@@ -42,36 +43,43 @@ final class HtmlReader {
   private static final int NONE = -1;
 
   private final ParserLimits limits;
-  private final PageLoader loader;
-  private final Furniture furniture = new Furniture();
-  private final ContentFinder contentFinder = new ContentFinder(furniture);
-  private final PageKind pageKind = new PageKind();
-  private final MetadataReader metadataReader = new MetadataReader();
-  private final BlockBuilder blockBuilder = new BlockBuilder();
-  private final AttachmentReader attachmentReader = new AttachmentReader(furniture);
+  private final Furniture furniture;
+  private final ContentFinder contentFinder;
+  private final PageKind pageKind;
+  private final MetadataReader metadataReader;
+  private final BlockBuilder blockBuilder;
+  private final AttachmentReader attachmentReader;
 
-  HtmlReader(ParserLimits limits) {
+  HtmlReader(ParserLimits limits, Knowledge knowledge) {
     this.limits = limits;
-    this.loader = new PageLoader(limits.maxElements(), limits.maxDepth());
+    this.furniture = new Furniture(knowledge);
+    this.contentFinder = new ContentFinder(knowledge, furniture);
+    this.pageKind = new PageKind(knowledge);
+    this.metadataReader = new MetadataReader(knowledge);
+    this.blockBuilder = new BlockBuilder(knowledge, metadataReader.grammar());
+    this.attachmentReader = new AttachmentReader(furniture);
   }
 
-  CivicDocument read(String source, Origin origin, List<ParseIssue> issuesSoFar) {
+  CivicDocument read(
+      LoadedPage loaded, Origin origin, List<ParseIssue> issuesSoFar, @Nullable Trace trace) {
     List<ParseIssue> issues = new ArrayList<>(issuesSoFar);
-    LoadedPage loaded = loader.load(source);
     if (loaded.cut()) {
       issues.add(limit("elements", limits.maxElements()));
     }
     Document document = loaded.document();
-    PageScan scan = new PageScan(contentFinder::isContainer);
+    PageScan scan = metadataReader.scan(contentFinder::isContainer);
     PageFeatures page = PageFeatures.of(document, scan);
-    int found = contentFinder.find(page).map(ContentRoot::number).orElse(NONE);
+    int found = contentFinder.find(page, trace).map(ContentRoot::number).orElse(NONE);
     Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
     int root = noArticle.isPresent() ? NONE : found;
-    PageMetadata metadata = metadataReader.read(scan, page, root, origin.url());
+    PageMetadata metadata = metadataReader.read(scan, page, root, origin.url(), trace);
     issues.addAll(metadata.issues());
     noArticle.ifPresent(issues::add);
     if (root == NONE) {
       return new CivicDocument(origin, metadata.metadata(), List.of(), List.of(), issues);
+    }
+    if (trace != null) {
+      HiddenParts.explain(page, root, trace);
     }
     Links links = new Links(origin.url(), baseHref(document));
     BlockLimits blockLimits = new BlockLimits(limits.maxText(), limits.maxTableCells());
@@ -81,9 +89,10 @@ final class HtmlReader {
             root,
             titleWithin(page, root, metadata.titleElement()),
             Metadata.find(metadata.metadata().title()).orElse(null),
-            skipped(page, root, metadata.consumed()),
+            skipped(page, root, metadata.consumed(), trace),
             links,
-            blockLimits);
+            blockLimits,
+            trace);
     for (BlockLimits.Kind kind : blockLimits.exceeded()) {
       issues.add(
           kind == BlockLimits.Kind.TEXT
@@ -121,8 +130,11 @@ final class HtmlReader {
     return before <= page.prose(root) * TITLE_WITHIN ? title : NONE;
   }
 
-  private IntPredicate skipped(PageFeatures page, int root, BitSet consumed) {
+  private IntPredicate skipped(
+      PageFeatures page, int root, BitSet consumed, @Nullable Trace trace) {
     BodyFurniture bodyFurniture = new BodyFurniture(furniture, page, root);
-    return i -> bodyFurniture.isFurniture(i) || consumed.get(i) && !bodyFurniture.isLarge(i);
+    IntPredicate skipped =
+        i -> bodyFurniture.isFurniture(i) || consumed.get(i) && !bodyFurniture.isLarge(i);
+    return trace == null ? skipped : new TracedFurniture(skipped, bodyFurniture, page, trace);
   }
 }

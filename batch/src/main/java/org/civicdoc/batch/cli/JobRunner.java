@@ -3,13 +3,17 @@ package org.civicdoc.batch.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.batch.BatchJob;
+import org.civicdoc.batch.BatchJobBuilder;
 import org.civicdoc.batch.BatchListener;
 import org.civicdoc.batch.BatchSummary;
 import org.civicdoc.batch.OutputFormat;
 import org.civicdoc.batch.internal.source.PageFileNames;
+import org.civicdoc.parser.SiteProfile;
+import org.civicdoc.parser.SiteProfileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -35,9 +39,10 @@ final class JobRunner {
     inputs.forEach(this::requireExisting);
     requireFolder(output);
     requireApart(inputs, output, formats);
-    BatchJob job =
-        BatchJob.builder().inputs(inputs).output(output).formats(formats).jobs(jobs()).build();
-    BatchSummary summary = run(job::run, "page", output);
+    BatchJobBuilder job =
+        BatchJob.builder().inputs(inputs).output(output).formats(formats).jobs(jobs());
+    profiles().forEach(job::profile);
+    BatchSummary summary = run(job.build()::run, "page", output);
     if (summary.pages() == 0) {
       spec.commandLine()
           .getErr()
@@ -70,6 +75,23 @@ final class JobRunner {
 
   static int exitCode(BatchSummary summary) {
     return summary.failed() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private List<SiteProfile> profiles() throws IOException {
+    List<SiteProfile> profiles = new ArrayList<>();
+    for (Path file : options.profiles) {
+      requireExisting(file);
+      try {
+        profiles.add(SiteProfile.read(file));
+      } catch (SiteProfileException e) {
+        throw wrong("--profile " + e.getMessage());
+      }
+    }
+    return profiles;
+  }
+
+  boolean hasProfiles() {
+    return !options.profiles.isEmpty();
   }
 
   int jobs() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.civicdoc.batch.OutputFormat;
 import picocli.CommandLine.Command;
@@ -34,12 +35,24 @@ final class ParseCommand implements Callable<Integer> {
       description = "The folder of the outputs; relative paths are kept.")
   private Path output = Path.of("");
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Whether to write NAME.explain as well, and \"explanation\" into NAME.json: which rule chose"
+            + " each field and the article over which rivals, and what was left out."
+      })
+  private boolean explain;
+
   @Mixin private RunOptions options = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    return new JobRunner(spec, options).convert(inputs, output, EnumSet.of(OutputFormat.DOCUMENT));
+    Set<OutputFormat> formats = EnumSet.of(OutputFormat.DOCUMENT);
+    if (explain) {
+      formats.add(OutputFormat.EXPLANATION);
+    }
+    return new JobRunner(spec, options).convert(inputs, output, formats);
   }
 }

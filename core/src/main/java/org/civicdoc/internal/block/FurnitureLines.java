@@ -2,16 +2,18 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.internal.text.Spaces;
 
 /**
  * Leaves out the lines that are tools of the page (print, share, font size), and all that follows
  * the start of the page's tail (related articles, pager).
  */
-final class FurnitureLines implements PieceRule {
+final class FurnitureLines implements FilterRule {
 
   /** Only so much of a line is matched: tools are terse, and matching stays cheap. */
   private static final int LONGEST = 100;
@@ -19,38 +21,60 @@ final class FurnitureLines implements PieceRule {
   /** A tail begins only in this last share of the pieces, or what follows is links. */
   private static final double TAIL_FROM = 0.5;
 
-  private final Predicate<String> tools;
-  private final Predicate<String> tailStarts;
+  private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
 
-  FurnitureLines() {
-    tools = anyOf("toolbar-lines.txt").asMatchPredicate();
-    Pattern tail = anyOf("tail-starts.txt");
-    tailStarts = text -> tail.matcher(text).lookingAt();
-  }
+  private final LinePatterns tools;
+  private final LinePatterns tailStarts;
 
-  private static Pattern anyOf(String resource) {
-    List<String> lines = ResourceLines.of(FurnitureLines.class, resource);
-    return Pattern.compile("(?:" + String.join("|", lines) + ")");
+  /** Lines of the article whatever the others say. */
+  private final LinePatterns kept;
+
+  FurnitureLines(Knowledge knowledge) {
+    tools = new LinePatterns(knowledge, Subject.TOOL);
+    tailStarts = new LinePatterns(knowledge, Subject.TAIL);
+    kept = new LinePatterns(knowledge, Subject.BODY);
   }
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
-    List<Piece> kept = new ArrayList<>(pieces.size());
+    List<Piece> left = new ArrayList<>(pieces.size());
     int tailFrom = Math.min(lastPart(pieces), beforeLinks(pieces));
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line) {
-        boolean terse = line.text().length() <= LONGEST;
-        String text = Spaces.squeeze(terse ? line.text() : line.text().substring(0, LONGEST));
-        if (i >= tailFrom && tailStarts.test(text)) {
+        String text = matched(line);
+        if (i >= tailFrom && tailStarts.fitsStart(text) && !kept.matches(text)) {
           break;
         }
-        if (terse && tools.test(text)) {
+        if (isTool(line, text)) {
           continue;
         }
       }
-      kept.add(pieces.get(i));
+      left.add(pieces.get(i));
     }
-    return kept;
+    return left;
+  }
+
+  private boolean isTool(Line line, String text) {
+    return line.text().length() <= LONGEST && tools.matches(text) && !kept.matches(text);
+  }
+
+  private static String matched(Line line) {
+    String text = line.text();
+    return Spaces.squeeze(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+  }
+
+  @Override
+  public Reason reason(Piece leftOut, Trace trace) {
+    if (leftOut instanceof Line line) {
+      String text = matched(line);
+      if (isTool(line, text)) {
+        return trace.reason(Subject.TOOL, Place.LINE, tools.fitting(text, true));
+      }
+      if (tailStarts.fitsStart(text)) {
+        return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fitting(text, false));
+      }
+    }
+    return BELOW_TAIL;
   }
 
   private static int lastPart(List<Piece> pieces) {

@@ -53,6 +53,9 @@ final class PieceReader {
 
   private void child(int child, RunStyle style, LineStyle line) {
     if (child == context.title()) {
+      if (context.trace() != null) {
+        PieceTrace.aboveTitle(pieces, context.trace());
+      }
       pieces.clear();
       clearRuns();
       notesBelowTitle(child);

@@ -1,8 +1,10 @@
 package org.civicdoc.internal.block;
 
 import java.util.function.IntPredicate;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the readers of one page share.
@@ -12,6 +14,12 @@ import org.civicdoc.internal.page.PageFeatures;
  * @param skipped tells the elements that are no part of the body: byline, breadcrumb, furniture
  * @param title the title's element, before which nothing is read; -1 if it stands elsewhere
  * @param limits how much is read
+ * @param trace keeps what is left out, or null
  */
 record ReadContext(
-    PageFeatures page, Links links, IntPredicate skipped, int title, BlockLimits limits) {}
+    PageFeatures page,
+    Links links,
+    IntPredicate skipped,
+    int title,
+    BlockLimits limits,
+    @Nullable Trace trace) {}

@@ -2,6 +2,8 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Leaves out the article's title where the body prints it again, on one line or broken over
  * several, with or without a prefix such as （转载）.
  */
-final class TitleLines implements PieceRule {
+final class TitleLines implements FilterRule {
+
+  private static final Reason REPEATS = Reason.of("repeats the title");
 
   private static final int MOST_LINES = 6;
 
@@ -37,6 +41,11 @@ final class TitleLines implements PieceRule {
       i += Math.max(1, lines);
     }
     return kept;
+  }
+
+  @Override
+  public Reason reason(Piece leftOut, Trace trace) {
+    return REPEATS;
   }
 
   /** How many lines from {@code start} on make up the title; 0 if they do not. */

@@ -1,6 +1,9 @@
 package org.civicdoc.internal.content;
 
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
+import org.jsoup.nodes.Element;
 
 /**
  * Tells the parts of an article's element that are furniture all the same: those named so, and
@@ -16,6 +19,8 @@ public final class BodyFurniture {
 
   /** … and this many links on, a block is a list of other articles. */
   private static final int MANY_LINKS = 3;
+
+  private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
 
   private final Furniture furniture;
   private final PageFeatures page;
@@ -42,6 +47,18 @@ public final class BodyFurniture {
    */
   public boolean isFurniture(int i) {
     return page.prose(i) <= largest && (furniture.isNamed(page.element(i)) || isLinkFarm(i));
+  }
+
+  /**
+   * Why an element is furniture, for explanations.
+   *
+   * @param i the number of an element that is furniture
+   * @param trace knows whose words are whose
+   * @return the rule
+   */
+  public Reason reason(int i, Trace trace) {
+    Element element = page.element(i);
+    return furniture.isNamed(element) ? furniture.reason(element, trace) : MOSTLY_LINKS;
   }
 
   /**

@@ -1,37 +1,60 @@
 package org.civicdoc.internal.content;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Profile;
+import org.civicdoc.internal.profile.ProfileEntry;
+import org.civicdoc.internal.profile.ProfileKey;
+import org.civicdoc.internal.profile.Subject;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The names by which families of templates mark an article's body, best known first. See {@code
- * containers.txt}.
- */
+/** The names by which families of templates mark an article's body, best known first. */
 final class ContainerNames {
 
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, Integer> prefixes = new HashMap<>();
-  private final List<String> comments = new ArrayList<>();
-  private final List<String> entries;
+  private final Map<String, Integer> comments = new LinkedHashMap<>();
+  private final List<Knowledge.Known> entries;
+  private final int[] tiers;
 
-  ContainerNames() {
-    entries = ResourceLines.of(ContainerNames.class, "containers.txt");
+  ContainerNames(Knowledge knowledge) {
+    entries = knowledge.all(ContainerNames::isContainer);
+    List<Profile> profiles = knowledge.profiles();
+    tiers =
+        entries.stream()
+            .map(Knowledge.Known::profile)
+            .mapToInt(p -> p.builtIn() ? Integer.MAX_VALUE : profiles.indexOf(p))
+            .toArray();
     for (int rank = 0; rank < entries.size(); rank++) {
-      String entry = entries.get(rank);
-      if (entry.startsWith("comment ")) {
-        comments.add(entry.substring("comment ".length()));
-      } else if (entry.endsWith("*")) {
-        prefixes.put(lower(entry.substring(0, entry.length() - 1)), rank);
+      ProfileEntry entry = entries.get(rank).entry();
+      Place place = entry.key().place();
+      String key = kind(place) + lower(entry.value());
+      if (place == Place.COMMENT) {
+        comments.putIfAbsent(entry.value(), rank);
+      } else if (key.endsWith("*")) {
+        prefixes.putIfAbsent(key.substring(0, key.length() - 1), rank);
       } else {
-        exact.put(lower(entry), rank);
+        exact.putIfAbsent(key, rank);
       }
     }
+  }
+
+  private static boolean isContainer(ProfileKey key) {
+    return key.subject() == Subject.BODY && key.place() != Place.WORD && key.place() != Place.LINE;
+  }
+
+  private static String kind(Place place) {
+    return switch (place) {
+      case ID -> "id ";
+      case CLASS -> "class ";
+      default -> "tag ";
+    };
   }
 
   /** The rank of the best name that an element bears; null if it bears none. */
@@ -48,14 +71,29 @@ final class ContainerNames {
     return best;
   }
 
-  /** The name with a rank. */
-  String name(int rank) {
+  /** The name with a rank, and whose it is. */
+  Knowledge.Known name(int rank) {
     return entries.get(rank);
   }
 
-  /** Whether a comment stands just before a body. */
-  boolean marksBody(String comment) {
-    return comments.stream().anyMatch(comment::contains);
+  /**
+   * How much a name counts: those of each profile of a user more than those of the next, and all
+   * built-in ones alike.
+   *
+   * @return less for names that count more
+   */
+  int tier(int rank) {
+    return tiers[rank];
+  }
+
+  /** The rank of the name in a comment that stands just before a body; null if it has none. */
+  @Nullable Integer rank(String comment) {
+    for (Map.Entry<String, Integer> name : comments.entrySet()) {
+      if (comment.contains(name.getKey())) {
+        return name.getValue();
+      }
+    }
+    return null;
   }
 
   private @Nullable Integer rank(String kind, String name) {

@@ -1,9 +1,15 @@
 package org.civicdoc.internal.content;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.ClassWords;
-import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.ProfileKey;
+import org.civicdoc.internal.profile.Subject;
 import org.jsoup.nodes.Element;
 
 /** What stands around an article: navigation, toolbars, related articles, footers. */
@@ -14,12 +20,26 @@ public final class Furniture {
   private final Set<String> words;
   private final List<String> texts;
 
-  /** Loads the word lists. */
-  public Furniture() {
-    words =
-        Set.copyOf(
-            ResourceLines.of(Furniture.class, "furniture-words.txt").stream().distinct().toList());
-    texts = ResourceLines.of(Furniture.class, "furniture-text.txt");
+  /**
+   * Makes the tests.
+   *
+   * @param knowledge tells the words
+   */
+  public Furniture(Knowledge knowledge) {
+    Set<String> all = new HashSet<>();
+    for (Knowledge.Known known : knowledge.decided(Furniture::isWord)) {
+      if (known.subject() == Subject.FURNITURE) {
+        all.add(known.value());
+      }
+    }
+    words = Set.copyOf(all);
+    texts = knowledge.values(Subject.FURNITURE, Place.TEXT);
+  }
+
+  /** A word of the body in one profile is no furniture in the next. */
+  private static boolean isWord(ProfileKey key) {
+    return key.place() == Place.WORD
+        && (key.subject() == Subject.FURNITURE || key.subject() == Subject.BODY);
   }
 
   /**
@@ -38,6 +58,22 @@ public final class Furniture {
       }
     }
     return false;
+  }
+
+  /**
+   * Why an element is named as furniture, for explanations.
+   *
+   * @param element such an element
+   * @param trace knows whose words are whose
+   * @return its tag, or the first word
+   */
+  Reason reason(Element element, Trace trace) {
+    for (String word : ClassWords.of(element)) {
+      if (words.contains(word)) {
+        return trace.reason(Subject.FURNITURE, Place.WORD, word);
+      }
+    }
+    return Reason.of("element <" + element.normalName() + ">");
   }
 
   /**

@@ -3,7 +3,10 @@ package org.civicdoc.internal.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.nodes.Element;
 
 /** Finds the article's body by the names that families of templates give it. */
@@ -29,7 +32,20 @@ final class KnownContainer {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best).map(b -> new ContentRoot(b.number, b.rule));
+    return Optional.ofNullable(best).map(b -> new ContentRoot(b.number, names.name(b.rank)));
+  }
+
+  /** Tells of all elements that have such a name, in page order. */
+  void explain(PageFeatures page, Trace trace) {
+    for (Candidate candidate : candidates(page)) {
+      Knowledge.Known name = names.name(candidate.rank);
+      int i = candidate.number;
+      trace.content(page.element(i), reason(name), page.prose(i), page.images(i));
+    }
+  }
+
+  static Reason reason(Knowledge.Known name) {
+    return new Reason(name.entry().key().toString(), name.value(), name.profile().name());
   }
 
   private List<Candidate> candidates(PageFeatures page) {
@@ -37,13 +53,14 @@ final class KnownContainer {
     for (int i = 0; i < page.size(); i++) {
       Integer rank = names.rank(page.element(i));
       if (rank != null) {
-        candidates.add(new Candidate(i, worth(page, i), names.name(rank)));
+        candidates.add(new Candidate(i, worth(page, i), rank));
       }
     }
     for (int i = 0; i < page.comments().size(); i++) {
-      if (names.marksBody(page.comments().get(i))) {
+      Integer rank = names.rank(page.comments().get(i));
+      if (rank != null) {
         int number = page.commentHolder(i);
-        candidates.add(new Candidate(number, worth(page, number), "comment"));
+        candidates.add(new Candidate(number, worth(page, number), rank));
       }
     }
     return candidates;
@@ -57,12 +74,19 @@ final class KnownContainer {
     return page.prose(i) + IMAGE_WORTH * page.images(i);
   }
 
-  /** More prose is better; of nested ones the inner, unless it leaves out much. */
-  private static boolean isBetter(Candidate candidate, Candidate best, PageFeatures page) {
+  /**
+   * The name of a user's profile is better than any other; then more prose is better; of nested
+   * ones the inner, unless it leaves out much.
+   */
+  private boolean isBetter(Candidate candidate, Candidate best, PageFeatures page) {
+    int tier = names.tier(candidate.rank);
+    if (tier != names.tier(best.rank)) {
+      return tier < names.tier(best.rank);
+    }
     boolean inside =
         candidate.number != best.number && page.isWithin(candidate.number, best.number);
     return inside ? candidate.worth >= best.worth * NEARLY_ALL : candidate.worth > best.worth;
   }
 
-  private record Candidate(int number, int worth, String rule) {}
+  private record Candidate(int number, int worth, int rank) {}
 }

@@ -3,7 +3,9 @@ package org.civicdoc.internal.content;
 import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
@@ -21,7 +23,16 @@ public final class PageKind {
   /** In a listing at least this share of the text is linked; the rest is mostly dates. */
   private static final double LISTING_SHARE = 0.5;
 
-  private final List<String> errorPhrases = ResourceLines.of(PageKind.class, "error-phrases.txt");
+  private final List<String> errorPhrases;
+
+  /**
+   * Makes the test.
+   *
+   * @param knowledge tells what error pages say
+   */
+  public PageKind(Knowledge knowledge) {
+    errorPhrases = knowledge.values(Subject.ERROR, Place.TEXT);
+  }
 
   /**
    * Says why a page holds no article.

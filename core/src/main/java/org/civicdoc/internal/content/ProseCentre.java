@@ -43,7 +43,7 @@ final class ProseCentre {
         best = i;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(new ContentRoot(widen(page, best), "prose"));
+    return best < 0 ? Optional.empty() : Optional.of(new ContentRoot(widen(page, best), null));
   }
 
   private double[] credit(PageFeatures page) {

@@ -1,6 +1,10 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.function.Predicate;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +12,47 @@ import org.jspecify.annotations.Nullable;
  * {@code PageReading}.
  *
  * <pre>{@code
- * PageScan scan = new PageScan(element -> false);
+ * MetadataReader reader = new MetadataReader(Knowledge.builtIn());
+ * PageScan scan = reader.scan(element -> false);
  * PageFeatures page = PageFeatures.of(Jsoup.parse(html), scan);
- * PageMetadata metadata = new MetadataReader().read(scan, page, contentRoot, url);
+ * PageMetadata metadata = reader.read(scan, page, contentRoot, url, null);
  * }</pre>
  */
 public final class MetadataReader {
 
-  private final BylineGrammar grammar = new BylineGrammar();
+  private final Vocabulary vocabulary;
+  private final BylineGrammar grammar;
   private final JsonLdReader jsonLdReader = new JsonLdReader();
+
+  /**
+   * Makes a reader.
+   *
+   * @param knowledge the names and words that it knows
+   */
+  public MetadataReader(Knowledge knowledge) {
+    vocabulary = Vocabulary.of(knowledge);
+    grammar = new BylineGrammar(vocabulary.labels());
+  }
+
+  /**
+   * The grammar of the bylines that it knows.
+   *
+   * @return the grammar
+   */
+  public BylineGrammar grammar() {
+    return grammar;
+  }
+
+  /**
+   * Begins to read a page, which is then walked.
+   *
+   * @param isContainer whether an element may hold the article: a line ends at its borders, though
+   *     it stood within one
+   * @return what listens to the walk
+   */
+  public PageScan scan(Predicate<Element> isContainer) {
+    return new PageScan(vocabulary, isContainer);
+  }
 
   /**
    * Reads a page.
@@ -25,12 +61,14 @@ public final class MetadataReader {
    * @param page the features that the same walk gave
    * @param root the number of the element that holds the article's body, or -1 if it is not known
    * @param pageUrl the page's address, or null if it is not known
+   * @param trace keeps what is chosen, if that is to be explained, else null
    * @return the metadata, and the elements that hold it
    */
-  public PageMetadata read(PageScan scan, PageFeatures page, int root, @Nullable String pageUrl) {
+  public PageMetadata read(
+      PageScan scan, PageFeatures page, int root, @Nullable String pageUrl, @Nullable Trace trace) {
     PageFacts facts = scan.facts(page, root);
     JsonLd jsonLd = facts.jsonLd().isEmpty() ? JsonLd.NONE : jsonLdReader.read(facts.jsonLd());
     PageReading reading = PageReading.of(facts, jsonLd, grammar);
-    return new MetadataMerger(reading, pageUrl).merge();
+    return new MetadataMerger(reading, pageUrl, trace).merge();
   }
 }

@@ -13,29 +13,21 @@ import org.jsoup.nodes.Element;
 /**
  * Keeps what the readers of metadata need of a page while it is walked: meta tags, marked values,
  * lines. One use each.
- *
- * <pre>{@code
- * PageScan scan = new PageScan(element -> false);
- * PageFeatures page = PageFeatures.of(document, scan);
- * }</pre>
  */
 public final class PageScan implements PageListener {
 
   private final Predicate<Element> isContainer;
-  private final ElementWords words = new ElementWords();
-  private final MetaTags metaTags = new MetaTags();
-  private final MarkedValues marked = new MarkedValues();
+  private final ElementWords words;
+  private final MetaTags metaTags;
+  private final MarkedValues marked;
   private final List<String> jsonLd = new ArrayList<>(0);
   private final LineCollector lines = new LineCollector();
   private String titleTag = "";
 
-  /**
-   * Begins a scan.
-   *
-   * @param isContainer whether an element may hold the article: a line ends at its borders, though
-   *     it stood within one
-   */
-  public PageScan(Predicate<Element> isContainer) {
+  PageScan(Vocabulary vocabulary, Predicate<Element> isContainer) {
+    this.words = new ElementWords(vocabulary.hintWords());
+    this.metaTags = new MetaTags(vocabulary.metaNames());
+    this.marked = new MarkedValues(vocabulary.markers());
     this.isContainer = isContainer;
   }
 

@@ -42,14 +42,21 @@ final class SiteNames {
     return null;
   }
 
-  /** The holder of the rights that the footer states. */
-  static @Nullable String holder(List<Line> lines) {
+  /**
+   * The holder of the rights that the footer states.
+   *
+   * @param name its name
+   * @param line the index of its line
+   */
+  record Holder(String name, int line) {}
+
+  static @Nullable Holder holder(List<Line> lines) {
     for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 80; i--) {
       String text = lines.get(i).text();
       if (text.contains("版权所有")) {
         String holder = holder(Spacing.normalise(text));
         if (holder != null) {
-          return holder;
+          return new Holder(holder, i);
         }
       }
     }

@@ -34,19 +34,21 @@ final class TitleReader {
    * A reader for one page.
    *
    * @param notTitles keys of texts that are not the title: names of the site and the column
+   * @param labels tell the byline
    */
   TitleReader(
       List<Line> lines,
       Body body,
       TitleHints hints,
       Set<String> notTitles,
-      @Nullable Breadcrumb breadcrumb) {
+      @Nullable Breadcrumb breadcrumb,
+      Labels labels) {
     this.breadcrumb = breadcrumb;
     this.lines = lines;
     this.body = body;
     this.hints = hints;
     this.notTitles = notTitles;
-    this.bylines = new BylineLines(lines);
+    this.bylines = new BylineLines(lines, labels);
   }
 
   @Nullable TitleLines read() {

@@ -8,6 +8,7 @@ import org.civicdoc.internal.page.ElementNumbers;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.page.PageListener;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Attachment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,7 +19,7 @@ class AttachmentReaderTest {
   private static List<Attachment> read(String body, String after) {
     Document page = Jsoup.parse("<div id=root>" + body + "</div>" + after);
     PageFeatures features = PageFeatures.of(page, PageListener.NONE);
-    return new AttachmentReader(new Furniture())
+    return new AttachmentReader(new Furniture(Knowledge.builtIn()))
         .read(
             features,
             ElementNumbers.of(features, page.getElementById("root")),

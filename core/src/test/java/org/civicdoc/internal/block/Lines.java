@@ -16,7 +16,8 @@ final class Lines {
   static List<Piece> read(String html) {
     PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
     BlockLimits limits = new BlockLimits(1_000_000, 1_000);
-    ReadContext context = new ReadContext(page, new Links(null, null), i -> false, -1, limits);
+    ReadContext context =
+        new ReadContext(page, new Links(null, null), i -> false, -1, limits, null);
     return new PieceReader(context).read(0);
   }
 
