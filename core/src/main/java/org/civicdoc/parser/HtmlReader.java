@@ -114,8 +114,11 @@ final class HtmlReader {
   }
 
   private static @Nullable String baseHref(Document document) {
-    Element base = document.head().selectFirst("base[href]");
-    return base == null ? null : base.attr("href");
+    Element child = document.head().firstElementChild();
+    while (child != null && !(child.normalName().equals("base") && child.hasAttr("href"))) {
+      child = child.nextElementSibling();
+    }
+    return child == null ? null : child.attr("href");
   }
 
   /** The title, if it stands inside the root and near its beginning. */

@@ -40,9 +40,7 @@ final class HeadingRule implements PieceRule {
       if (pieces.get(i) instanceof Line line
           && i + 1 < pieces.size()
           && isHeading(pieces, i, line, boldTells, centringTells)) {
-        out.add(
-            new Piece.Finished(
-                new Heading(levels.next(line), InlineAssembler.assemble(line.runs()))));
+        out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
         out.add(pieces.get(i));
       }

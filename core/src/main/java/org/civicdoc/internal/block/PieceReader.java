@@ -34,7 +34,9 @@ final class PieceReader {
 
   /** Reads all children of an element. */
   List<Piece> read(int root) {
-    children(root, RunStyle.PLAIN, CssText.apply(page.element(root), LineStyle.BODY));
+    Element element = page.element(root);
+    LineStyle line = CssText.apply(element, CssText.of(element), LineStyle.BODY);
+    children(root, RunStyle.PLAIN, line);
     flush();
     return pieces;
   }
@@ -96,8 +98,10 @@ final class PieceReader {
       case "blockquote" -> quote(number, style, line);
       case "figure" -> figure(number, style, line);
       case "a" -> children(number, linked(element, style), line);
-      case "b", "strong" -> children(number, CssText.apply(element, style.withStrong(true)), line);
-      case "i", "em" -> children(number, CssText.apply(element, style.withEmphasis(true)), line);
+      case "b", "strong" ->
+          children(number, CssText.apply(CssText.of(element), style.withStrong(true)), line);
+      case "i", "em" ->
+          children(number, CssText.apply(CssText.of(element), style.withEmphasis(true)), line);
       case "sup" -> children(number, style.raised(), line);
       case "sub" -> children(number, style.lowered(), line);
       default -> other(number, style, line);
@@ -107,8 +111,9 @@ final class PieceReader {
   private void other(int number, RunStyle style, LineStyle line) {
     Element element = page.element(number);
     TagKind kind = page.kind(number);
-    RunStyle runStyle = CssText.apply(element, style);
-    LineStyle inner = CssText.apply(element, line);
+    String css = CssText.of(element);
+    RunStyle runStyle = CssText.apply(css, style);
+    LineStyle inner = CssText.apply(element, css, line);
     if (!kind.isBlock()) {
       children(number, runStyle, inner);
       return;
@@ -126,7 +131,8 @@ final class PieceReader {
 
   private RunStyle linked(Element anchor, RunStyle style) {
     return CssText.apply(
-        anchor, style.withHref(context.links().resolve(anchor.attr("href")).orElse(null)));
+        CssText.of(anchor),
+        style.withHref(context.links().resolve(anchor.attr("href")).orElse(null)));
   }
 
   private void image(Element image) {

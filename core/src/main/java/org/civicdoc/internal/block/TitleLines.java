@@ -20,6 +20,9 @@ final class TitleLines implements FilterRule {
   /** A title shorter than this may be a word of the text. */
   private static final int SHORTEST = 4;
 
+  /** A note in brackets before the title of an article from elsewhere. */
+  private static final String REPRINTED = "转载";
+
   private final String title;
 
   TitleLines(@Nullable String title) {
@@ -50,6 +53,9 @@ final class TitleLines implements FilterRule {
 
   /** How many lines from {@code start} on make up the title; 0 if they do not. */
   private int titleAt(List<Piece> pieces, int start) {
+    if (!(pieces.get(start) instanceof Line first) || !mayBeginTitle(first.text())) {
+      return 0;
+    }
     StringBuilder joined = new StringBuilder();
     for (int i = start; i < pieces.size() && i < start + MOST_LINES; i++) {
       if (!(pieces.get(i) instanceof Line line) || line.text().length() > 2 * title.length() + 20) {
@@ -66,11 +72,24 @@ final class TitleLines implements FilterRule {
     return 0;
   }
 
+  /** Spares most lines the comparison: what comes before the title is marks and a note. */
+  private boolean mayBeginTitle(String line) {
+    int i = 0;
+    while (i < line.length() && !Character.isLetterOrDigit(line.charAt(i))) {
+      i++;
+    }
+    char first = title.charAt(0);
+    return i == line.length()
+        || line.charAt(i) == first
+        || Character.isSurrogate(first)
+        || line.startsWith(REPRINTED, i);
+  }
+
   /** Letters and digits only, without a note in brackets before them. */
   private static String bare(String text) {
     String squeezed = Spaces.squeeze(text);
-    if (squeezed.startsWith("（转载）") || squeezed.startsWith("(转载)")) {
-      squeezed = squeezed.substring("（转载）".length());
+    if (squeezed.startsWith("（" + REPRINTED + "）") || squeezed.startsWith("(" + REPRINTED + ")")) {
+      squeezed = squeezed.substring(REPRINTED.length() + 2);
     }
     StringBuilder out = new StringBuilder(squeezed.length());
     squeezed.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);

@@ -1,7 +1,8 @@
 package org.civicdoc.internal.content;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
@@ -10,6 +11,7 @@ import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.ProfileKey;
 import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.internal.text.WordTable;
 import org.jsoup.nodes.Element;
 
 /** What stands around an article: navigation, toolbars, related articles, footers. */
@@ -17,7 +19,7 @@ public final class Furniture {
 
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside");
 
-  private final Set<String> words;
+  private final WordTable words;
   private final List<String> texts;
 
   /**
@@ -26,13 +28,13 @@ public final class Furniture {
    * @param knowledge tells the words
    */
   public Furniture(Knowledge knowledge) {
-    Set<String> all = new HashSet<>();
+    Map<String, Integer> all = new HashMap<>();
     for (Knowledge.Known known : knowledge.decided(Furniture::isWord)) {
       if (known.subject() == Subject.FURNITURE) {
-        all.add(known.value());
+        all.put(known.value(), 1);
       }
     }
-    words = Set.copyOf(all);
+    words = new WordTable(all);
     texts = knowledge.values(Subject.FURNITURE, Place.TEXT);
   }
 
@@ -49,15 +51,7 @@ public final class Furniture {
    * @return whether its tag or a word of its id or class says so
    */
   public boolean isNamed(Element element) {
-    if (TAGS.contains(element.normalName())) {
-      return true;
-    }
-    for (String word : ClassWords.of(element)) {
-      if (words.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return TAGS.contains(element.normalName()) || ClassWords.find(element, words) != null;
   }
 
   /**
@@ -68,10 +62,9 @@ public final class Furniture {
    * @return its tag, or the first word
    */
   Reason reason(Element element, Trace trace) {
-    for (String word : ClassWords.of(element)) {
-      if (words.contains(word)) {
-        return trace.reason(Subject.FURNITURE, Place.WORD, word);
-      }
+    String word = ClassWords.find(element, words);
+    if (word != null) {
+      return trace.reason(Subject.FURNITURE, Place.WORD, word);
     }
     return Reason.of("element <" + element.normalName() + ">");
   }

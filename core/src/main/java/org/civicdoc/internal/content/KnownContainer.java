@@ -25,7 +25,7 @@ final class KnownContainer {
   }
 
   Optional<ContentRoot> find(PageFeatures page) {
-    List<Candidate> candidates = candidates(page);
+    List<Candidate> candidates = candidates(page, false);
     Candidate best = null;
     for (Candidate candidate : candidates) {
       if (candidate.worth > 0 && (best == null || isBetter(candidate, best, page))) {
@@ -37,7 +37,7 @@ final class KnownContainer {
 
   /** Tells of all elements that have such a name, in page order. */
   void explain(PageFeatures page, Trace trace) {
-    for (Candidate candidate : candidates(page)) {
+    for (Candidate candidate : candidates(page, true)) {
       Knowledge.Known name = names.name(candidate.rank);
       int i = candidate.number;
       trace.content(page.element(i), reason(name), page.prose(i), page.images(i));
@@ -48,17 +48,22 @@ final class KnownContainer {
     return new Reason(name.entry().key().toString(), name.value(), name.profile().name());
   }
 
-  private List<Candidate> candidates(PageFeatures page) {
+  /**
+   * The elements that have such a name.
+   *
+   * @param empty whether those count that hold nothing of an article
+   */
+  private List<Candidate> candidates(PageFeatures page, boolean empty) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      Integer rank = names.rank(page.element(i));
-      if (rank != null) {
+      int rank = empty || worth(page, i) > 0 ? names.rank(page.element(i)) : NameRanks.NONE;
+      if (rank != NameRanks.NONE) {
         candidates.add(new Candidate(i, worth(page, i), rank));
       }
     }
     for (int i = 0; i < page.comments().size(); i++) {
-      Integer rank = names.rank(page.comments().get(i));
-      if (rank != null) {
+      int rank = names.rank(page.comments().get(i));
+      if (rank != NameRanks.NONE) {
         int number = page.commentHolder(i);
         candidates.add(new Candidate(number, worth(page, number), rank));
       }
@@ -67,7 +72,7 @@ final class KnownContainer {
   }
 
   boolean isNamed(Element element) {
-    return names.rank(element) != null;
+    return names.rank(element) != NameRanks.NONE;
   }
 
   private static int worth(PageFeatures page, int i) {

@@ -68,7 +68,8 @@ final class ProseCentre {
     for (int i = 0; i < page.size(); i++) {
       int parent = page.parent(i);
       double above = parent < 0 ? 1 : factors[parent];
-      boolean named = page.prose(i) <= largest && furniture.isNamed(page.element(i));
+      int prose = page.prose(i);
+      boolean named = prose > 0 && prose <= largest && furniture.isNamed(page.element(i));
       factors[i] = named ? Math.min(above, FURNITURE_FACTOR) : above;
     }
     return factors;
@@ -98,11 +99,15 @@ final class ProseCentre {
 
   /** Whether what follows an element in its parent goes on with it. */
   private boolean hasSequel(PageFeatures page, int root, int parent) {
+    if (page.prose(parent) - page.prose(root) < WORTHWHILE_SEQUEL) {
+      return false;
+    }
     int text = 0;
     int linked = 0;
     int prose = 0;
     for (int i = page.end(root); i < page.end(parent); i = page.end(i)) {
-      if (!furniture.isNamed(page.element(i))
+      if (page.text(i) > 0
+          && !furniture.isNamed(page.element(i))
           && !furniture.isImprint(page.element(i).wholeText())) {
         text += page.text(i);
         linked += page.linked(i);

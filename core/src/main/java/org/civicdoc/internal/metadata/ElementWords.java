@@ -27,15 +27,14 @@ final class ElementWords {
   }
 
   /** The hints of an element's own tag and attributes. */
-  int hints(Element element) {
+  int hints(Element element, Attributes attributes) {
     int hints =
         switch (element.normalName()) {
           case "footer" -> FOOTER;
           case "nav", "aside" -> ELSEWHERE;
           default -> 0;
         };
-    if (element.attributesSize() > 0) {
-      Attributes attributes = element.attributes();
+    if (!attributes.isEmpty()) {
       hints |= ofAttribute(attributes.get("class")) | ofAttribute(attributes.get("id"));
     }
     return (hints & (BREADCRUMB | PATH)) == 0 ? hints : hints & ~ELSEWHERE;

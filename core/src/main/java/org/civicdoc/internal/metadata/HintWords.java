@@ -5,6 +5,7 @@ import java.util.Map;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.internal.text.WordTable;
 
 /** The hints that words of classes and ids give. Immutable; one serves all pages of a parser. */
 final class HintWords {

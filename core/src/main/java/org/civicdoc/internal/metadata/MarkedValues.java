@@ -60,10 +60,9 @@ final class MarkedValues {
     }
   }
 
-  void open(Element element) {
+  void open(Element element, Attributes attributes) {
     begin(Place.TAG, element.normalName(), element);
-    if (element.attributesSize() > 0) {
-      Attributes attributes = element.attributes();
+    if (!attributes.isEmpty()) {
       String id = attributes.get("id");
       if (!id.isEmpty()) {
         begin(Place.ID, id, element);

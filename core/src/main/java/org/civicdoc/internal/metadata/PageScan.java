@@ -8,6 +8,7 @@ import org.civicdoc.internal.page.LineRole;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.page.PageListener;
 import org.civicdoc.internal.page.TagKind;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,23 +33,23 @@ public final class PageScan implements PageListener {
   }
 
   @Override
-  public void open(Element element, TagKind kind, int number) {
+  public void open(Element element, Attributes attributes, TagKind kind, int number) {
     switch (kind.sight()) {
       case META -> meta(element);
       case SCRIPT -> script(element);
       default -> {
-        marked.open(element);
+        marked.open(element, attributes);
         if (number >= 0) {
-          openSeen(element, kind, number);
+          openSeen(element, attributes, kind, number);
         }
       }
     }
   }
 
-  private void openSeen(Element element, TagKind kind, int number) {
+  private void openSeen(Element element, Attributes attributes, TagKind kind, int number) {
     LineRole role = kind.role();
-    int hints = role == LineRole.BREAK ? 0 : words.hints(element);
-    if (!role.isBlock() && element.attributesSize() > 0 && isContainer.test(element)) {
+    int hints = role == LineRole.BREAK ? 0 : words.hints(element, attributes);
+    if (!role.isBlock() && !attributes.isEmpty() && isContainer.test(element)) {
       lines.end();
     }
     lines.open(number, kind, hints);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,6 +12,12 @@ import org.jsoup.nodes.Element;
  * use each.
  */
 final class FeatureCounter {
+
+  /** The bits of an element's marks. */
+  static final int IMAGE = 1;
+
+  static final int LINK = 2;
+  static final int FILE_LINK = 4;
 
   final List<Element> elements = new ArrayList<>(256);
   final List<TagKind> kinds = new ArrayList<>(256);
@@ -21,9 +28,7 @@ final class FeatureCounter {
   final IntList ownText = new IntList();
   final IntList ownLinked = new IntList();
   final IntList ownPauses = new IntList();
-  final IntList images = new IntList();
-  final IntList links = new IntList();
-  final IntList fileLinks = new IntList();
+  final IntList marks = new IntList();
 
   /** The innermost open element, and the innermost open block. */
   private int current = -1;
@@ -31,9 +36,9 @@ final class FeatureCounter {
   private int block;
   private int openLinks;
 
-  int open(Element element, TagKind kind) {
+  int open(Element element, Attributes attributes, TagKind kind) {
     int number = elements.size();
-    boolean link = isLink(element, kind);
+    boolean link = kind.role() == LineRole.LINK && attributes.hasKey("href");
     elements.add(element);
     kinds.add(kind);
     parents.add(current);
@@ -41,9 +46,7 @@ final class FeatureCounter {
     ownText.add(0);
     ownLinked.add(0);
     ownPauses.add(0);
-    images.add(element.normalName().equals("img") ? 1 : 0);
-    links.add(link ? 1 : 0);
-    fileLinks.add(link && FileLink.isFile(element.attr("href")) ? 1 : 0);
+    marks.add(mark(element, attributes, link));
     current = number;
     if (kind.isBlock()) {
       block = number;
@@ -54,13 +57,16 @@ final class FeatureCounter {
     return number;
   }
 
-  private static boolean isLink(Element element, TagKind kind) {
-    return kind.role() == LineRole.LINK && element.hasAttr("href");
+  private static int mark(Element element, Attributes attributes, boolean link) {
+    if (link) {
+      return FileLink.isFile(attributes.get("href")) ? LINK | FILE_LINK : LINK;
+    }
+    return element.normalName().equals("img") ? IMAGE : 0;
   }
 
   void close(int number) {
     ends.set(number, elements.size());
-    if (links.get(number) > 0) {
+    if ((marks.get(number) & LINK) != 0) {
       openLinks--;
     }
     current = parents.get(number);

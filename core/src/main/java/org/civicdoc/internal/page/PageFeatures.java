@@ -50,12 +50,20 @@ public final class PageFeatures {
       ownProse[i] = prose(text[i], linked[i], counted.ownPauses.get(i));
     }
     prose = ownProse.clone();
-    images = counted.images.toArray(size);
-    links = counted.links.toArray(size);
-    fileLinks = counted.fileLinks.toArray(size);
+    images = marked(counted.marks, FeatureCounter.IMAGE, size);
+    links = marked(counted.marks, FeatureCounter.LINK, size);
+    fileLinks = marked(counted.marks, FeatureCounter.FILE_LINK, size);
     for (int i = size - 1; i > 0; i--) {
       addTo(parents[i], i);
     }
+  }
+
+  private static int[] marked(IntList marks, int mark, int size) {
+    int[] marked = new int[size];
+    for (int i = 0; i < size; i++) {
+      marked[i] = (marks.get(i) & mark) == 0 ? 0 : 1;
+    }
+    return marked;
   }
 
   /** Descendants have the higher numbers, so an element is complete when its parent gets it. */

@@ -1,5 +1,6 @@
 package org.civicdoc.internal.page;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,7 +17,7 @@ public interface PageListener {
   PageListener NONE =
       new PageListener() {
         @Override
-        public void open(Element element, TagKind kind, int number) {}
+        public void open(Element element, Attributes attributes, TagKind kind, int number) {}
 
         @Override
         public void close(Element element, TagKind kind, int number, int parent) {}
@@ -32,10 +33,11 @@ public interface PageListener {
    * An element begins.
    *
    * @param element the element
+   * @param attributes its attributes, not to be changed
    * @param kind what its name means
    * @param number its number, or {@link #UNSEEN}
    */
-  void open(Element element, TagKind kind, int number);
+  void open(Element element, Attributes attributes, TagKind kind, int number);
 
   /**
    * An element ends.

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.page;
 
 import java.util.Arrays;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the listener. It keeps its own stack, so depth costs no calls. One use each.
  */
 final class PageWalk {
+
+  private static final Attributes NO_ATTRIBUTES = new Attributes();
 
   private final PageListener listener;
   private final FeatureCounter counter;
@@ -86,18 +89,20 @@ final class PageWalk {
   }
 
   private void enter(Element element, TagKind kind) {
+    // Asked for its attributes, an element without any would make a place for some.
+    Attributes attributes = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
     switch (kind.sight()) {
       case SEEN, UNSEEN -> {
         if (element.equals(body)) {
           inBody = true;
         }
-        boolean seen = isSeen() && kind.isSeen() && !Visibility.isHiddenByAttributes(element);
-        int number = seen ? counter.open(element, kind) : PageListener.UNSEEN;
+        boolean seen = isSeen() && kind.isSeen() && !Visibility.isHidden(element, attributes);
+        int number = seen ? counter.open(element, attributes, kind) : PageListener.UNSEEN;
         hidden += seen || !inBody ? 0 : 1;
-        listener.open(element, kind, number);
+        listener.open(element, attributes, kind, number);
         push(element, kind, number);
       }
-      case META, SCRIPT -> listener.open(element, kind, PageListener.UNSEEN);
+      case META, SCRIPT -> listener.open(element, attributes, kind, PageListener.UNSEEN);
       case SKIPPED -> {}
     }
   }

@@ -1,4 +1,4 @@
-package org.civicdoc.internal.metadata;
+package org.civicdoc.internal.text;
 
 import java.util.Map;
 
@@ -6,7 +6,7 @@ import java.util.Map;
  * Words with a number each, found without making a string: an open hash table, as a page has
  * thousands of words to look up. Immutable.
  */
-final class WordTable {
+public final class WordTable {
 
   private final String[] words;
   private final int[] numbers;
@@ -16,8 +16,8 @@ final class WordTable {
    *
    * @param numbersOfWords words in lower case, none empty
    */
-  WordTable(Map<String, Integer> numbersOfWords) {
-    int size = Integer.highestOneBit(numbersOfWords.size() * 4);
+  public WordTable(Map<String, Integer> numbersOfWords) {
+    int size = Integer.highestOneBit(numbersOfWords.size() * 4 + 1);
     words = new String[size];
     numbers = new int[size];
     numbersOfWords.forEach(
@@ -40,10 +40,29 @@ final class WordTable {
    * The number of a word in any case.
    *
    * @param text holds the word
+   * @param start where it begins
+   * @param end where it ends, exclusive
+   * @return its number, or 0
+   */
+  public int find(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return find(text, start, end, hash);
+  }
+
+  /**
+   * The number of a word in any case, if its hash code is known.
+   *
+   * @param text holds the word
+   * @param start where it begins
+   * @param end where it ends, exclusive
    * @param hash the hash code that the word has in lower case, as {@link String#hashCode}
    * @return its number, or 0
    */
-  int find(String text, int start, int end, int hash) {
+  public int find(String text, int start, int end, int hash) {
     int slot = hash & (words.length - 1);
     while (words[slot] != null) {
       String word = words[slot];
