@@ -100,6 +100,13 @@ class ExplanationTest {
   }
 
   @Test
+  void namesTheWordThatTellsABreadcrumb() {
+    String page = PAGE.replace("当前位置：", "<a href=/>").replace("首页", "首页</a>");
+    assertThat(explain(page).field("breadcrumb").map(choice -> choice.chosen().reason()))
+        .hasValue(new Reason("breadcrumb.word", "dqwz", "common"));
+  }
+
+  @Test
   void namesTheProfileThatAMarkComesFrom() {
     SiteProfile profile =
         SiteProfile.builder("mine")

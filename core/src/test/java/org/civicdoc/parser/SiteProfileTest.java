@@ -136,7 +136,7 @@ class SiteProfileTest {
   }
 
   @Test
-  void whatIsBuiltInCodeEqualsWhatIsRead() throws IOException {
+  void aProfileMadeInCodeEqualsTheSameOneRead() throws IOException {
     SiteProfile built =
         SiteProfile.builder("test")
             .host("Www.Yunze.example")

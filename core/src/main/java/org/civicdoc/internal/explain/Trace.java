@@ -11,6 +11,7 @@ import org.civicdoc.explain.Explanation;
 import org.civicdoc.explain.FieldCandidate;
 import org.civicdoc.explain.FieldChoice;
 import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.page.ClassWords;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.Profile;
@@ -47,6 +48,20 @@ public final class Trace {
   public Reason reason(Subject subject, Place place, String mark) {
     ProfileKey key = new ProfileKey(subject, place);
     return new Reason(key.toString(), mark, knowledge.profileOf(key, mark));
+  }
+
+  /** The reason that a word in the id or class of an element, or of one around it, gives. */
+  public Reason wordAround(Subject subject, Element element) {
+    ProfileKey key = new ProfileKey(subject, Place.WORD);
+    for (Element at = element; at != null; at = at.parent()) {
+      for (String word : ClassWords.of(at)) {
+        String profile = knowledge.profileOf(key, word);
+        if (profile != null) {
+          return new Reason(key.toString(), word, profile);
+        }
+      }
+    }
+    return Reason.of(key.toString());
   }
 
   /** An element that is proposed for the article; the chosen one first. */

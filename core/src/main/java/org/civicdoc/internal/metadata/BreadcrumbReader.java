@@ -45,18 +45,6 @@ final class BreadcrumbReader {
     return best;
   }
 
-  /** What tells the breadcrumb that begins with a line, for explanations. */
-  static String rule(Line line) {
-    if (BreadcrumbGrammar.labelEnd(line.text()) >= 0) {
-      return "label of a breadcrumb";
-    }
-    return switch (trust(line)) {
-      case 3 -> "breadcrumb.word";
-      case 2 -> "path.word";
-      default -> "path from the home page";
-    };
-  }
-
   private static int trust(Line line) {
     if (line.has(ElementWords.BREADCRUMB)) {
       return 3;

@@ -7,6 +7,7 @@ import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.Markers.Marker;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.model.PublicationTime;
 import org.civicdoc.model.ValueSource;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -124,16 +125,21 @@ final class Evidence {
 
   /** Offers what stands in no line: title tag, address, another field. */
   void unseen(Rivals<?> rivals, @Nullable String value, ValueSource from, String rule) {
-    if (rivals.offerText(value, from) && value != null) {
-      unseen(rivals.field(), value, from, rule);
+    if (rivals.offerText(value, from) && value != null && trace != null) {
+      unseen(rivals.field(), value, from, rule, trace);
     }
   }
 
-  /** Tells of a value that stands in no line. */
-  void unseen(Subject field, String value, ValueSource from, String rule) {
-    if (trace != null) {
-      trace.value(field, value, from, Reason.of(rule), (Element) null);
+  /** Offers the time that the page's address tells. */
+  void address(Rivals<PublicationTime> rivals, @Nullable PublicationTime time) {
+    if (rivals.offer(time, ValueSource.URL) && time != null && trace != null) {
+      unseen(rivals.field(), time.toString(), ValueSource.URL, "page's address", trace);
     }
+  }
+
+  private static void unseen(
+      Subject field, String value, ValueSource from, String rule, Trace trace) {
+    trace.value(field, value, from, Reason.of(rule), (Element) null);
   }
 
   /** Tells of the header table, which has no rivals. */
@@ -155,15 +161,32 @@ final class Evidence {
       Rivals<List<String>> rivals, @Nullable List<String> entries, Breadcrumb breadcrumb) {
     if (rivals.offer(entries, ValueSource.VISIBLE) && entries != null && trace != null) {
       Line line = reading.facts().lines().get(breadcrumb.from());
-      Reason reason = Reason.of(BreadcrumbReader.rule(line));
+      Reason reason = breadcrumbReason(line, trace);
       trace.value(rivals.field(), Trace.path(entries), ValueSource.VISIBLE, reason, line.block());
     }
   }
 
+  private static Reason breadcrumbReason(Line line, Trace trace) {
+    if (BreadcrumbGrammar.labelEnd(line.text()) >= 0) {
+      return Reason.of("label of a breadcrumb");
+    }
+    if (line.has(ElementWords.BREADCRUMB)) {
+      return trace.wordAround(Subject.BREADCRUMB, line.block());
+    }
+    return line.has(ElementWords.PATH)
+        ? trace.wordAround(Subject.PATH, line.block())
+        : Reason.of("path from the home page");
+  }
+
   /** Offers the path that JSON-LD states. */
   void jsonLdBreadcrumb(Rivals<List<String>> rivals, @Nullable List<String> entries) {
-    if (rivals.offer(entries, ValueSource.JSON_LD) && entries != null) {
-      unseen(rivals.field(), Trace.path(entries), ValueSource.JSON_LD, "JSON-LD BreadcrumbList");
+    if (rivals.offer(entries, ValueSource.JSON_LD) && entries != null && trace != null) {
+      unseen(
+          rivals.field(),
+          Trace.path(entries),
+          ValueSource.JSON_LD,
+          "JSON-LD BreadcrumbList",
+          trace);
     }
   }
 

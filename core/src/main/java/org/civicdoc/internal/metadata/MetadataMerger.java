@@ -116,10 +116,7 @@ final class MetadataMerger {
     evidence.jsonLd(rivals, reading.jsonLd().published(), "datePublished");
     evidence.byline(rivals, BylineField.UPDATED, true);
     if (rivals.isEmpty() && pageUrl != null) {
-      PublicationTime inUrl = UrlDates.find(pageUrl).orElse(null);
-      if (rivals.offer(inUrl, ValueSource.URL) && inUrl != null) {
-        evidence.unseen(Subject.PUBLISHED_AT, inUrl.toString(), ValueSource.URL, "page's address");
-      }
+      evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
     }
     Sourced<PublicationTime> settled = rivals.settle();
     reportTime(settled);
