@@ -1,5 +1,7 @@
 package org.civicdoc.internal.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.civicdoc.internal.text.WordTable;
 import org.jsoup.nodes.Attributes;
@@ -17,7 +19,33 @@ public final class ClassWords {
   private ClassWords() {}
 
   /**
-   * Finds the first word of an element that a table holds.
+   * The words of an element.
+   *
+   * @param element the element
+   * @return its words in lower case, those of the id first; empty if it has neither attribute
+   */
+  public static List<String> of(Element element) {
+    List<String> words = new ArrayList<>(4);
+    split(element.attr("id"), words);
+    split(element.attr("class"), words);
+    return words;
+  }
+
+  private static void split(String attribute, List<String> words) {
+    int end = Math.min(attribute.length(), LONGEST_ATTRIBUTE);
+    int start = 0;
+    for (int i = 0; i <= end; i++) {
+      if (i == end || isBoundary(attribute, start, i)) {
+        if (i > start) {
+          words.add(attribute.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = i < end && Character.isLetter(attribute.charAt(i)) ? i : i + 1;
+      }
+    }
+  }
+
+  /**
+   * Finds the first word of an element that a table holds, without making strings of the others.
    *
    * @param element the element
    * @param words the table
