@@ -62,7 +62,10 @@ final class HtmlReader {
     @Nullable Element found = contentFinder.find(page).map(ContentRoot::element).orElse(null);
     Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
     @Nullable Element root = noArticle.isPresent() ? null : found;
-    PageMetadata metadata = metadataReader.read(document, root, origin.url());
+    PageMetadata metadata =
+        noArticle.map(ParseIssue::code).filter(code -> code != IssueCode.NO_ARTICLE).isPresent()
+            ? metadataReader.readWithoutArticle(document, origin.url())
+            : metadataReader.read(document, root, origin.url());
     issues.addAll(metadata.issues());
     noArticle.ifPresent(issues::add);
     if (root == null) {

@@ -59,6 +59,36 @@ final class MetadataMerger {
     return new PageMetadata(metadata, titleElement(), consumed(), issues);
   }
 
+  /**
+   * What a listing, an error, a login or a frameset says of itself: of the site, and its own title.
+   * Dates, sources and headings on it belong to what it lists.
+   */
+  PageMetadata mergeWithoutArticle() {
+    Sourced<String> siteName = siteName();
+    Sourced<List<String>> breadcrumb = breadcrumb(null);
+    Metadata metadata =
+        Metadata.builder()
+            .title(titleOfPage())
+            .siteName(siteName)
+            .siteCode(siteCode())
+            .column(column(breadcrumb, siteName))
+            .breadcrumb(breadcrumb)
+            .keywords(keywords())
+            .description(description())
+            .canonicalUrl(canonicalUrl())
+            .build();
+    return new PageMetadata(metadata, null, Set.of(), issues);
+  }
+
+  /** A heading of such a page may be an item's; only what its head states is its own. */
+  private @Nullable Sourced<String> titleOfPage() {
+    Rivals<String> rivals = Rivals.ofText();
+    rivals.offerAll(metaTags.find("title"), ValueSource.META_TAG);
+    String guess = reading.titleTag().guess();
+    rivals.offer(guess.isEmpty() ? null : guess, ValueSource.META_TAG);
+    return rivals.settle();
+  }
+
   private @Nullable Sourced<String> title() {
     TitleLines printed = reading.title();
     List<String> stated = metaTags.find("title");

@@ -26,9 +26,24 @@ public final class MetadataReader {
    * @return the metadata, and the elements that hold it
    */
   public PageMetadata read(Document dom, @Nullable Element contentRoot, @Nullable String pageUrl) {
+    return new MetadataMerger(reading(dom, contentRoot), pageUrl).merge();
+  }
+
+  /**
+   * Reads a page that holds no article: a listing, an error, a login, a frameset. Such a page has no
+   * time of publication, no source and no author, whatever the items say that it lists.
+   *
+   * @param dom the page; it is not changed
+   * @param pageUrl the page's address, or null if it is not known
+   * @return what it says of itself and of its site
+   */
+  public PageMetadata readWithoutArticle(Document dom, @Nullable String pageUrl) {
+    return new MetadataMerger(reading(dom, null), pageUrl).mergeWithoutArticle();
+  }
+
+  private PageReading reading(Document dom, @Nullable Element contentRoot) {
     PageFacts facts = PageScan.of(dom, contentRoot);
     JsonLd jsonLd = facts.jsonLd().isEmpty() ? JsonLd.NONE : jsonLdReader.read(facts.jsonLd());
-    PageReading reading = PageReading.of(facts, jsonLd, grammar);
-    return new MetadataMerger(reading, pageUrl).merge();
+    return PageReading.of(facts, jsonLd, grammar);
   }
 }
