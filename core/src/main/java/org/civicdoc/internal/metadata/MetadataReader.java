@@ -30,8 +30,8 @@ public final class MetadataReader {
   }
 
   /**
-   * Reads a page that holds no article: a listing, an error, a login, a frameset. Such a page has no
-   * time of publication, no source and no author, whatever the items say that it lists.
+   * Reads a page that holds no article: a listing, an error, a login, a frameset. Such a page has
+   * no time of publication, no source and no author, whatever the items say that it lists.
    *
    * @param dom the page; it is not changed
    * @param pageUrl the page's address, or null if it is not known
