@@ -76,7 +76,7 @@ final class HtmlReader {
     List<Block> blocks =
         blockBuilder.build(
             root,
-            titleWithin(page, root, metadata.titleElement()),
+            titleWithin(page, root, metadata),
             Metadata.find(metadata.metadata().title()).orElse(null),
             skipped(page, root, metadata.consumed()),
             links,
@@ -106,17 +106,21 @@ final class HtmlReader {
     return base == null ? null : base.attr("href");
   }
 
-  /** The title, if it stands inside the root and near its beginning. */
+  /** The title, if it stands inside the root, and little but metadata before it. */
   private static @Nullable Element titleWithin(
-      PageFeatures page, Element root, @Nullable Element title) {
+      PageFeatures page, Element root, PageMetadata metadata) {
+    Element title = metadata.titleElement();
     int start = page.number(root);
     int at = title == null ? -1 : page.number(title);
     if (at <= start || at >= page.end(start)) {
       return null;
     }
     int before = 0;
-    for (int i = start; i < at; i++) {
-      before += page.ownProse(i);
+    int i = start;
+    while (i < at) {
+      boolean consumed = i > start && metadata.consumed().contains(page.element(i));
+      before += consumed ? 0 : page.ownProse(i);
+      i = consumed ? page.end(i) : i + 1;
     }
     return before <= page.prose(start) * TITLE_WITHIN ? title : null;
   }

@@ -10,8 +10,8 @@ import org.civicdoc.json.DocumentWriter;
 import org.civicdoc.model.CivicDocument;
 
 /**
- * Any bytes are a document or refused with {@link DocumentFormatException}; a document that was read
- * is written and read again unchanged.
+ * Any bytes are a document or refused with {@link DocumentFormatException}; a document that was
+ * read is written and read again unchanged.
  */
 public final class JsonFuzzer {
 

@@ -33,6 +33,7 @@ class CutPageTest {
     int step = 1 + whole.length / MOST_PREFIXES;
     IntStream.iterate(0, length -> length <= whole.length, length -> length + step)
         .parallel()
-        .forEach(length -> assertRead(Fixtures.PARSER.parse(Arrays.copyOf(whole, length), context)));
+        .forEach(
+            length -> assertRead(Fixtures.PARSER.parse(Arrays.copyOf(whole, length), context)));
   }
 }

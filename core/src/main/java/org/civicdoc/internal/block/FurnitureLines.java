@@ -19,6 +19,9 @@ final class FurnitureLines implements PieceRule {
   /** A tail begins only in this last share of the pieces, or what follows is links. */
   private static final double TAIL_FROM = 0.5;
 
+  /** Whatever it is called, what is related and nothing but links is not of the article. */
+  private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
+
   private final Predicate<String> tools;
   private final Predicate<String> tailStarts;
 
@@ -36,12 +39,14 @@ final class FurnitureLines implements PieceRule {
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     List<Piece> kept = new ArrayList<>(pieces.size());
-    int tailFrom = Math.min(lastPart(pieces), beforeLinks(pieces));
+    int links = beforeLinks(pieces);
+    int tailFrom = Math.min(lastPart(pieces), links);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line) {
         boolean terse = line.text().length() <= LONGEST;
         String text = Spaces.squeeze(terse ? line.text() : line.text().substring(0, LONGEST));
-        if (i >= tailFrom && tailStarts.test(text)) {
+        boolean related = i == links && i + 1 < pieces.size() && RELATED.matcher(text).matches();
+        if (related || i >= tailFrom && tailStarts.test(text)) {
           break;
         }
         if (terse && tools.test(text)) {

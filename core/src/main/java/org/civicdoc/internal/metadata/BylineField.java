@@ -22,6 +22,8 @@ public enum BylineField {
   INDEX_NUMBER,
   /** Any other label of a header table. */
   HEADER,
+  /** How to reach someone: 联系人, 电话. */
+  CONTACT,
   /** A label whose value is of no use: 浏览次数, 字体. */
   IGNORED
 }

@@ -265,6 +265,8 @@ final class MetadataMerger {
         rivals.offer(holder, ValueSource.VISIBLE);
       }
       rivals.offer(inTitle, ValueSource.META_TAG);
+      rivals.offer(SiteNames.atStartOfTitle(reading.titleTag()), ValueSource.META_TAG);
+      rivals.offer(SiteNames.inHeader(reading.facts().lines()), ValueSource.VISIBLE);
       rivals.offer(holder, ValueSource.VISIBLE);
     }
     rivals.offer(reading.jsonLd().publisher(), ValueSource.JSON_LD);

@@ -24,6 +24,11 @@ final class SiteNames {
   /** 版权所有 未经授权禁止转载 */
   private static final Pattern PROHIBITION = Pattern.compile("未经|不得|禁止|转载|授权|许可|请勿|所有|保留");
 
+  private static final int HEADER_LINES = 6;
+  private static final int FOOTER_LINES = 12;
+  private static final int SHORTEST_HEADER = 4;
+  private static final int MAX_HEADER = 20;
+
   private SiteNames() {}
 
   static boolean looksLikeSite(String text) {
@@ -37,6 +42,30 @@ final class SiteNames {
         String last = part.substring(Math.max(part.lastIndexOf(','), part.lastIndexOf('，')) + 1);
         String name = last.replaceFirst("(?:官方网站|官网|首页)$", "");
         return name.length() >= 2 ? name : last;
+      }
+    }
+    return null;
+  }
+
+  /** A site's name that the title begins with: 某市政府网--政务要闻. */
+  static @Nullable String atStartOfTitle(TitleTag titleTag) {
+    String head = titleTag.guess();
+    return !titleTag.tails().isEmpty() && head.length() <= MAX_HEADER && namesASite(head)
+        ? head
+        : null;
+  }
+
+  /** The name in the page's header, if the footer confirms it: 主办：某区人民政府办公室. */
+  static @Nullable String inHeader(List<Line> lines) {
+    int footer = Math.max(HEADER_LINES, lines.size() - FOOTER_LINES);
+    for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
+      String name = Spacing.normalise(lines.get(i).text());
+      if (name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER && looksLikeSite(name)) {
+        for (int j = footer; j < lines.size(); j++) {
+          if (lines.get(j).text().contains(name)) {
+            return name;
+          }
+        }
       }
     }
     return null;
