@@ -45,13 +45,25 @@ public final class BreadcrumbGrammar {
     return hasNear(line, '页') && FROM_HOME.matcher(line).matches();
   }
 
-  /** Whether a short line has two arrows or more: some paths begin with the name of the site. */
+  private static boolean startsAtSite(String line) {
+    int arrow = 0;
+    while (!isArrow(line.charAt(arrow))) {
+      arrow++;
+    }
+    return SiteNames.namesASite(Spacing.normalise(line.substring(0, arrow)));
+  }
+
+  /**
+   * Whether a short line is a path without label that begins with the name of the site: it has an
+   * arrow behind that name, or two arrows.
+   */
   static boolean hasArrows(String line) {
     int arrows = 0;
     for (int i = 1; i < line.length() && i < MAX_ENTRY_LENGTH * 2; i++) {
       arrows += isArrow(line.charAt(i)) && !isArrow(line.charAt(i - 1)) ? 1 : 0;
     }
-    return arrows >= 2 && line.length() < MAX_ENTRY_LENGTH * 2;
+    return (arrows >= 2 || arrows == 1 && startsAtSite(line))
+        && line.length() < MAX_ENTRY_LENGTH * 2;
   }
 
   /** Spares the patterns most lines. */

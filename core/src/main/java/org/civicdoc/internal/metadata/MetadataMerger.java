@@ -23,6 +23,7 @@ final class MetadataMerger {
   private final @Nullable String pageUrl;
   private final List<ParseIssue> issues = new ArrayList<>();
   private int sourceLine = -1;
+  private int authorLine = -1;
 
   MetadataMerger(PageReading reading, @Nullable String pageUrl) {
     this.reading = reading;
@@ -96,7 +97,8 @@ final class MetadataMerger {
     String guess = reading.titleTag().guess();
     boolean confirmed = printed != null && printed.agreement() > 0;
     boolean trusted =
-        printed != null && (confirmed || (stated.isEmpty() && !isRicher(guess, printed)));
+        printed != null
+            && (confirmed || (stated.isEmpty() && (!isRicher(guess, printed) || isPath(guess))));
     if (printed != null && trusted) {
       rivals.offer(printed.text(), ValueSource.VISIBLE);
     }
@@ -119,6 +121,19 @@ final class MetadataMerger {
   /** A heading that only looks like the title gives way to a {@code <title>} that says more. */
   private static boolean isRicher(String guess, TitleLines printed) {
     return printed.score() < 55 && guess.length() >= 10;
+  }
+
+  /** 某县档案馆-业务动态: a {@code <title>} that only tells where the article stands. */
+  private boolean isPath(String guess) {
+    Breadcrumb breadcrumb = reading.breadcrumb();
+    if (breadcrumb == null) {
+      return false;
+    }
+    String rest = guess;
+    for (String entry : breadcrumb.entries()) {
+      rest = rest.replace(entry, "");
+    }
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private @Nullable Sourced<String> subtitle() {
@@ -240,6 +255,14 @@ final class MetadataMerger {
     rivals.offerAll(byline.find(BylineField.AUTHOR, false), ValueSource.VISIBLE);
     marked.find("author").forEach(v -> rivals.offer(bare(v), ValueSource.TEMPLATE_MARKER));
     rivals.offer(reading.jsonLd().author(), ValueSource.JSON_LD);
+    if (rivals.isEmpty() && reading.title() != null) {
+      AuthorSlot slot =
+          AuthorSlot.find(reading.facts().lines(), reading.title().to(), reading.body());
+      if (slot != null) {
+        rivals.offer(slot.names(), ValueSource.VISIBLE);
+        authorLine = slot.line();
+      }
+    }
     if (!rivals.isEmpty()) {
       // 网页设计规范 lets the tag hold author or editor, so alone it names neither.
       rivals.offerAll(metaTags.find("author"), ValueSource.META_TAG);
@@ -395,6 +418,9 @@ final class MetadataMerger {
     byline.lines().forEach(consumed::take);
     if (sourceLine >= 0) {
       consumed.take(sourceLine);
+    }
+    if (authorLine >= 0) {
+      consumed.take(authorLine);
     }
     if (reading.subtitle() >= 0) {
       consumed.take(reading.subtitle());

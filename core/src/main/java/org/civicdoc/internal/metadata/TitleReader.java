@@ -82,7 +82,7 @@ final class TitleReader {
       return null;
     }
     String key = Spacing.key(line.text());
-    int agreement = hints.agreement(key);
+    int agreement = key.length() < SHORTEST && !marked ? 0 : hints.agreement(key);
     int to = i + 1;
     String text = line.text();
     if (agreement < 100 && hints.mayBegin(key)) {
