@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.ListBlock;
+import org.civicdoc.model.PlainText;
 
 /**
  * Leaves out the lines that are tools of the page (print, share, font size), and all that follows
@@ -53,9 +56,23 @@ final class FurnitureLines implements PieceRule {
           continue;
         }
       }
+      if (pieces.get(i) instanceof Piece.Finished finished
+          && finished.block() instanceof ListBlock list
+          && isFurniture(list)) {
+        continue;
+      }
       kept.add(pieces.get(i));
     }
     return kept;
+  }
+
+  /** Pager and tools are often lists: 上一篇：… 下一篇：…. */
+  private boolean isFurniture(ListBlock list) {
+    return list.items().stream()
+        .map(item -> item.blocks().stream().map(PlainText::of).collect(Collectors.joining()))
+        .map(Spaces::squeeze)
+        .allMatch(
+            text -> text.length() <= LONGEST && (tools.test(text) || tailStarts.test(text)));
   }
 
   private static int lastPart(List<Piece> pieces) {

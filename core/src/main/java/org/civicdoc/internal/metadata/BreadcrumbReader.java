@@ -54,7 +54,8 @@ final class BreadcrumbReader {
     }
     boolean path =
         BreadcrumbGrammar.startsAtHome(line.text())
-            || (line.linked() > 50 && BreadcrumbGrammar.hasArrows(line.text()));
+            || ((line.linked() > 50 || line.text().endsWith("正文"))
+                && BreadcrumbGrammar.hasArrows(line.text()));
     return path ? 1 : 0;
   }
 

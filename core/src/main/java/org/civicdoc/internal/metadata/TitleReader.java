@@ -82,7 +82,8 @@ final class TitleReader {
       return null;
     }
     String key = Spacing.key(line.text());
-    int agreement = key.length() < SHORTEST && !marked ? 0 : hints.agreement(key);
+    boolean placed = key.length() >= SHORTEST || marked || isJustAboveByline(i);
+    int agreement = placed ? hints.agreement(key) : 0;
     int to = i + 1;
     String text = line.text();
     if (agreement < 100 && hints.mayBegin(key)) {
