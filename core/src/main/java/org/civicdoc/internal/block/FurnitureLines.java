@@ -71,8 +71,7 @@ final class FurnitureLines implements PieceRule {
     return list.items().stream()
         .map(item -> item.blocks().stream().map(PlainText::of).collect(Collectors.joining()))
         .map(Spaces::squeeze)
-        .allMatch(
-            text -> text.length() <= LONGEST && (tools.test(text) || tailStarts.test(text)));
+        .allMatch(text -> text.length() <= LONGEST && (tools.test(text) || tailStarts.test(text)));
   }
 
   private static int lastPart(List<Piece> pieces) {

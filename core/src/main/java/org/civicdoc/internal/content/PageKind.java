@@ -10,6 +10,7 @@ import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises pages that hold no article: framesets, error pages, logins, listings. */
@@ -22,6 +23,9 @@ public final class PageKind {
 
   /** In a listing at least this share of the text is linked; the rest is mostly dates. */
   private static final double LISTING_SHARE = 0.5;
+
+  /** As much, where each item has a line with its date and source. */
+  private static final double BYLINED_SHARE = 0.3;
 
   private final List<String> errorPhrases = ResourceLines.of(PageKind.class, "error-phrases.txt");
 
@@ -37,7 +41,7 @@ public final class PageKind {
       Document document, PageFeatures page, @Nullable Element root) {
     int number = root == null ? -1 : page.number(root);
     int prose = number < 0 ? 0 : page.prose(number);
-    if (prose > ARTICLE_PROSE) {
+    if (prose > ARTICLE_PROSE && !listsWithoutSentences(page, number)) {
       return Optional.empty();
     }
     if (document.selectFirst("frameset") != null) {
@@ -49,7 +53,7 @@ public final class PageKind {
     if (document.selectFirst("input[type=password]") != null) {
       return error(IssueCode.LOGIN_PAGE, "the page asks to log in instead of showing an article");
     }
-    if (isListing(page, number, prose)) {
+    if (isListing(page, number, prose) || listsWithoutSentences(page, number)) {
       return error(IssueCode.LISTING_PAGE, "the page lists articles and holds none itself");
     }
     boolean nothing = number < 0 || page.text(number) == 0 && page.images(number) == 0;
@@ -81,6 +85,29 @@ public final class PageKind {
     return links >= MANY_LINKS
         && page.linked(looked) >= page.text(looked) * LISTING_SHARE
         && prose <= ARTICLE_PROSE;
+  }
+
+  /** Titles with bylines of their own: many links, and no sentence beside them. */
+  private static boolean listsWithoutSentences(PageFeatures page, int number) {
+    if (number < 0
+        || page.links(number) - page.fileLinks(number) < MANY_LINKS
+        || page.linked(number) < page.text(number) * BYLINED_SHARE) {
+      return false;
+    }
+    int i = number;
+    while (i < page.end(number)) {
+      boolean link = page.element(i).normalName().equals("a");
+      if (!link && page.element(i).textNodes().stream().anyMatch(PageKind::hasSentence)) {
+        return false;
+      }
+      i = link ? page.end(i) : i + 1;
+    }
+    return true;
+  }
+
+  private static boolean hasSentence(TextNode node) {
+    String text = node.getWholeText();
+    return text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
   }
 
   private static Optional<ParseIssue> error(IssueCode code, String message) {

@@ -57,11 +57,10 @@ final class SiteNames {
 
   /** The name in the page's header, if the footer confirms it: 主办：某区人民政府办公室. */
   static @Nullable String inHeader(List<Line> lines) {
-    int footer = Math.max(HEADER_LINES, lines.size() - FOOTER_LINES);
     for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
       String name = Spacing.normalise(lines.get(i).text());
       if (name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER && looksLikeSite(name)) {
-        for (int j = footer; j < lines.size(); j++) {
+        for (int j = Math.max(i + 1, lines.size() - FOOTER_LINES); j < lines.size(); j++) {
           if (lines.get(j).text().contains(name)) {
             return name;
           }
