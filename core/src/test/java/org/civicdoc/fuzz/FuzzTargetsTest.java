@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTargetsTest {
 
   private static final Path RESOURCES = Path.of("src/test/resources/org/civicdoc");
-  private static final int COPIES = 6;
+  private static final int COPIES = 4;
 
   private static List<Path> files(String folder) {
     try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
