@@ -153,6 +153,15 @@ class ArticleMergerTest {
   }
 
   @Test
+  void pagesOfDifferentDaysStayApart() {
+    String page =
+        "<h1>云泽市人大召开会议</h1><div>发布时间：@</div><div id=zoom><p>云泽市召开会议，听取工作报告，审议有关议案，并作出决议。</div>";
+    CivicDocument first = page(page.replace("@", "2023-06-08"), "a.html");
+    CivicDocument second = page(page.replace("@", "2023-06-09"), "a_2.html");
+    assertThat(MERGER.merge(List.of(first, second))).hasSize(2);
+  }
+
+  @Test
   void aPageThatWasSavedTwiceIsPrintedOnce() {
     CivicDocument first = page("云泽市人大召开会议", "云泽市召开会议。", "a.html");
     CivicDocument again = page("云泽市人大召开会议", "云泽市召开会议。", "a_1.html");
