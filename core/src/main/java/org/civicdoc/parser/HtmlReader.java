@@ -72,7 +72,12 @@ final class HtmlReader {
     int found = contentFinder.find(page, trace).map(ContentRoot::number).orElse(NONE);
     Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
     int root = noArticle.isPresent() ? NONE : found;
-    PageMetadata metadata = metadataReader.read(scan, page, root, origin.url(), trace);
+    boolean ofOtherKind =
+        noArticle.map(ParseIssue::code).filter(code -> code != IssueCode.NO_ARTICLE).isPresent();
+    PageMetadata metadata =
+        ofOtherKind
+            ? metadataReader.readWithoutArticle(scan, page, origin.url(), trace)
+            : metadataReader.read(scan, page, root, origin.url(), trace);
     issues.addAll(metadata.issues());
     noArticle.ifPresent(issues::add);
     if (root == NONE) {
@@ -87,7 +92,7 @@ final class HtmlReader {
         blockBuilder.build(
             page,
             root,
-            titleWithin(page, root, metadata.titleElement()),
+            titleWithin(page, root, metadata),
             Metadata.find(metadata.metadata().title()).orElse(null),
             skipped(page, root, metadata.consumed(), trace),
             links,
@@ -121,14 +126,18 @@ final class HtmlReader {
     return child == null ? null : child.attr("href");
   }
 
-  /** The title, if it stands inside the root and near its beginning. */
-  private static int titleWithin(PageFeatures page, int root, int title) {
+  /** The title, if it stands inside the root, and little but metadata before it. */
+  private static int titleWithin(PageFeatures page, int root, PageMetadata metadata) {
+    int title = metadata.titleElement();
     if (title <= root || !page.isWithin(title, root)) {
       return NONE;
     }
     int before = 0;
-    for (int i = root; i < title; i++) {
-      before += page.ownProse(i);
+    int i = root;
+    while (i < title) {
+      boolean consumed = i > root && metadata.consumed().get(i);
+      before += consumed ? 0 : page.ownProse(i);
+      i = consumed ? page.end(i) : i + 1;
     }
     return before <= page.prose(root) * TITLE_WITHIN ? title : NONE;
   }

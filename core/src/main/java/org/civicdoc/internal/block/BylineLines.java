@@ -70,7 +70,9 @@ final class BylineLines implements FilterRule {
     if ("（(".indexOf(text.charAt(0)) >= 0 && text.endsWith("通过）")) {
       return false;
     }
-    return covered(text, grammar.read(text)) >= 0.8;
+    List<BylineItem> items = grammar.read(text);
+    return covered(text, items) >= 0.8
+        && items.stream().noneMatch(item -> item.field() == BylineField.CONTACT);
   }
 
   /** Below the body a bare date belongs to the signature, and a source may be a credit of it. */

@@ -2,12 +2,17 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.ListBlock;
+import org.civicdoc.model.ListItem;
+import org.civicdoc.model.PlainText;
 
 /**
  * Leaves out the lines that are tools of the page (print, share, font size), and all that follows
@@ -21,7 +26,11 @@ final class FurnitureLines implements FilterRule {
   /** A tail begins only in this last share of the pieces, or what follows is links. */
   private static final double TAIL_FROM = 0.5;
 
+  /** Whatever it is called, what is related and nothing but links is not of the article. */
+  private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
+
   private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
+  private static final Reason LIST_OF_TOOLS = Reason.of("list of tools or of a pager");
 
   private final LinePatterns tools;
   private final LinePatterns tailStarts;
@@ -38,18 +47,22 @@ final class FurnitureLines implements FilterRule {
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     List<Piece> left = new ArrayList<>(pieces.size());
-    int tailFrom = Math.min(lastPart(pieces), beforeLinks(pieces));
+    int links = beforeLinks(pieces);
+    int tailFrom = Math.min(lastPart(pieces), links);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line) {
         String text = matched(line);
-        if (i >= tailFrom && tailStarts.fitsStart(text) && !kept.matches(text)) {
+        boolean related = i == links && i + 1 < pieces.size() && RELATED.matcher(text).matches();
+        if ((related || i >= tailFrom && tailStarts.fitsStart(text)) && !kept.matches(text)) {
           break;
         }
         if (isTool(line, text)) {
           continue;
         }
       }
-      left.add(pieces.get(i));
+      if (!isListOfTools(pieces.get(i))) {
+        left.add(pieces.get(i));
+      }
     }
     return left;
   }
@@ -74,7 +87,23 @@ final class FurnitureLines implements FilterRule {
         return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fitting(text, false));
       }
     }
-    return BELOW_TAIL;
+    return isListOfTools(leftOut) ? LIST_OF_TOOLS : BELOW_TAIL;
+  }
+
+  /** Pager and tools are often lists: 上一篇：… 下一篇：…. */
+  private boolean isListOfTools(Piece piece) {
+    return piece instanceof Piece.Finished finished
+        && finished.block() instanceof ListBlock list
+        && list.items().stream().allMatch(this::isTool);
+  }
+
+  private boolean isTool(ListItem item) {
+    String text =
+        item.blocks().stream()
+            .map(PlainText::of)
+            .map(Spaces::squeeze)
+            .collect(Collectors.joining());
+    return text.length() <= LONGEST && (tools.matches(text) || tailStarts.fitsStart(text));
   }
 
   private static int lastPart(List<Piece> pieces) {

@@ -11,6 +11,7 @@ import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 
 /** Recognises pages that hold no article: framesets, error pages, logins, listings. */
 public final class PageKind {
@@ -22,6 +23,9 @@ public final class PageKind {
 
   /** In a listing at least this share of the text is linked; the rest is mostly dates. */
   private static final double LISTING_SHARE = 0.5;
+
+  /** As much, where each item has a line with its date and source. */
+  private static final double BYLINED_SHARE = 0.3;
 
   private final List<String> errorPhrases;
 
@@ -44,7 +48,7 @@ public final class PageKind {
    */
   public Optional<ParseIssue> whyNoArticle(Document document, PageFeatures page, int number) {
     int prose = number < 0 ? 0 : page.prose(number);
-    if (prose > ARTICLE_PROSE) {
+    if (prose > ARTICLE_PROSE && !listsWithoutSentences(page, number)) {
       return Optional.empty();
     }
     if (document.selectFirst("frameset") != null) {
@@ -56,7 +60,7 @@ public final class PageKind {
     if (document.selectFirst("input[type=password]") != null) {
       return error(IssueCode.LOGIN_PAGE, "the page asks to log in instead of showing an article");
     }
-    if (isListing(page, number, prose)) {
+    if (isListing(page, number, prose) || listsWithoutSentences(page, number)) {
       return error(IssueCode.LISTING_PAGE, "the page lists articles and holds none itself");
     }
     boolean nothing = number < 0 || page.text(number) == 0 && page.images(number) == 0;
@@ -83,6 +87,29 @@ public final class PageKind {
         && page.links(looked) >= MANY_LINKS
         && page.linked(looked) >= page.text(looked) * LISTING_SHARE
         && prose <= ARTICLE_PROSE;
+  }
+
+  /** Titles with bylines of their own: many links, and no sentence beside them. */
+  private static boolean listsWithoutSentences(PageFeatures page, int number) {
+    if (number < 0
+        || page.links(number) - page.fileLinks(number) < MANY_LINKS
+        || page.linked(number) < page.text(number) * BYLINED_SHARE) {
+      return false;
+    }
+    int i = number;
+    while (i < page.end(number)) {
+      boolean link = page.element(i).normalName().equals("a");
+      if (!link && page.element(i).textNodes().stream().anyMatch(PageKind::hasSentence)) {
+        return false;
+      }
+      i = link ? page.end(i) : i + 1;
+    }
+    return true;
+  }
+
+  private static boolean hasSentence(TextNode node) {
+    String text = node.getWholeText();
+    return text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
   }
 
   private static Optional<ParseIssue> error(IssueCode code, String message) {

@@ -25,6 +25,8 @@ public enum BylineField {
   INDEX_NUMBER,
   /** Any other label of a header table. */
   HEADER,
+  /** How to reach someone: 联系人, 电话. */
+  CONTACT,
   /** A label whose value is of no use: 浏览次数, 字体. */
   IGNORED;
 
@@ -40,6 +42,7 @@ public enum BylineField {
       case DOCUMENT_NUMBER -> DOCUMENT_NUMBER;
       case INDEX_NUMBER -> INDEX_NUMBER;
       case HEADER -> HEADER;
+      case CONTACT -> CONTACT;
       case IGNORED -> IGNORED;
       default -> null;
     };

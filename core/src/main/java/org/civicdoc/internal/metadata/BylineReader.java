@@ -131,7 +131,7 @@ final class BylineReader {
     return switch (item.field()) {
       case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
       case PUBLISHED -> (!head && i > body.end() + DATE_AFTER_BODY) || isOfEvent(item, i);
-      case IGNORED, HEADER -> true;
+      case IGNORED, HEADER, CONTACT -> true;
       default -> false;
     };
   }

@@ -130,7 +130,7 @@ final class HeaderTableReader {
   }
 
   private void add(BylineField field, String label, String value, int line) {
-    if (field == BylineField.IGNORED || field == BylineField.DATE) {
+    if (field == BylineField.IGNORED || field == BylineField.CONTACT || field == BylineField.DATE) {
       return;
     }
     fields.add(new HeaderEntry(field, label, value, line));

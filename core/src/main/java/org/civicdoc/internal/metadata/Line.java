@@ -30,6 +30,8 @@ record Line(
   /** Prose is longer than any byline, and has the marks of sentences. */
   private static final int PROSE = 40;
 
+  private static final int SENTENCE = 10;
+
   boolean has(int hint) {
     return (hints & hint) != 0;
   }
@@ -39,5 +41,14 @@ record Line(
       return false;
     }
     return text.indexOf('。') >= 0 || (text.indexOf('，') >= 0 && text.length() > 2 * PROSE);
+  }
+
+  /** A line of a short text: it ends as a sentence does, or a part of a list that is one. */
+  boolean endsSentence() {
+    if (text.length() < SENTENCE || linked > 50) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return last == '。' || last == '；';
   }
 }

@@ -27,6 +27,7 @@ final class MetadataMerger {
   private final List<ParseIssue> issues = new ArrayList<>();
   private final UnaryOperator<@Nullable String> bare = this::bare;
   private int sourceLine = -1;
+  private int authorLine = -1;
 
   MetadataMerger(PageReading reading, @Nullable String pageUrl, @Nullable Trace trace) {
     this.reading = reading;
@@ -62,13 +63,44 @@ final class MetadataMerger {
     return new PageMetadata(metadata, titleElement(), consumed(), issues);
   }
 
+  /**
+   * What a listing, an error, a login or a frameset says of itself: of the site, and its own title.
+   * Dates, sources and headings on it belong to what it lists.
+   */
+  PageMetadata mergeWithoutArticle() {
+    Sourced<String> siteName = siteName();
+    Sourced<List<String>> breadcrumb = breadcrumb(null);
+    Metadata metadata =
+        Metadata.builder()
+            .title(titleOfPage())
+            .siteName(siteName)
+            .siteCode(siteCode())
+            .column(column(breadcrumb, siteName))
+            .breadcrumb(breadcrumb)
+            .keywords(keywords())
+            .description(description())
+            .canonicalUrl(canonicalUrl())
+            .build();
+    return new PageMetadata(metadata, -1, new BitSet(), issues);
+  }
+
+  /** A heading of such a page may be an item's; only what its head states is its own. */
+  private @Nullable Sourced<String> titleOfPage() {
+    Rivals<String> rivals = Rivals.ofText(Subject.TITLE);
+    evidence.metaTags(rivals, AS_IS);
+    String guess = reading.titleTag().guess();
+    evidence.unseen(rivals, guess.isEmpty() ? null : guess, ValueSource.META_TAG, "title element");
+    return rivals.settle();
+  }
+
   private @Nullable Sourced<String> title() {
     TitleLines printed = reading.title();
     boolean stated = !reading.facts().metaTags().find(Subject.TITLE).isEmpty();
     Rivals<String> rivals = Rivals.ofText(Subject.TITLE);
     String guess = reading.titleTag().guess();
     boolean confirmed = printed != null && printed.agreement() > 0;
-    boolean trusted = printed != null && (confirmed || (!stated && !isRicher(guess, printed)));
+    boolean trusted =
+        printed != null && (confirmed || (!stated && (!isRicher(guess, printed) || isPath(guess))));
     evidence.markedByUsers(rivals, AS_IS);
     if (printed != null && trusted) {
       evidence.title(rivals, printed);
@@ -92,6 +124,19 @@ final class MetadataMerger {
   /** A heading that only looks like the title gives way to a {@code <title>} that says more. */
   private static boolean isRicher(String guess, TitleLines printed) {
     return printed.score() < 55 && guess.length() >= 10;
+  }
+
+  /** 某县档案馆-业务动态: a {@code <title>} that only tells where the article stands. */
+  private boolean isPath(String guess) {
+    Breadcrumb breadcrumb = reading.breadcrumb();
+    if (breadcrumb == null) {
+      return false;
+    }
+    String rest = guess;
+    for (String entry : breadcrumb.entries()) {
+      rest = rest.replace(entry, "");
+    }
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private @Nullable Sourced<String> subtitle() {
@@ -211,6 +256,14 @@ final class MetadataMerger {
     evidence.byline(rivals, BylineField.AUTHOR, false);
     evidence.marked(rivals, bare);
     evidence.jsonLd(rivals, reading.jsonLd().author(), "author");
+    if (rivals.isEmpty() && reading.title() != null) {
+      AuthorSlot slot =
+          AuthorSlot.find(reading.facts().lines(), reading.title().to(), reading.body());
+      if (slot != null) {
+        evidence.visible(rivals, slot.names(), "names behind 记者 or 通讯员", slot.line());
+        authorLine = slot.line();
+      }
+    }
     if (!rivals.isEmpty()) {
       // 网页设计规范 lets the tag hold author or editor, so alone it names neither.
       evidence.metaTags(rivals, AS_IS);
@@ -232,12 +285,19 @@ final class MetadataMerger {
     evidence.markedByUsers(rivals, AS_IS);
     evidence.metaTags(rivals, AS_IS);
     if (rivals.isEmpty()) {
-      SiteNames.Holder holder = SiteNames.holder(reading.facts().lines());
+      SiteNames.Named holder = SiteNames.holder(reading.facts().lines());
       String inTitle = SiteNames.inTitle(reading.titleTag());
       if (holder != null && SiteNames.namesASite(holder.name())) {
         evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
       }
       evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
+      String atStart = SiteNames.atStartOfTitle(reading.titleTag());
+      evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
+      SiteNames.Named inHeader = SiteNames.inHeader(reading.facts().lines());
+      if (inHeader != null) {
+        evidence.visible(
+            rivals, inHeader.name(), "header that the footer repeats", inHeader.line());
+      }
       if (holder != null) {
         evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
       }
@@ -377,6 +437,9 @@ final class MetadataMerger {
     reading.byline().lines().forEach(consumed::take);
     if (sourceLine >= 0) {
       consumed.take(sourceLine);
+    }
+    if (authorLine >= 0) {
+      consumed.take(authorLine);
     }
     if (reading.subtitle() >= 0) {
       consumed.take(reading.subtitle());

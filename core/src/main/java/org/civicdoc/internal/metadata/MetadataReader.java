@@ -66,9 +66,27 @@ public final class MetadataReader {
    */
   public PageMetadata read(
       PageScan scan, PageFeatures page, int root, @Nullable String pageUrl, @Nullable Trace trace) {
+    return new MetadataMerger(reading(scan, page, root), pageUrl, trace).merge();
+  }
+
+  /**
+   * Reads a page that holds no article: a listing, an error, a login, a frameset. Such a page has
+   * no time of publication, no source and no author, whatever the items say that it lists.
+   *
+   * @param scan what the walk over the page kept
+   * @param page the features that the same walk gave
+   * @param pageUrl the page's address, or null if it is not known
+   * @param trace keeps what is chosen, if that is to be explained, else null
+   * @return what it says of itself and of its site
+   */
+  public PageMetadata readWithoutArticle(
+      PageScan scan, PageFeatures page, @Nullable String pageUrl, @Nullable Trace trace) {
+    return new MetadataMerger(reading(scan, page, -1), pageUrl, trace).mergeWithoutArticle();
+  }
+
+  private PageReading reading(PageScan scan, PageFeatures page, int root) {
     PageFacts facts = scan.facts(page, root);
     JsonLd jsonLd = facts.jsonLd().isEmpty() ? JsonLd.NONE : jsonLdReader.read(facts.jsonLd());
-    PageReading reading = PageReading.of(facts, jsonLd, grammar);
-    return new MetadataMerger(reading, pageUrl, trace).merge();
+    return PageReading.of(facts, jsonLd, grammar);
   }
 }

@@ -19,7 +19,7 @@ record SourceSlot(String name, int line) {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "[\\u4E00-\\u9FA5A-Za-z0-9·+]{1,24}(?:社|报|网|网站|台|办|局|厅|委|署|部|政府|办公室|中心|杂志|新闻|客户端|发布|在线)");
+          "[\\u4E00-\\u9FA5A-Za-z0-9·+]{1,24}(?:社|报|网|网站|台|办|局|厅|委|署|部|政府|办公室|中心|杂志|新闻|客户端|发布|在线|公安|法院|检察院|人大|政协|税务|纪委|人社|党校|融媒)");
 
   private static final Pattern PARTS =
       Pattern.compile("[\\s\\u001F\\u00A0\\u2000-\\u200B\\u3000|\\[\\]【】]+");

@@ -51,7 +51,7 @@ public record ProfileKey(Subject subject, Place place) {
           EnumSet.of(LABEL, COMMENT, TAG, ID, CLASS);
       case SITE_NAME, COLUMN -> EnumSet.of(META, COMMENT, TAG, ID, CLASS);
       case SITE_CODE, KEYWORDS, DESCRIPTION, CANONICAL_URL -> EnumSet.of(META);
-      case UPDATED_AT, HEADER, IGNORED -> EnumSet.of(LABEL);
+      case UPDATED_AT, HEADER, CONTACT, IGNORED -> EnumSet.of(LABEL);
       case SUBTITLE, BREADCRUMB, PATH, FOOTER, ELSEWHERE -> EnumSet.of(WORD);
       case NONE -> EnumSet.of(LABEL, META, COMMENT, TAG, ID, CLASS, WORD);
       case BODY -> EnumSet.of(COMMENT, TAG, ID, CLASS, WORD, LINE);

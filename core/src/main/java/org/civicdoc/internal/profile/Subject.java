@@ -25,6 +25,8 @@ public enum Subject {
   CANONICAL_URL("canonicalUrl"),
   /** Labels that stand only in the header table of a 政府信息公开 page. */
   HEADER("header"),
+  /** How to reach whom the article names: 联系人, 电话. */
+  CONTACT("contact"),
   /** Labels that end the value before them and tell nothing. */
   IGNORED("ignored"),
   /** What may be a breadcrumb, if the line looks like a path. */
