@@ -43,7 +43,7 @@ final class DumpTrace {
           value(subject, item, subject);
         }
       }
-      case UPDATED, HEADER, IGNORED -> {}
+      case UPDATED, HEADER, CONTACT, IGNORED -> {}
     }
   }
 
