@@ -36,8 +36,8 @@ public final class IntList {
     return size;
   }
 
-  /** The first values, in an array of their own. */
-  public int[] toArray(int count) {
-    return Arrays.copyOf(values, count);
+  /** The values themselves, in an array that may be longer; nothing may be added any more. */
+  int[] array() {
+    return values;
   }
 }

@@ -21,6 +21,7 @@ public final class PageFeatures {
   /** A block is navigation when more than this share of its own text is linked. */
   private static final double LINKED_SHARE = 0.5;
 
+  private final int size;
   private final List<Element> elements;
   private final List<TagKind> kinds;
   private final List<String> comments;
@@ -36,15 +37,15 @@ public final class PageFeatures {
   private final int[] fileLinks;
 
   private PageFeatures(FeatureCounter counted) {
-    int size = counted.elements.size();
+    size = counted.elements.size();
     elements = counted.elements;
     kinds = counted.kinds;
     comments = counted.comments;
-    commentHolders = counted.commentHolders.toArray(comments.size());
-    parents = counted.parents.toArray(size);
-    ends = counted.ends.toArray(size);
-    text = counted.ownText.toArray(size);
-    linked = counted.ownLinked.toArray(size);
+    commentHolders = counted.commentHolders.array();
+    parents = counted.parents.array();
+    ends = counted.ends.array();
+    text = counted.ownText.array();
+    linked = counted.ownLinked.array();
     ownProse = new int[size];
     for (int i = 0; i < size; i++) {
       ownProse[i] = prose(text[i], linked[i], counted.ownPauses.get(i));
@@ -97,7 +98,7 @@ public final class PageFeatures {
 
   /** How many elements there are; none if the page has no body. */
   public int size() {
-    return ends.length;
+    return size;
   }
 
   /** The element with a number. */
