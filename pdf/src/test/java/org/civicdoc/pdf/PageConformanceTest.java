@@ -104,7 +104,7 @@ class PageConformanceTest {
   private static void compareText(
       Document markup, CivicDocument document, byte[] pdf, Map<String, String> broken)
       throws IOException {
-    compare("text of the PDF", PdfText.printed(markup), PdfText.body(pdf, 28, 34), broken);
+    compare("text of the PDF", PdfText.printed(markup), PdfText.content(pdf), broken);
     compare(
         "text of the document",
         PdfText.compact(PlainText.of(document).text()),
