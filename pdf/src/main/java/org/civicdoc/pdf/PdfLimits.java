@@ -4,9 +4,14 @@ package org.civicdoc.pdf;
  * How much of a document is printed. What is over a limit is cut, with a {@link PdfWarning}; no
  * limit makes a rendering fail.
  *
+ * <pre>{@code
+ * PdfLimits limits = PdfLimits.builder().pages(200).imagePixels(10_000_000).build();
+ * }</pre>
+ *
+ * @param pages pages of a document
  * @param characters UTF-16 units of text in a document
  * @param blocks blocks in a document, inner ones included
- * @param inlines pieces of text with formatting of their own
+ * @param inlines pieces of text with formatting of their own, and line breaks
  * @param nesting how deep blocks stand in blocks
  * @param tableColumns columns of a table
  * @param tableRows rows of a table
@@ -14,6 +19,7 @@ package org.civicdoc.pdf;
  * @param imagePixels width times height of one image
  */
 public record PdfLimits(
+    int pages,
     int characters,
     int blocks,
     int inlines,
@@ -24,7 +30,7 @@ public record PdfLimits(
     long imagePixels) {
 
   private static final PdfLimits DEFAULTS =
-      new PdfLimits(500_000, 20_000, 20_000, 12, 40, 20_000, 20_000_000, 40_000_000L);
+      new PdfLimits(2_000, 500_000, 20_000, 20_000, 12, 40, 20_000, 20_000_000, 40_000_000L);
 
   /**
    * Checks the limits.
@@ -32,6 +38,7 @@ public record PdfLimits(
    * @throws IllegalArgumentException if a limit is less than 1
    */
   public PdfLimits {
+    requirePositive("pages", pages);
     requirePositive("characters", characters);
     requirePositive("blocks", blocks);
     requirePositive("inlines", inlines);
@@ -55,5 +62,14 @@ public record PdfLimits(
    */
   public static PdfLimits defaults() {
     return DEFAULTS;
+  }
+
+  /**
+   * Starts from the default limits.
+   *
+   * @return a new builder
+   */
+  public static PdfLimitsBuilder builder() {
+    return new PdfLimitsBuilder(DEFAULTS);
   }
 }

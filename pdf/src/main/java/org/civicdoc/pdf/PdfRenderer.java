@@ -2,15 +2,16 @@ package org.civicdoc.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.pdf.internal.Warnings;
 import org.civicdoc.pdf.internal.archive.ArchivalRecord;
-import org.civicdoc.pdf.internal.archive.PdfFinisher;
-import org.civicdoc.pdf.internal.engine.LayoutEngine;
-import org.civicdoc.pdf.internal.font.FontSet;
+import org.civicdoc.pdf.internal.engine.Layout;
+import org.civicdoc.pdf.internal.image.DocumentImages;
 import org.civicdoc.pdf.internal.image.ImageShelf;
 import org.civicdoc.pdf.internal.markup.DocumentMarkup;
+import org.w3c.dom.Document;
 
 /**
  * Typesets documents as PDF: A4, with Chinese typefaces embedded, tagged and valid PDF/A-2a and
@@ -32,20 +33,10 @@ import org.civicdoc.pdf.internal.markup.DocumentMarkup;
  */
 public final class PdfRenderer {
 
-  private final PdfConformance conformance;
-  private final PdfLimits limits;
-  private final FontSet fonts;
-  private final PdfTheme theme;
-  private final ThemeStyle style;
-  private final LayoutEngine engine;
+  private final RenderSettings settings;
 
-  PdfRenderer(PdfTheme theme, PdfConformance conformance, PdfLimits limits, FontSet fonts) {
-    this.conformance = conformance;
-    this.limits = limits;
-    this.fonts = fonts;
-    this.theme = theme;
-    this.style = ThemeStyle.of(theme);
-    this.engine = new LayoutEngine(fonts, conformance, style.tracking());
+  PdfRenderer(RenderSettings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -80,16 +71,28 @@ public final class PdfRenderer {
    */
   public PdfResult render(CivicDocument document, PdfContext context, OutputStream out)
       throws IOException {
-    Warnings warnings = new Warnings();
-    style.warnOfSubstitutes(fonts, warnings);
-    ImageShelf images = new ImageShelf(context.images(), limits, warnings);
-    DocumentMarkup markup =
-        new DocumentMarkup(theme, style.sheet(), fonts, limits, images, warnings);
+    Warnings warnings = settings.newWarnings();
+    ImageShelf shelf = new ImageShelf();
+    DocumentImages images = settings.images(context, shelf, warnings);
+    Document markup = new DocumentMarkup(settings.options()).write(document, images, warnings);
     try (PDDocument pdf = new PDDocument()) {
-      engine.layOut(markup.write(document), images, pdf);
+      int pages = paint(markup, shelf, pdf, warnings);
       ArchivalRecord record = ArchivalRecord.of(document);
-      new PdfFinisher(conformance, warnings).finish(pdf, record, context.sourcePage(), out);
-      return new PdfResult(pdf.getNumberOfPages(), warnings.toList());
+      List<SourcePage> sources = settings.sources(context, warnings);
+      settings.finisher().finish(pdf, record, sources, out);
+      return new PdfResult(pages, warnings.toList());
     }
+  }
+
+  private int paint(Document markup, ImageShelf images, PDDocument pdf, Warnings warnings)
+      throws IOException {
+    try (Layout layout = settings.engine().layOut(markup, images, pdf)) {
+      settings.warnOfPages(layout.pageCount(), warnings);
+      return layout.paint(settings.limits().pages());
+    }
+  }
+
+  RenderSettings settings() {
+    return settings;
   }
 }

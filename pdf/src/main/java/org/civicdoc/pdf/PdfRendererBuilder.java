@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.civicdoc.pdf.internal.engine.LayoutEngine;
 import org.civicdoc.pdf.internal.font.FontFace;
 import org.civicdoc.pdf.internal.font.FontSet;
+import org.civicdoc.pdf.internal.markup.MarkupOptions;
 
 /** Collects the options of a {@link PdfRenderer}; not thread-safe. Each method returns it. */
 public final class PdfRendererBuilder {
@@ -15,6 +17,7 @@ public final class PdfRendererBuilder {
   private PdfTheme theme = PdfTheme.NEWS;
   private PdfConformance conformance = PdfConformance.PDF_A_2A;
   private PdfLimits limits = PdfLimits.defaults();
+  private boolean linkTargets;
 
   PdfRendererBuilder() {}
 
@@ -68,11 +71,27 @@ public final class PdfRendererBuilder {
   }
 
   /**
+   * Whether the address of each link is printed behind its text, in brackets, for readers of paper;
+   * false unless set.
+   *
+   * @param print whether it is
+   * @return this builder
+   */
+  public PdfRendererBuilder printLinkTargets(boolean print) {
+    linkTargets = print;
+    return this;
+  }
+
+  /**
    * The renderer. The first one in a process parses the embedded typefaces.
    *
    * @return an immutable renderer
    */
   public PdfRenderer build() {
-    return new PdfRenderer(theme, conformance, limits, FontSet.of(faces, fallbacks));
+    FontSet fonts = FontSet.of(faces, fallbacks);
+    ThemeStyle style = ThemeStyle.of(theme);
+    MarkupOptions options = new MarkupOptions(theme, style.sheet(), fonts, limits, linkTargets);
+    LayoutEngine engine = new LayoutEngine(fonts, conformance, style.tracking());
+    return new PdfRenderer(new RenderSettings(conformance, style, options, engine));
   }
 }

@@ -24,6 +24,8 @@ public enum PdfWarningCode {
   FORMATTING_CUT,
   /** The document is longer than a limit; the rest is not printed. */
   TEXT_CUT,
+  /** The document has more pages than the limit; the further ones are left out. */
+  PAGES_CUT,
   /** PDF/A-3a was asked for without a source page; nothing is embedded. */
   NO_SOURCE_PAGE
 }

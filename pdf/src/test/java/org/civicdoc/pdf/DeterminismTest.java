@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,9 @@ import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +37,35 @@ class DeterminismTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  /** The other process has another locale, time zone, charset and collector. */
+  @Test
+  void anotherProcessGivesTheSameBytes(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("other.pdf");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=America/Caracas",
+                "-Dfile.encoding=ISO-8859-1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DeterminismTest.class.getName(),
+                file.toString())
+            .inheritIO()
+            .start();
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readAllBytes(file)).isEqualTo(render(PdfRenderer.builder().build()));
+  }
+
+  /** Writes the PDF of the sample to a file, in a process of its own. */
+  public static void main(String[] arguments) throws IOException {
+    Files.write(Path.of(arguments[0]), render(PdfRenderer.builder().build()));
   }
 
   @Test

@@ -32,7 +32,15 @@ class HostileDocumentTest {
 
   private static final PdfRenderer RENDERER = PdfRenderer.builder().build();
 
-  private static final PdfLimits SMALL = new PdfLimits(5_000, 200, 300, 6, 8, 120, 100_000, 10_000);
+  private static final PdfLimits SMALL =
+      PdfLimits.builder()
+          .characters(5_000)
+          .blocks(200)
+          .inlines(300)
+          .nesting(6)
+          .tableColumns(8)
+          .tableRows(120)
+          .build();
 
   @Test
   void spansBeyondReasonAreCutAndTheTableStaysRegular() throws Exception {

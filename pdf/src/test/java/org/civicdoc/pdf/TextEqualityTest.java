@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.PlainText;
-import org.civicdoc.pdf.internal.Warnings;
-import org.civicdoc.pdf.internal.font.FontSet;
-import org.civicdoc.pdf.internal.image.ImageShelf;
-import org.civicdoc.pdf.internal.markup.DocumentMarkup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
 
 class TextEqualityTest {
 
@@ -39,11 +35,7 @@ class TextEqualityTest {
     assertThat(PdfText.body(pdf.toByteArray())).isEqualTo(PdfText.printed(markup(document)));
   }
 
-  private static org.w3c.dom.Document markup(CivicDocument document) {
-    Warnings warnings = new Warnings();
-    FontSet fonts = FontSet.of(Map.of(), List.of());
-    ImageShelf images = new ImageShelf(ImageSource.none(), PdfLimits.defaults(), warnings);
-    return new DocumentMarkup(PdfTheme.NEWS, "", fonts, PdfLimits.defaults(), images, warnings)
-        .write(document);
+  private static Document markup(CivicDocument document) {
+    return PdfText.markup(RENDERER, document, PdfContext.none());
   }
 }

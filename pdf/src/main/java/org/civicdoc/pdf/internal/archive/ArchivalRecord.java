@@ -1,14 +1,17 @@
 package org.civicdoc.pdf.internal.archive;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Metadata;
 import org.civicdoc.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a PDF says of the document in it.
+ * What a PDF says of the document in it, or of the volume that it is.
  *
  * @param title its title, never empty
  * @param description its summary, or null
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param url the page's address, or null
  * @param documentNumber 发文字号, or null
  * @param capturedAt when the page was saved, or null
- * @param sha256 of the page's bytes
+ * @param sha256 of the page's bytes; null for a volume
+ * @param contents of a volume, each document's SHA-256 and address; else empty
  * @param createdAt the PDF's own date: of capture, else of publication, or null. Not the clock's:
  *     the same document must give the same bytes
  */
@@ -33,8 +37,51 @@ public record ArchivalRecord(
     @Nullable String url,
     @Nullable String documentNumber,
     @Nullable OffsetDateTime capturedAt,
-    String sha256,
+    @Nullable String sha256,
+    List<String> contents,
     @Nullable OffsetDateTime createdAt) {
+
+  /** Copies the contents. */
+  public ArchivalRecord {
+    contents = List.copyOf(contents);
+  }
+
+  /**
+   * The record of a volume.
+   *
+   * @param title the volume's title
+   * @param documents the records of its documents, in order
+   */
+  public static ArchivalRecord ofVolume(String title, List<ArchivalRecord> documents) {
+    return new ArchivalRecord(
+        title,
+        null,
+        null,
+        common(documents, ArchivalRecord::publisher),
+        common(documents, ArchivalRecord::source),
+        null,
+        null,
+        null,
+        null,
+        null,
+        documents.stream().map(ArchivalRecord::entry).toList(),
+        documents.stream()
+            .map(ArchivalRecord::createdAt)
+            .filter(Objects::nonNull)
+            .max(OffsetDateTime.timeLineOrder())
+            .orElse(null));
+  }
+
+  /** What all documents of a volume say; null if they differ. */
+  private static @Nullable String common(
+      List<ArchivalRecord> documents, Function<ArchivalRecord, @Nullable String> field) {
+    List<@Nullable String> values = documents.stream().map(field).distinct().limit(2).toList();
+    return values.size() == 1 ? values.get(0) : null;
+  }
+
+  private String entry() {
+    return url == null ? String.valueOf(sha256) : sha256 + " " + url;
+  }
 
   /** The record of a document. */
   public static ArchivalRecord of(CivicDocument document) {
@@ -65,6 +112,7 @@ public record ArchivalRecord(
         Metadata.find(metadata.documentNumber()).orElse(null),
         captured,
         document.origin().sha256(),
+        List.of(),
         captured != null ? captured : publication);
   }
 }

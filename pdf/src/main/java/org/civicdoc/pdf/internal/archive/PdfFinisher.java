@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,10 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.civicdoc.pdf.PdfConformance;
-import org.civicdoc.pdf.PdfWarningCode;
 import org.civicdoc.pdf.SourcePage;
-import org.civicdoc.pdf.internal.Warnings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives laid-out pages their metadata, their embedded source and a fixed identity, and saves them.
@@ -30,17 +28,14 @@ public final class PdfFinisher {
   static final String TOOL = "civicdoc";
 
   private final PdfConformance conformance;
-  private final Warnings warnings;
 
   /**
    * A finisher.
    *
    * @param conformance the standard to keep
-   * @param warnings where to say what is missing
    */
-  public PdfFinisher(PdfConformance conformance, Warnings warnings) {
+  public PdfFinisher(PdfConformance conformance) {
     this.conformance = conformance;
-    this.warnings = warnings;
   }
 
   /**
@@ -48,14 +43,15 @@ public final class PdfFinisher {
    *
    * @param pdf the pages
    * @param record what the PDF says of itself
-   * @param source the page to embed, or null
+   * @param sources the pages to embed; their file names differ
    * @param out receives the bytes; stays open
    * @throws IOException if they cannot be written
    */
   public void finish(
-      PDDocument pdf, ArchivalRecord record, @Nullable SourcePage source, OutputStream out)
+      PDDocument pdf, ArchivalRecord record, List<SourcePage> sources, OutputStream out)
       throws IOException {
     TagCorrections.apply(pdf);
+    CompactContent.apply(pdf);
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
     PDMetadata metadata = new PDMetadata(pdf);
     metadata.importXMPMetadata(Xmp.write(record, conformance));
@@ -68,20 +64,11 @@ public final class PdfFinisher {
       catalog.getCOSObject().removeItem(COSName.MARK_INFO);
     }
     pdf.setDocumentInformation(information(record));
-    if (conformance == PdfConformance.PDF_A_3A) {
-      embed(pdf, record, source);
+    if (!sources.isEmpty()) {
+      SourceAttachment.embed(pdf, sources, record.createdAt());
     }
     pdf.setDocumentId(identity(record));
     pdf.save(out);
-  }
-
-  private void embed(PDDocument pdf, ArchivalRecord record, @Nullable SourcePage source)
-      throws IOException {
-    if (source == null) {
-      warnings.add(PdfWarningCode.NO_SOURCE_PAGE, "PDF/A-3a without a source page to embed");
-    } else {
-      SourceAttachment.embed(pdf, source, record);
-    }
   }
 
   /** Says the same as the XMP packet (ISO 19005-2, 6.6.3, asks for no contradiction). */
@@ -112,7 +99,7 @@ public final class PdfFinisher {
   /** PDFBox makes the file's ID of this number and the information dictionary. */
   private static long identity(ArchivalRecord record) {
     long hash = 1125899906842597L;
-    String seed = record.sha256() + record.title() + record.publishedAt();
+    String seed = record.sha256() + record.title() + record.publishedAt() + record.contents();
     for (int i = 0; i < seed.length(); i++) {
       hash = 31 * hash + seed.charAt(i);
     }

@@ -2,6 +2,7 @@ package org.civicdoc.pdf.internal.archive;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,12 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Corrects tags that the engine cannot make. It tags an abbreviation as a span with expansion text
  * (/E); the markup uses abbreviations for two things alone, which become what they are: the labels
- * of list items, and signs that stand for a character that no typeface has (/ActualText).
+ * of list items, and signs that stand for a character that no typeface has (/ActualText). And it
+ * takes a title for alternate text (/Alt), by which the contents of a volume are known.
  */
 public final class TagCorrections {
 
   /** The expansion text of a list item's label: a private-use character and a word. */
   public static final String LABEL = "\uE000label";
+
+  /** The alternate text of a table of contents. */
+  public static final String CONTENTS = "\uE000contents";
+
+  /** The alternate text of an entry in it. */
+  public static final String CONTENTS_ITEM = "\uE000item";
+
+  private static final Map<String, String> TYPES = Map.of(CONTENTS, "TOC", CONTENTS_ITEM, "TOCI");
 
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
   private static final COSName EXPANSION = COSName.E;
@@ -41,6 +51,11 @@ public final class TagCorrections {
       } else if (expansion != null) {
         element.removeItem(EXPANSION);
         element.setString(ACTUAL_TEXT, expansion);
+      }
+      String type = TYPES.get(element.getString(COSName.ALT, ""));
+      if (type != null) {
+        element.removeItem(COSName.ALT);
+        element.setName(COSName.S, type);
       }
       COSBase kids = element.getDictionaryObject(COSName.K);
       if (kids instanceof COSArray array) {

@@ -2,6 +2,7 @@ package org.civicdoc.pdf.internal.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -77,10 +78,10 @@ final class Xmp {
     simple("dc", "format", DC, "application/pdf");
     alternative("title", record.title());
     alternative("description", record.description());
-    array("creator", "Seq", record.creator());
-    array("publisher", "Bag", record.publisher());
-    array("language", "Bag", "zh-CN");
-    array("date", "Seq", record.publishedAt());
+    array("dc", "creator", DC, "Seq", one(record.creator()));
+    array("dc", "publisher", DC, "Bag", one(record.publisher()));
+    array("dc", "language", DC, "Bag", one("zh-CN"));
+    array("dc", "date", DC, "Seq", one(record.publishedAt()));
     simple("dc", "source", DC, record.source());
     simple("dc", "identifier", DC, record.documentNumber());
     if (record.createdAt() != null) {
@@ -94,6 +95,7 @@ final class Xmp {
       simple("civic", "capturedAt", CIVIC, Iso8601.of(record.capturedAt()));
     }
     simple("civic", "sha256", CIVIC, record.sha256());
+    array("civic", "contents", CIVIC, "Seq", record.contents());
     xml.writeEndElement();
   }
 
@@ -119,15 +121,23 @@ final class Xmp {
     }
   }
 
-  private void array(String name, String kind, @Nullable String value) throws XMLStreamException {
-    if (value != null && !value.isBlank()) {
-      xml.writeStartElement("dc", name, DC);
-      xml.writeStartElement("rdf", kind, RDF);
+  private static List<String> one(@Nullable String value) {
+    return value == null || value.isBlank() ? List.of() : List.of(value);
+  }
+
+  private void array(String prefix, String name, String namespace, String kind, List<String> values)
+      throws XMLStreamException {
+    if (values.isEmpty()) {
+      return;
+    }
+    xml.writeStartElement(prefix, name, namespace);
+    xml.writeStartElement("rdf", kind, RDF);
+    for (String value : values) {
       xml.writeStartElement("rdf", "li", RDF);
       xml.writeCharacters(XmlText.clean(value));
       xml.writeEndElement();
-      xml.writeEndElement();
-      xml.writeEndElement();
     }
+    xml.writeEndElement();
+    xml.writeEndElement();
   }
 }

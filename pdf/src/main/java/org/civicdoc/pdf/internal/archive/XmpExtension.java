@@ -33,6 +33,7 @@ final class XmpExtension {
     property("publishedAt", "Text", "external", "Time of publication, as exactly as stated");
     property("capturedAt", "Date", "external", "When the page was saved");
     property("sha256", "Text", "external", "SHA-256 of the page's bytes in hexadecimal");
+    property("contents", "Seq Text", "external", "SHA-256 and address of each page of a volume");
     endSchema();
     xml.writeEndElement();
     xml.writeEndElement();

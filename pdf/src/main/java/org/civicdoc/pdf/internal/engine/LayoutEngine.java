@@ -3,7 +3,6 @@ package org.civicdoc.pdf.internal.engine;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -13,9 +12,7 @@ import org.civicdoc.pdf.PdfConformance;
 import org.civicdoc.pdf.internal.font.DocumentFonts;
 import org.civicdoc.pdf.internal.font.FontSet;
 import org.civicdoc.pdf.internal.image.ImageShelf;
-import org.civicdoc.pdf.internal.typesetting.CivicTextRenderer;
 import org.civicdoc.pdf.internal.typesetting.LineBreaker;
-import org.civicdoc.pdf.internal.typesetting.LineJustifier;
 import org.w3c.dom.Document;
 
 /** Lays out markup. Immutable and thread-safe; what one layout needs is made for it. */
@@ -43,14 +40,15 @@ public final class LayoutEngine {
   }
 
   /**
-   * Lays out a page of markup as the pages of a PDF.
+   * Lays out markup.
    *
    * @param markup the markup, from this module only
    * @param images the images that it names
-   * @param pdf an empty document that receives the pages
+   * @param pdf an empty document that will receive the pages
+   * @return the pages, to be closed
    * @throws IOException if the document cannot be written to
    */
-  public void layOut(Document markup, ImageShelf images, PDDocument pdf) throws IOException {
+  public Layout layOut(Document markup, ImageShelf images, PDDocument pdf) throws IOException {
     DocumentFonts documentFonts = new DocumentFonts(fonts, pdf);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     documentFonts.register(builder);
@@ -59,16 +57,17 @@ public final class LayoutEngine {
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.usePDDocument(pdf);
     builder.usePdfVersion(1.7f);
+    // Leaves content streams uncompressed; PdfFinisher rewrites them.
+    builder.testMode(true);
     setConformance(builder);
     builder.withW3cDocument(markup, null);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      documentFonts.registerFallbacks(renderer.getFontResolver());
-      CivicTextRenderer text =
-          new CivicTextRenderer(documentFonts, renderer.getSharedContext(), tracking);
-      renderer.getSharedContext().setTextRenderer(text);
-      renderer.layout();
-      new LineJustifier(text, renderer.getSharedContext()).justify(renderer.getRootBox());
-      renderer.createPDFWithoutClosing();
+    Layout layout = new Layout(builder.buildPdfRenderer(), markup);
+    try {
+      layout.run(documentFonts, tracking);
+      return layout;
+    } catch (RuntimeException | Error e) {
+      layout.close();
+      throw e;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.BlockVisitor;
@@ -39,6 +40,11 @@ final class BlockMarkup implements BlockVisitor<Element> {
   /** The length of the paragraph just written; 0 after a signature. */
   private int lengthBefore;
 
+  /** The signature that is being written, and how many of its lines are still to come. */
+  private SignatureGroup signature = new SignatureGroup(List.of());
+
+  private int linesLeft;
+
   /** The label that the next paragraph begins with; null outside an ordered item's start. */
   private @Nullable String label;
 
@@ -52,12 +58,22 @@ final class BlockMarkup implements BlockVisitor<Element> {
 
   /** Writes blocks into the current element, until the document's limits are reached. */
   void write(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (!draft.budget.takeBlock()) {
-        return;
+    for (int i = 0; i < blocks.size() && draft.budget.takeBlock(); i++) {
+      if (blocks.get(i) instanceof Signature && linesLeft == 0) {
+        beginSignature(blocks, i);
       }
-      block.accept(this);
+      blocks.get(i).accept(this);
     }
+    linesLeft = 0;
+  }
+
+  private void beginSignature(List<Block> blocks, int start) {
+    List<Signature> lines = new ArrayList<>();
+    for (int i = start; i < blocks.size() && blocks.get(i) instanceof Signature line; i++) {
+      lines.add(line);
+    }
+    signature = new SignatureGroup(lines);
+    linesLeft = lines.size();
   }
 
   /** Writes blocks into an element of their own, or as plain text where nesting is too deep. */
@@ -81,7 +97,7 @@ final class BlockMarkup implements BlockVisitor<Element> {
     parent = before;
   }
 
-  private Element line(String name, String styleClass, List<Inline> content) {
+  private Element paragraph(String name, String styleClass, List<Inline> content) {
     Element element = draft.xhtml.append(parent, name, styleClass);
     inlines.write(element, content);
     return element;
@@ -91,12 +107,12 @@ final class BlockMarkup implements BlockVisitor<Element> {
   public Element visit(Heading heading) {
     if (nesting > 0) {
       // Headings within lists, quotations and cells are no sections of the document.
-      return line("p", "inner-heading level" + heading.level(), heading.inlines());
+      return paragraph("p", "inner-heading level" + heading.level(), heading.inlines());
     }
     String text = PlainText.of(heading.inlines());
     Outline.Entry entry = outline.add(heading.level(), text);
     Element element =
-        line(
+        paragraph(
             "h" + entry.rank(),
             "level" + heading.level() + ' ' + numbering(text),
             heading.inlines());
@@ -119,11 +135,11 @@ final class BlockMarkup implements BlockVisitor<Element> {
   }
 
   @Override
-  public Element visit(Signature signature) {
+  public Element visit(Signature line) {
     boolean alone = lengthBefore > SHORT_PARAGRAPH;
-    Element element = line("p", alone ? "signature" : "signature attached", signature.inlines());
+    Element element = paragraph("p", alone ? "signature" : "signature attached", line.inlines());
     lengthBefore = 0;
-    form.placeSignature(element, signature);
+    form.placeSignature(element, signature, signature.size() - linesLeft--);
     return element;
   }
 

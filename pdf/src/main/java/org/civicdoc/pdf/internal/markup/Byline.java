@@ -74,7 +74,7 @@ final class Byline {
         : String.format(Locale.ROOT, "%s %02d:%02d", date, clock.getHour(), clock.getMinute());
   }
 
-  private static String inChinese(LocalDate date) {
+  static String inChinese(LocalDate date) {
     return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 

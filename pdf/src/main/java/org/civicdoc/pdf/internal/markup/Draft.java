@@ -2,24 +2,26 @@ package org.civicdoc.pdf.internal.markup;
 
 import org.civicdoc.pdf.PdfLimits;
 import org.civicdoc.pdf.internal.Warnings;
-import org.civicdoc.pdf.internal.font.FontSet;
-import org.civicdoc.pdf.internal.image.ImageShelf;
+import org.civicdoc.pdf.internal.image.DocumentImages;
 
 /** What the writers of one document's markup share. */
 final class Draft {
 
-  final Xhtml xhtml = new Xhtml("zh-CN");
-  final Warnings warnings;
+  final Xhtml xhtml;
+  final MarkupOptions options;
   final PdfLimits limits;
-  final ImageShelf images;
+  final DocumentImages images;
+  final Warnings warnings;
   final PrintableText printable;
   final TextBudget budget;
 
-  Draft(FontSet fonts, PdfLimits limits, ImageShelf images, Warnings warnings) {
-    this.warnings = warnings;
-    this.limits = limits;
+  Draft(Xhtml xhtml, MarkupOptions options, DocumentImages images, Warnings warnings) {
+    this.xhtml = xhtml;
+    this.options = options;
+    this.limits = options.limits();
     this.images = images;
-    this.printable = new PrintableText(fonts, warnings);
+    this.warnings = warnings;
+    this.printable = new PrintableText(options.fonts(), warnings);
     this.budget = new TextBudget(limits, warnings);
   }
 }

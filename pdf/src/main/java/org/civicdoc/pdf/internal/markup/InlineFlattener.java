@@ -8,6 +8,7 @@ import org.civicdoc.model.InlineImage;
 import org.civicdoc.model.InlineVisitor;
 import org.civicdoc.model.LineBreak;
 import org.civicdoc.model.Link;
+import org.civicdoc.model.PlainText;
 import org.civicdoc.model.Strong;
 import org.civicdoc.model.Subscript;
 import org.civicdoc.model.Superscript;
@@ -103,12 +104,21 @@ final class InlineFlattener implements InlineVisitor<List<InlineItem>> {
 
   @Override
   public List<InlineItem> visit(Link link) {
-    return within(link, link.inlines());
+    within(link, link.inlines());
+    String target = link.href().strip();
+    if (draft.options.linkTargets() && !target.equals(PlainText.of(link.inlines()).strip())) {
+      new Text("（" + target + "）").accept(this);
+    }
+    return items;
   }
 
   @Override
   public List<InlineItem> visit(LineBreak lineBreak) {
-    items.add(new InlineItem.Break(around));
+    if (draft.budget.takeInline()) {
+      items.add(new InlineItem.Break(around));
+    } else {
+      add(new InlineItem.Run(" ", null, List.of()));
+    }
     return items;
   }
 

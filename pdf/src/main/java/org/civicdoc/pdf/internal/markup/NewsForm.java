@@ -1,7 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
 import org.civicdoc.model.CivicDocument;
-import org.civicdoc.model.Signature;
 import org.w3c.dom.Element;
 
 /** News: title, subtitle, byline and header table, then the text. */
@@ -30,7 +29,7 @@ final class NewsForm implements PageForm {
   }
 
   @Override
-  public void placeSignature(Element line, Signature signature) {
+  public void placeSignature(Element line, SignatureGroup group, int index) {
     // Flush right, as the style sheet says.
   }
 

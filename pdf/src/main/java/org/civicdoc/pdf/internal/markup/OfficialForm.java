@@ -3,8 +3,6 @@ package org.civicdoc.pdf.internal.markup;
 import java.util.Locale;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Metadata;
-import org.civicdoc.model.PlainText;
-import org.civicdoc.model.Signature;
 import org.w3c.dom.Element;
 
 /**
@@ -13,14 +11,8 @@ import org.w3c.dom.Element;
  */
 final class OfficialForm implements PageForm {
 
-  /** Ems that a signature stands from the right (7.3.5.2). */
-  private static final float MARGIN = 2;
-
   private final Draft draft;
   private final InlineMarkup inlines;
-
-  /** Where the line of the issuing body begins, in ems from the right; 0 if there is none yet. */
-  private float bodyStart;
 
   OfficialForm(Draft draft) {
     this.draft = draft;
@@ -42,22 +34,11 @@ final class OfficialForm implements PageForm {
     return addressee ? "paragraph addressee" : "paragraph";
   }
 
-  /**
-   * 7.3.5.2: the date begins two characters right of the issuing body; neither passes the margin.
-   */
+  /** 7.3.5.2: how far each line stands from the right. */
   @Override
-  public void placeSignature(Element line, Signature signature) {
-    float width = ems(PlainText.of(signature.inlines()));
-    boolean first = bodyStart == 0;
-    float right = first ? MARGIN : Math.max(MARGIN, bodyStart - MARGIN - width);
-    if (first) {
-      bodyStart = right + width;
-    }
-    line.setAttribute("style", String.format(Locale.ROOT, "margin-right: %.1fem", right));
-  }
-
-  private static float ems(String text) {
-    return (float) text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
+  public void placeSignature(Element line, SignatureGroup group, int index) {
+    line.setAttribute(
+        "style", String.format(Locale.ROOT, "margin-right: %.1fem", group.fromRight(index)));
   }
 
   @Override

@@ -54,6 +54,15 @@ final class Outline {
 
   /** Writes the bookmarks, nested by rank. */
   void write(Xhtml xhtml, Element bookmarks) {
+    write(xhtml, bookmarks, entries);
+  }
+
+  /** Writes the bookmarks of all but the document's title, nested by rank. */
+  void writeSections(Xhtml xhtml, Element bookmarks) {
+    write(xhtml, bookmarks, entries.subList(titled ? 1 : 0, entries.size()));
+  }
+
+  private static void write(Xhtml xhtml, Element bookmarks, List<Entry> entries) {
     List<Element> open = new ArrayList<>();
     open.add(bookmarks);
     List<Integer> ranks = new ArrayList<>();
@@ -65,9 +74,7 @@ final class Outline {
         ranks.remove(ranks.size() - 1);
         open.remove(open.size() - 1);
       }
-      Element bookmark = xhtml.append(open.get(open.size() - 1), "bookmark");
-      bookmark.setAttribute("name", entry.text());
-      bookmark.setAttribute("href", '#' + entry.id());
+      Element bookmark = xhtml.bookmark(open.get(open.size() - 1), entry.text(), entry.id());
       ranks.add(entry.rank());
       open.add(bookmark);
     }

@@ -1,7 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
 import org.civicdoc.model.CivicDocument;
-import org.civicdoc.model.Signature;
 import org.w3c.dom.Element;
 
 /** What a theme puts around a document's blocks, and how it sets the signature. */
@@ -14,7 +13,7 @@ interface PageForm {
   String paragraphClass(String text, int index);
 
   /** Sets the place of a line of the signature. */
-  void placeSignature(Element line, Signature signature);
+  void placeSignature(Element line, SignatureGroup group, int index);
 
   /** Writes what follows the blocks and attachments. */
   void writeBack(Element parent, CivicDocument document);

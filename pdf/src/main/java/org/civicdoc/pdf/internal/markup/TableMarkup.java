@@ -1,7 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.util.List;
-import org.civicdoc.model.Block;
 import org.civicdoc.model.PlainText;
 import org.civicdoc.model.Table;
 import org.civicdoc.model.TableCell;
@@ -36,11 +35,12 @@ final class TableMarkup {
     if (table.caption() != null && !table.caption().isBlank()) {
       inlines.write(draft.xhtml.append(element, "p", "caption"), table.caption());
     }
+    TableColumns columns = new TableColumns(grid);
     int header = grid.headerRows() <= LARGEST_HEADER ? grid.headerRows() : 0;
     int rows = grid.rows().size();
     for (int start = header; start < rows && !draft.budget.isSpent(); ) {
       int end = endOfChunk(grid, start);
-      writeChunk(element, grid, header, start, end);
+      writeChunk(element, grid, columns, header, start, end);
       start = end;
     }
     return element;
@@ -61,18 +61,19 @@ final class TableMarkup {
     return end;
   }
 
-  private void writeChunk(Element parent, TableGrid grid, int header, int start, int end) {
+  private void writeChunk(
+      Element parent, TableGrid grid, TableColumns columns, int header, int start, int end) {
     Element table = draft.xhtml.append(parent, "table", density(grid.columns()));
     if (header > 0) {
       boolean repeated = start > header;
       Element head = draft.xhtml.append(table, "thead", repeated ? "repeated" : "first");
       for (int r = 0; r < header; r++) {
-        writeRow(head, grid.rows().get(r), true);
+        writeRow(head, grid.rows().get(r), columns, true);
       }
     }
     Element body = draft.xhtml.append(table, "tbody");
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
-      writeRow(body, grid.rows().get(r), false);
+      writeRow(body, grid.rows().get(r), columns, false);
     }
   }
 
@@ -80,9 +81,15 @@ final class TableMarkup {
     return columns > 16 ? "dense" : columns > 8 ? "close" : "loose";
   }
 
-  private void writeRow(Element parent, List<TableGrid.Placed> row, boolean head) {
+  private void writeRow(
+      Element parent, List<TableGrid.Placed> row, TableColumns columns, boolean head) {
     Element tr = draft.xhtml.append(parent, "tr");
     for (TableGrid.Placed placed : row) {
+      boolean empty = placed.cell() == null || placed.cell().blocks().isEmpty();
+      if (empty) {
+        // Cells with content are counted by their blocks.
+        draft.budget.takeBlock();
+      }
       Element cell = draft.xhtml.append(tr, placed.isHeader() ? "th" : "td");
       if (placed.isHeader()) {
         cell.setAttribute("scope", head || placed.column() > 0 ? "col" : "row");
@@ -94,7 +101,8 @@ final class TableMarkup {
         cell.setAttribute("rowspan", Integer.toString(placed.rowSpan()));
       }
       if (placed.cell() != null) {
-        writeContent(cell, placed.cell());
+        String styleClass = columns.styleClass(placed, placed.cell());
+        writeContent(cell, styleClass, placed.cell());
       }
     }
   }
@@ -111,19 +119,11 @@ final class TableMarkup {
     return false;
   }
 
-  private void writeContent(Element element, TableCell cell) {
-    StringBuilder styleClass = new StringBuilder();
-    for (Block block : cell.blocks()) {
-      String text = PlainText.of(block);
-      if (!cell.header() && cell.blocks().size() == 1) {
-        styleClass.append(CellAlignment.of(text).styleClass());
-      }
-      if (hasLongWord(text)) {
-        styleClass.append(" wrap");
-      }
-    }
-    if (!styleClass.isEmpty()) {
-      element.setAttribute("class", styleClass.toString());
+  private void writeContent(Element element, String styleClass, TableCell cell) {
+    boolean wraps = cell.blocks().stream().map(PlainText::of).anyMatch(TableMarkup::hasLongWord);
+    String classes = wraps ? styleClass + " wrap" : styleClass;
+    if (!classes.isEmpty()) {
+      element.setAttribute("class", classes.strip());
     }
     blocks.writeInto(element, cell.blocks());
   }

@@ -1,6 +1,12 @@
 package org.civicdoc.pdf.internal.markup;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.civicdoc.model.Inline;
+import org.civicdoc.model.LineBreak;
 import org.civicdoc.model.Metadata;
+import org.civicdoc.model.Text;
 import org.civicdoc.pdf.PdfWarningCode;
 import org.w3c.dom.Element;
 
@@ -21,10 +27,25 @@ final class TitleMarkup {
     } else {
       String title = metadata.title().value();
       Element heading = draft.xhtml.append(parent, "h1", "title");
-      inlines.write(heading, title);
       heading.setAttribute("id", outline.title(title).id());
+      writeLines(heading, TitleLines.of(title));
     }
     Metadata.find(metadata.subtitle())
         .ifPresent(text -> inlines.write(draft.xhtml.append(parent, "p", "subtitle"), text));
+  }
+
+  private void writeLines(Element heading, TitleLines parted) {
+    List<Inline> content = new ArrayList<>();
+    for (String line : parted.lines()) {
+      if (!content.isEmpty()) {
+        content.add(new LineBreak());
+      }
+      content.add(new Text(line));
+    }
+    inlines.write(heading, content);
+    if (parted.narrowing() > 0) {
+      heading.setAttribute(
+          "style", String.format(Locale.ROOT, "padding: 0 %.2fem", parted.narrowing()));
+    }
   }
 }

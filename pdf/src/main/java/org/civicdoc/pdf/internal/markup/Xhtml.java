@@ -32,6 +32,21 @@ final class Xhtml {
     return root;
   }
 
+  /** Writes the head and returns the element for bookmarks in it. */
+  Element writeHead(String title, String styleSheet) {
+    Element head = append(root, "head");
+    text(append(head, "title"), title);
+    text(append(head, "style"), styleSheet);
+    return append(head, "bookmarks");
+  }
+
+  Element bookmark(Element parent, String name, String id) {
+    Element bookmark = append(parent, "bookmark");
+    bookmark.setAttribute("name", name);
+    bookmark.setAttribute("href", '#' + id);
+    return bookmark;
+  }
+
   Element append(Element parent, String name) {
     Element element = document.createElementNS(NAMESPACE, name);
     parent.appendChild(element);

@@ -1,0 +1,59 @@
+package org.civicdoc.pdf.internal.image;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.civicdoc.pdf.ImageSource;
+import org.civicdoc.pdf.PdfLimits;
+import org.civicdoc.pdf.PdfWarningCode;
+import org.civicdoc.pdf.internal.Warnings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The images of one document: each is looked up once, checked, and put on the shelf. Not
+ * thread-safe; one instance per document and rendering.
+ */
+public final class DocumentImages {
+
+  private final ImageSource source;
+  private final ImageCheck check;
+  private final ImageShelf shelf;
+  private final Warnings warnings;
+  private final Map<String, Optional<ShelvedImage>> bySource = new HashMap<>();
+
+  /**
+   * Nothing looked up yet.
+   *
+   * @param source where images come from besides {@code data:} addresses
+   * @param limits what is too large
+   * @param shelf where images are put
+   * @param warnings where to say what was not printed
+   */
+  public DocumentImages(ImageSource source, PdfLimits limits, ImageShelf shelf, Warnings warnings) {
+    this.source = source;
+    this.check = new ImageCheck(limits);
+    this.shelf = shelf;
+    this.warnings = warnings;
+  }
+
+  /** The image at an address of the document; null if it cannot be printed, with a warning. */
+  public @Nullable ShelvedImage find(String src) {
+    return bySource.computeIfAbsent(src, this::fetch).orElse(null);
+  }
+
+  private Optional<ShelvedImage> fetch(String src) {
+    String name = src.length() <= 200 ? src : src.substring(0, 200) + "…";
+    try {
+      byte[] file = DataAddress.isOne(src) ? DataAddress.decode(src) : source.find(src);
+      if (file == null) {
+        warnings.add(PdfWarningCode.IMAGE_UNAVAILABLE, name + " is not at hand");
+        return Optional.empty();
+      }
+      return Optional.of(shelf.put(check.printable(file)));
+    } catch (IOException e) {
+      warnings.add(PdfWarningCode.IMAGE_REJECTED, name + ": " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+}

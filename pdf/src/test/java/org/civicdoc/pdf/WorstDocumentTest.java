@@ -1,0 +1,147 @@
+package org.civicdoc.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.civicdoc.model.Block;
+import org.civicdoc.model.Figure;
+import org.civicdoc.model.Inline;
+import org.civicdoc.model.LineBreak;
+import org.civicdoc.model.Paragraph;
+import org.civicdoc.model.Strong;
+import org.civicdoc.model.Table;
+import org.civicdoc.model.TableCell;
+import org.civicdoc.model.TableRow;
+import org.civicdoc.model.Text;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The worst documents at the default limits, within the 512 MB that this module's tests have. */
+@Tag("slow")
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class WorstDocumentTest {
+
+  private static final PdfRenderer RENDERER = PdfRenderer.builder().build();
+
+  @Test
+  void aMegabyteOfRandomText() throws Exception {
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 1_000_000) {
+      text.appendCodePoint(random.nextInt(0x11000));
+    }
+
+    assertThat(codes(Sample.paragraph(text.toString())))
+        .contains(PdfWarningCode.TEXT_CUT, PdfWarningCode.MISSING_CHARACTER);
+  }
+
+  @Test
+  void aMegabyteOfChineseText() throws Exception {
+    assertThat(codes(Sample.paragraph("人民代表大会常务委员会，".repeat(90_000))))
+        .containsExactly(PdfWarningCode.TEXT_CUT);
+  }
+
+  @Test
+  void aMillionParagraphs() throws Exception {
+    Block[] blocks = new Block[1_000_000];
+    Arrays.fill(blocks, Sample.paragraph("段"));
+
+    assertThat(codes(blocks)).containsExactly(PdfWarningCode.TEXT_CUT);
+  }
+
+  @Test
+  void aMillionLineBreaks() throws Exception {
+    List<Inline> inlines = new ArrayList<>(Collections.nCopies(1_000_000, new LineBreak()));
+    inlines.add(new Text("末"));
+
+    assertThat(codes(new Paragraph(inlines))).containsExactly(PdfWarningCode.FORMATTING_CUT);
+  }
+
+  @Test
+  void aHundredThousandChangesOfFormatting() throws Exception {
+    List<Inline> inlines = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      inlines.add(i % 2 == 0 ? new Strong(List.of(new Text("字"))) : new Text("，"));
+    }
+
+    assertThat(codes(new Paragraph(inlines))).containsExactly(PdfWarningCode.FORMATTING_CUT);
+  }
+
+  @Test
+  void aTableOfTwentyThousandRows() throws Exception {
+    List<TableRow> rows = new ArrayList<>();
+    rows.add(Sample.row(Sample.cell(true, 1, 1, "序号"), Sample.cell(true, 1, 1, "名称")));
+    for (int i = 1; i < 20_000; i++) {
+      rows.add(
+          Sample.row(
+              Sample.cell(false, 1, 1, Integer.toString(i)), Sample.cell(false, 1, 1, "项目" + i)));
+    }
+
+    // Two blocks a row: the limit of blocks cuts it.
+    assertThat(codes(new Table(null, rows))).containsExactly(PdfWarningCode.TEXT_CUT);
+  }
+
+  @Test
+  void aTableOfEmptyCells() throws Exception {
+    TableRow row = new TableRow(Collections.nCopies(40, new TableCell(false, 1, 1, List.of())));
+
+    assertThat(codes(new Table(null, Collections.nCopies(20_000, row))))
+        .contains(PdfWarningCode.TEXT_CUT);
+  }
+
+  @Test
+  void spansWithoutEnd() throws Exception {
+    TableCell cell = Sample.cell(false, 1_000_000_000, 1_000_000_000, "大");
+
+    assertThat(codes(new Table(null, Collections.nCopies(1_000, Sample.row(cell, cell)))))
+        .contains(PdfWarningCode.TABLE_CUT);
+  }
+
+  @Test
+  void twentyThousandFigures() throws Exception {
+    Block[] blocks = new Block[20_000];
+    Arrays.fill(blocks, new Figure(Sample.picture(), "图", "说明"));
+
+    assertThat(codes(blocks)).contains(PdfWarningCode.PAGES_CUT);
+  }
+
+  @Test
+  void imagesAsLargeAsTheyMayBe() throws Exception {
+    Block[] blocks = new Block[2];
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = new Figure(image(7_900 + i, 5_000), "图", null);
+    }
+
+    assertThat(codes(blocks)).isEmpty();
+  }
+
+  private static String image(int width, int height) throws IOException {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
+  }
+
+  private static List<PdfWarningCode> codes(Block... blocks) throws IOException {
+    long start = System.nanoTime();
+    PdfResult result = RENDERER.render(Sample.document(blocks), OutputStream.nullOutputStream());
+    System.out.printf(
+        "%s %d pages %.1f s%n",
+        Thread.currentThread().getStackTrace()[2].getMethodName(),
+        result.pageCount(),
+        (System.nanoTime() - start) / 1e9);
+    return result.warnings().stream().map(PdfWarning::code).distinct().toList();
+  }
+}
