@@ -37,6 +37,11 @@ final class ConditionalRandomField {
   private final float[] transitions = new float[ROW * ROW];
   private double scale = 1;
 
+  /** What all runs have learned, added up. */
+  private final float[] sums;
+
+  private final double[] transitionSums = new double[ROW * ROW];
+
   /**
    * A field that knows nothing yet.
    *
@@ -47,9 +52,13 @@ final class ConditionalRandomField {
     this.hashes = hashes;
     this.smallest = smallest;
     weights = new float[hashes.length * ROW];
+    sums = new float[weights.length];
   }
 
-  /** Learns; the same sentences in the same order give the same weights. */
+  /**
+   * Learns from the beginning; the same sentences in the same order give the same weights. What is
+   * written is the mean of all runs, which depends less on the order than one does.
+   */
   void learn(List<Sentence> sentences, int rounds, Random random) {
     double steps = (double) rounds * sentences.size();
     double step = 0;
@@ -63,6 +72,19 @@ final class ConditionalRandomField {
       }
       System.out.println("round " + round + " of " + rounds);
     }
+    addUp();
+  }
+
+  private void addUp() {
+    for (int i = 0; i < weights.length; i++) {
+      sums[i] += (float) (weights[i] * scale);
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitionSums[i] += transitions[i] * scale;
+    }
+    Arrays.fill(weights, 0);
+    Arrays.fill(transitions, 0);
+    scale = 1;
   }
 
   private static int[][] thinned(int[][] features, Random random) {
@@ -136,7 +158,7 @@ final class ConditionalRandomField {
     for (int i = 0; i < hashes.length; i++) {
       boolean any = false;
       for (int label = 0; label < ROW; label++) {
-        double weight = weights[i * ROW + label] * share * unit;
+        double weight = sums[i * ROW + label] * share * unit;
         rows[size * TaggerModel.ROW + label] =
             (byte) Math.max(-127, Math.min(127, Math.round(weight)));
         any |= Math.abs(weight) >= smallest;
@@ -149,7 +171,7 @@ final class ConditionalRandomField {
     }
     short[] between = new short[ROW * ROW];
     for (int i = 0; i < between.length; i++) {
-      between[i] = (short) Math.round(transitions[i] * unit);
+      between[i] = (short) Math.round(transitionSums[i] * unit);
     }
     TaggerModel.write(
         Arrays.copyOf(kept, size), Arrays.copyOf(rows, size * TaggerModel.ROW), between, out);
@@ -158,7 +180,7 @@ final class ConditionalRandomField {
 
   /** The weight that but for a few is the largest; the few are cut. */
   private double largest() {
-    float[] sorted = weights.clone();
+    float[] sorted = sums.clone();
     for (int i = 0; i < sorted.length; i++) {
       sorted[i] = Math.abs(sorted[i]);
     }

@@ -22,11 +22,12 @@ public final class TaggerTraining {
 
   private static final List<String> SETS = List.of("uner/train.jsonl", "weibo/train.jsonl");
   private static final int ROUNDS = 12;
+  private static final int RUNS = 3;
 
   /** A feature seen only once tells of its sentence, not of the language. */
   private static final int LEAST_COUNT = 2;
 
-  private static final double SMALLEST_WEIGHT = 3;
+  private static final double SMALLEST_WEIGHT = 2;
 
   private TaggerTraining() {}
 
@@ -62,7 +63,9 @@ public final class TaggerTraining {
       sentences.add(new Sentence(indexed(hashed.get(i), vocabulary), labels.get(i)));
     }
     ConditionalRandomField field = new ConditionalRandomField(vocabulary, SMALLEST_WEIGHT);
-    field.learn(sentences, ROUNDS, new Random(1));
+    for (int run = 1; run <= RUNS; run++) {
+      field.learn(sentences, ROUNDS, new Random(run));
+    }
     Path file = Path.of(args[1]);
     try (OutputStream out = Files.newOutputStream(file)) {
       System.out.println(field.write(out) + " features of " + vocabulary.length);
