@@ -3,6 +3,8 @@ package org.civicdoc.pdf;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -149,6 +151,18 @@ final class PdfText {
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       collect(child, ownOnly, out);
     }
+  }
+
+  /** The code points that a text has more often than another. */
+  static String lost(String expected, String actual) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    actual.codePoints().forEach(c -> counts.merge(c, 1, Integer::sum));
+    StringBuilder lost = new StringBuilder();
+    expected
+        .codePoints()
+        .filter(c -> counts.merge(c, -1, Integer::sum) < 0)
+        .forEach(lost::appendCodePoint);
+    return lost.toString();
   }
 
   /** A text without white space and what prints nothing. */
