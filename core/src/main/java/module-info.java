@@ -7,6 +7,7 @@ module org.civicdoc.core {
   requires com.fasterxml.jackson.core;
   requires static org.jspecify;
 
+  exports org.civicdoc.explain;
   exports org.civicdoc.json;
   exports org.civicdoc.model;
   exports org.civicdoc.parser;

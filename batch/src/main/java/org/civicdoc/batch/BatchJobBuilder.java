@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.civicdoc.batch.internal.page.PageParser;
 import org.civicdoc.batch.internal.worker.WorkerSettings;
-import org.civicdoc.parser.CivicParser;
+import org.civicdoc.parser.SiteProfile;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link BatchJob} should do; not thread-safe. Each method returns the builder. */
@@ -23,6 +23,7 @@ public final class BatchJobBuilder {
   private final List<Path> fileLists = new ArrayList<>();
   private final Set<OutputFormat> formats =
       EnumSet.of(OutputFormat.PDF, OutputFormat.DOCUMENT_WITH_ANALYSIS);
+  private final List<SiteProfile> profiles = new ArrayList<>();
   private @Nullable Path output;
   private @Nullable JsonLines lines;
   private @Nullable Path volume;
@@ -116,6 +117,16 @@ public final class BatchJobBuilder {
    */
   public BatchJobBuilder volume(Path file) {
     volume = file;
+    return this;
+  }
+
+  /**
+   * Adds knowledge of templates, which counts more than the built-in and than what is added later.
+   *
+   * @param profile the profile
+   */
+  public BatchJobBuilder profile(SiteProfile profile) {
+    profiles.add(profile);
     return this;
   }
 
@@ -264,6 +275,7 @@ public final class BatchJobBuilder {
             fileLists,
             output,
             formats,
+            profiles,
             lines,
             volume,
             jobs,
@@ -273,7 +285,7 @@ public final class BatchJobBuilder {
             onExists,
             restart,
             retryFailed,
-            parser == null ? CivicParser.builder().build()::parse : parser));
+            parser));
   }
 
   private static int positive(String name, int value) {

@@ -14,7 +14,9 @@ import org.civicdoc.batch.internal.output.Leftovers;
 import org.civicdoc.batch.internal.output.LineFiles;
 import org.civicdoc.batch.internal.output.OutputNames;
 import org.civicdoc.batch.internal.page.PageMaker;
+import org.civicdoc.batch.internal.page.PageParser;
 import org.civicdoc.batch.internal.page.PageProcessor;
+import org.civicdoc.batch.internal.page.PageSettings;
 import org.civicdoc.batch.internal.report.Report;
 import org.civicdoc.batch.internal.run.OrderedWorkers;
 import org.civicdoc.batch.internal.source.InputSources;
@@ -188,9 +190,12 @@ final class JobRun implements AutoCloseable {
   }
 
   private PageProcessor processor() {
-    return settings.isolation() == Isolation.PROCESS
-        ? new ForkedPages(settings.worker(), settings.pages())
-        : new PageMaker(settings.parser(), settings.pages());
+    PageSettings pages = settings.pages();
+    if (settings.isolation() == Isolation.PROCESS) {
+      return new ForkedPages(settings.worker(), pages);
+    }
+    PageParser parser = settings.parser();
+    return new PageMaker(parser == null ? PageParser.of(pages) : parser, pages);
   }
 
   private static long total(List<PageSource> sources) {

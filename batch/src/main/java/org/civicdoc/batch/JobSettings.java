@@ -11,6 +11,7 @@ import org.civicdoc.batch.internal.manifest.RunId;
 import org.civicdoc.batch.internal.page.PageParser;
 import org.civicdoc.batch.internal.page.PageSettings;
 import org.civicdoc.batch.internal.worker.WorkerSettings;
+import org.civicdoc.parser.SiteProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileLists lists of inputs
  * @param output the output folder
  * @param formats the files of each page
+ * @param profiles what is known of the pages' templates
  * @param lines the JSON Lines files, or null
  * @param volume the volume, or null
  * @param jobs how many pages are done at a time
@@ -29,13 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param onExists what to do with files in the way
  * @param restart whether to begin from nothing
  * @param retryFailed whether to try pages again that failed in an earlier run
- * @param parser reads pages on threads
+ * @param parser reads pages on threads in place of the parser for {@link #pages}, or null
  */
 record JobSettings(
     List<Path> inputs,
     List<Path> fileLists,
     Path output,
     Set<OutputFormat> formats,
+    List<SiteProfile> profiles,
     @Nullable JsonLines lines,
     @Nullable Path volume,
     int jobs,
@@ -45,17 +48,22 @@ record JobSettings(
     OnExists onExists,
     boolean restart,
     boolean retryFailed,
-    PageParser parser) {
+    @Nullable PageParser parser) {
 
   JobSettings {
     inputs = List.copyOf(inputs);
     fileLists = List.copyOf(fileLists);
     formats = Set.copyOf(formats);
+    profiles = List.copyOf(profiles);
   }
 
   PageSettings pages() {
     return new PageSettings(
-        output.toAbsolutePath(), formats, lines == null ? null : lines.format(), onExists);
+        output.toAbsolutePath(),
+        formats,
+        lines == null ? null : lines.format(),
+        onExists,
+        profiles);
   }
 
   /** Two runs of one identity make the same of the same page. */
@@ -63,6 +71,9 @@ record JobSettings(
     String options = "formats " + new TreeSet<>(formats) + " maxPageBytes " + maxPageBytes;
     if (lines != null) {
       options += " lines " + lines.format() + " shards " + lines.pagesPerShard();
+    }
+    for (SiteProfile profile : profiles) {
+      options += "\n" + profile.toText();
     }
     String config = Digests.sha256Hex(options.getBytes(StandardCharsets.UTF_8));
     return new RunId(ToolVersion.text(), config);

@@ -16,7 +16,12 @@ public enum OutputFormat {
   /** {@code NAME.txt}: the article as plain text. */
   TEXT("txt", true),
   /** {@code NAME.md}: the article as Markdown. */
-  MARKDOWN("md", true);
+  MARKDOWN("md", true),
+  /**
+   * {@code NAME.explain}: why the document came out as it did, as text. Documents in JSON then hold
+   * the same as {@code "explanation"}.
+   */
+  EXPLANATION("explain", false);
 
   private final String extension;
   private final boolean showsArticle;

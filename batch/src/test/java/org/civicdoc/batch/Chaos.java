@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.batch.internal.page.PageParser;
 import org.civicdoc.batch.internal.worker.WorkerMain;
-import org.civicdoc.model.CivicDocument;
 import org.civicdoc.parser.CivicParser;
 import org.civicdoc.parser.PageContext;
+import org.civicdoc.parser.ParseResult;
 
 /** A parser that does what a page tells it to, and the worker process that has it. */
 public final class Chaos implements PageParser {
@@ -38,18 +38,18 @@ public final class Chaos implements PageParser {
 
   /** Runs a worker. */
   public static void main(String[] arguments) throws Exception {
-    WorkerMain.serve(Integer.parseInt(arguments[0]), new Chaos());
+    WorkerMain.serve(Integer.parseInt(arguments[0]), settings -> new Chaos());
   }
 
   @Override
-  public CivicDocument parse(byte[] bytes, PageContext context) {
+  public ParseResult parse(byte[] bytes, PageContext context) {
     String page = new String(bytes, StandardCharsets.UTF_8);
     for (Fault fault : Fault.values()) {
       if (page.startsWith(fault.mark())) {
         act(fault);
       }
     }
-    return parser.parse(bytes, context);
+    return parser.parseResult(bytes, context);
   }
 
   private static void act(Fault fault) {

@@ -24,15 +24,18 @@ final class NaiveOpenHtmlToPdf {
   private static final String STYLE =
       "@page { size: A4; margin: 30mm 26mm 28mm 26mm }"
           + " body { font-family: Song; font-size: 12pt; line-height: 1.75; text-align: justify }"
-          + " p { text-indent: 2em; margin: 0 }";
+          + " p { text-indent: 2em; margin: 0 }"
+          + " h2, h3, h4 { font-family: Hei; font-weight: 400 }";
 
   private final Path regular;
   private final Path bold;
+  private final Path hei;
 
   NaiveOpenHtmlToPdf(Path fonts) {
     XRLog.setLoggingEnabled(false);
     regular = fonts.resolve("song-regular.ttf");
     bold = fonts.resolve("song-bold.ttf");
+    hei = fonts.resolve("hei-medium.ttf");
   }
 
   /** A document as a page that any of the peers can print. */
@@ -50,6 +53,7 @@ final class NaiveOpenHtmlToPdf {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(regular.toFile(), "Song", 400, FontStyle.NORMAL, true);
     builder.useFont(bold.toFile(), "Song", 700, FontStyle.NORMAL, true);
+    builder.useFont(hei.toFile(), "Hei", 400, FontStyle.NORMAL, true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

@@ -38,7 +38,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(3)
 public class PdfBenchmark {
 
-  /** The folder of song-regular.ttf and song-bold.ttf for the yardstick. */
+  /** The folder of song-regular.ttf, song-bold.ttf and hei-medium.ttf for the yardstick. */
   @Param("pdf/src/main/resources/org/civicdoc/pdf/fonts")
   public String fonts = "";
 

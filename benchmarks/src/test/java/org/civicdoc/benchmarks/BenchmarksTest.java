@@ -23,6 +23,7 @@ class BenchmarksTest {
   @ValueSource(
       classes = {
         ParseBenchmark.class,
+        ScalingBenchmark.class,
         JsonBenchmark.class,
         RenderBenchmark.class,
         PdfBenchmark.class,

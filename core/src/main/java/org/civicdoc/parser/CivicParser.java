@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.civicdoc.internal.explain.Trace;
+import org.civicdoc.internal.profile.Profile;
 import org.civicdoc.model.CivicDocument;
 
 /**
@@ -29,10 +32,12 @@ public final class CivicParser {
 
   private final ParserLimits limits;
   private final PageReader reader;
+  private final boolean explain;
 
-  CivicParser(ParserLimits limits) {
+  CivicParser(ParserLimits limits, List<Profile> profiles, boolean explain) {
     this.limits = limits;
-    this.reader = new PageReader(limits);
+    this.reader = new PageReader(limits, profiles);
+    this.explain = explain;
   }
 
   /**
@@ -80,7 +85,7 @@ public final class CivicParser {
   public CivicDocument parse(InputStream in, PageContext context) throws IOException {
     byte[] bytes = in.readNBytes(limits.maxBytes());
     boolean more = bytes.length == limits.maxBytes() && in.read() >= 0;
-    return reader.read(bytes, more, Objects.requireNonNull(context, "context"));
+    return reader.read(bytes, more, Objects.requireNonNull(context, "context"), null);
   }
 
   /**
@@ -93,7 +98,7 @@ public final class CivicParser {
   public CivicDocument parse(byte[] bytes, PageContext context) {
     boolean more = bytes.length > limits.maxBytes();
     byte[] fitting = more ? Arrays.copyOf(bytes, limits.maxBytes()) : bytes;
-    return reader.read(fitting, more, Objects.requireNonNull(context, "context"));
+    return reader.read(fitting, more, Objects.requireNonNull(context, "context"), null);
   }
 
   /**
@@ -106,5 +111,41 @@ public final class CivicParser {
   public CivicDocument parse(String page, PageContext context) {
     return parse(
         page.getBytes(StandardCharsets.UTF_8), context.withCharset(StandardCharsets.UTF_8.name()));
+  }
+
+  /**
+   * Reads a file, and explains the document if the parser's builder was told to.
+   *
+   * @param file the saved page
+   * @param context what is known about it
+   * @return its document, the same that {@link #parse(Path, PageContext)} gives, and the
+   *     explanation
+   * @throws IOException if the file cannot be read
+   */
+  public ParseResult parseResult(Path file, PageContext context) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(limits.maxBytes());
+      return result(bytes, bytes.length == limits.maxBytes() && in.read() >= 0, context);
+    }
+  }
+
+  /**
+   * Reads bytes, and explains the document if the parser's builder was told to.
+   *
+   * @param bytes the saved page
+   * @param context what is known about it
+   * @return its document, the same that {@link #parse(byte[], PageContext)} gives, and the
+   *     explanation
+   */
+  public ParseResult parseResult(byte[] bytes, PageContext context) {
+    boolean more = bytes.length > limits.maxBytes();
+    return result(more ? Arrays.copyOf(bytes, limits.maxBytes()) : bytes, more, context);
+  }
+
+  private ParseResult result(byte[] bytes, boolean more, PageContext context) {
+    Objects.requireNonNull(context, "context");
+    Trace trace = explain ? new Trace() : null;
+    CivicDocument document = reader.read(bytes, more, context, trace);
+    return new ParseResult(document, trace == null ? null : trace.explanation());
   }
 }

@@ -1,5 +1,9 @@
 package org.civicdoc.parser;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.civicdoc.internal.profile.Profile;
+
 /**
  * Collects the options of a {@link CivicParser}; not thread-safe. Each method returns the builder.
  */
@@ -14,7 +18,34 @@ public final class CivicParserBuilder {
   private int maxText = ParserLimits.DEFAULTS.maxText();
   private int maxTableCells = ParserLimits.DEFAULTS.maxTableCells();
 
+  private final List<Profile> profiles = new ArrayList<>();
+  private boolean explain;
+
   CivicParserBuilder() {}
+
+  /**
+   * Adds knowledge of templates. The profiles that are added count more than the built-in ones, and
+   * the first of them most: it decides what a label, a word or a name stands for. A profile that is
+   * limited to hosts costs the parser about 120 KB for each of them, as tables are made for it once
+   * and not for each page.
+   *
+   * @param profile the profile
+   */
+  public CivicParserBuilder profile(SiteProfile profile) {
+    profiles.add(profile.data());
+    return this;
+  }
+
+  /**
+   * Whether {@link CivicParser#parseResult} explains why a document came out as it did; false
+   * unless set. It costs time and memory for each page that is read so, and nothing for others.
+   *
+   * @param value whether to explain
+   */
+  public CivicParserBuilder explain(boolean value) {
+    explain = value;
+    return this;
+  }
 
   /**
    * Sets how many bytes of a page are read; 16 MiB unless set.
@@ -78,7 +109,9 @@ public final class CivicParserBuilder {
    */
   public CivicParser build() {
     return new CivicParser(
-        new ParserLimits(maxBytes, maxElements, maxDepth, maxText, maxTableCells));
+        new ParserLimits(maxBytes, maxElements, maxDepth, maxText, maxTableCells),
+        profiles,
+        explain);
   }
 
   private static int checked(String name, int value, int max) {

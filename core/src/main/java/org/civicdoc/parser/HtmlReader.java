@@ -1,10 +1,10 @@
 package org.civicdoc.parser;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.civicdoc.internal.attachment.AttachmentReader;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
@@ -13,12 +13,14 @@ import org.civicdoc.internal.content.ContentFinder;
 import org.civicdoc.internal.content.ContentRoot;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.content.PageKind;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.MetadataReader;
 import org.civicdoc.internal.metadata.PageMetadata;
+import org.civicdoc.internal.metadata.PageScan;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.LoadedPage;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.page.PageLoader;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Attachment;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
@@ -31,53 +33,71 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page in HTML: tree, content, metadata, blocks, attachments. Immutable. */
+/** Reads a page in HTML: content, metadata, blocks, attachments. Immutable. */
 final class HtmlReader {
 
   /** A title stands before all but this share of the article's prose. */
   private static final double TITLE_WITHIN = 0.3;
 
-  private final ParserLimits limits;
-  private final PageLoader loader;
-  private final Furniture furniture = new Furniture();
-  private final ContentFinder contentFinder = new ContentFinder(furniture);
-  private final PageKind pageKind = new PageKind();
-  private final MetadataReader metadataReader = new MetadataReader();
-  private final BlockBuilder blockBuilder = new BlockBuilder();
-  private final AttachmentReader attachmentReader = new AttachmentReader(furniture);
+  /** Stands for the number of an element that there is not. */
+  private static final int NONE = -1;
 
-  HtmlReader(ParserLimits limits) {
+  private final ParserLimits limits;
+  private final Furniture furniture;
+  private final ContentFinder contentFinder;
+  private final PageKind pageKind;
+  private final MetadataReader metadataReader;
+  private final BlockBuilder blockBuilder;
+  private final AttachmentReader attachmentReader;
+
+  HtmlReader(ParserLimits limits, Knowledge knowledge) {
     this.limits = limits;
-    this.loader = new PageLoader(limits.maxElements(), limits.maxDepth());
+    this.furniture = new Furniture(knowledge);
+    this.contentFinder = new ContentFinder(knowledge, furniture);
+    this.pageKind = new PageKind(knowledge);
+    this.metadataReader = new MetadataReader(knowledge);
+    this.blockBuilder = new BlockBuilder(knowledge, metadataReader.grammar());
+    this.attachmentReader = new AttachmentReader(furniture);
   }
 
-  CivicDocument read(String source, Origin origin, List<ParseIssue> issuesSoFar) {
+  CivicDocument read(
+      LoadedPage loaded, Origin origin, List<ParseIssue> issuesSoFar, @Nullable Trace trace) {
     List<ParseIssue> issues = new ArrayList<>(issuesSoFar);
-    LoadedPage loaded = loader.load(source);
     if (loaded.cut()) {
       issues.add(limit("elements", limits.maxElements()));
     }
     Document document = loaded.document();
-    PageFeatures page = PageFeatures.of(document.body());
-    @Nullable Element found = contentFinder.find(page).map(ContentRoot::element).orElse(null);
+    PageScan scan = metadataReader.scan(contentFinder::isContainer);
+    PageFeatures page = PageFeatures.of(document, scan);
+    int found = contentFinder.find(page, trace).map(ContentRoot::number).orElse(NONE);
     Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
-    @Nullable Element root = noArticle.isPresent() ? null : found;
-    PageMetadata metadata = metadataReader.read(document, root, origin.url());
+    int root = noArticle.isPresent() ? NONE : found;
+    boolean ofOtherKind =
+        noArticle.map(ParseIssue::code).filter(code -> code != IssueCode.NO_ARTICLE).isPresent();
+    PageMetadata metadata =
+        ofOtherKind
+            ? metadataReader.readWithoutArticle(scan, page, origin.url(), trace)
+            : metadataReader.read(scan, page, root, origin.url(), trace);
     issues.addAll(metadata.issues());
     noArticle.ifPresent(issues::add);
-    if (root == null) {
+    if (root == NONE) {
       return new CivicDocument(origin, metadata.metadata(), List.of(), List.of(), issues);
+    }
+    if (trace != null) {
+      HiddenParts.explain(page, root, trace);
     }
     Links links = new Links(origin.url(), baseHref(document));
     BlockLimits blockLimits = new BlockLimits(limits.maxText(), limits.maxTableCells());
     List<Block> blocks =
         blockBuilder.build(
+            page,
             root,
-            titleWithin(page, root, metadata.titleElement()),
+            titleWithin(page, root, metadata),
             Metadata.find(metadata.metadata().title()).orElse(null),
-            skipped(page, root, metadata.consumed()),
+            skipped(page, root, metadata.consumed(), trace),
             links,
-            blockLimits);
+            blockLimits,
+            trace);
     for (BlockLimits.Kind kind : blockLimits.exceeded()) {
       issues.add(
           kind == BlockLimits.Kind.TEXT
@@ -99,29 +119,34 @@ final class HtmlReader {
   }
 
   private static @Nullable String baseHref(Document document) {
-    Element base = document.head().selectFirst("base[href]");
-    return base == null ? null : base.attr("href");
+    Element child = document.head().firstElementChild();
+    while (child != null && !(child.normalName().equals("base") && child.hasAttr("href"))) {
+      child = child.nextElementSibling();
+    }
+    return child == null ? null : child.attr("href");
   }
 
-  /** The title, if it stands inside the root and near its beginning. */
-  private static @Nullable Element titleWithin(
-      PageFeatures page, Element root, @Nullable Element title) {
-    int start = page.number(root);
-    int at = title == null ? -1 : page.number(title);
-    if (at <= start || at >= page.end(start)) {
-      return null;
+  /** The title, if it stands inside the root, and little but metadata before it. */
+  private static int titleWithin(PageFeatures page, int root, PageMetadata metadata) {
+    int title = metadata.titleElement();
+    if (title <= root || !page.isWithin(title, root)) {
+      return NONE;
     }
     int before = 0;
-    for (int i = start; i < at; i++) {
-      before += page.ownProse(i);
+    int i = root;
+    while (i < title) {
+      boolean consumed = i > root && metadata.consumed().get(i);
+      before += consumed ? 0 : page.ownProse(i);
+      i = consumed ? page.end(i) : i + 1;
     }
-    return before <= page.prose(start) * TITLE_WITHIN ? title : null;
+    return before <= page.prose(root) * TITLE_WITHIN ? title : NONE;
   }
 
-  private Predicate<Element> skipped(PageFeatures page, Element root, Set<Element> consumed) {
+  private IntPredicate skipped(
+      PageFeatures page, int root, BitSet consumed, @Nullable Trace trace) {
     BodyFurniture bodyFurniture = new BodyFurniture(furniture, page, root);
-    return element ->
-        bodyFurniture.isFurniture(element)
-            || consumed.contains(element) && !bodyFurniture.isLarge(element);
+    IntPredicate skipped =
+        i -> bodyFurniture.isFurniture(i) || consumed.get(i) && !bodyFurniture.isLarge(i);
+    return trace == null ? skipped : new TracedFurniture(skipped, bodyFurniture, page, trace);
   }
 }

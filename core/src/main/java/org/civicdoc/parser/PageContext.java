@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * PageContext context = PageContext.none().withUrl("http://www.example.gov.cn/art/1.html");
  * }</pre>
  *
- * @param url the page's address: relative links are resolved against it, and it may tell the date
+ * @param url the page's address: relative links are resolved against it, it may tell the date, and
+ *     it decides which of the profiles that are limited to hosts are used
  * @param charset the name of the charset, as an HTTP header states it; the bytes may overrule it
  * @param capturedAt when the page was saved
  * @param format what the bytes hold; null to let the bytes tell

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.charset.DecodedPage;
 import org.civicdoc.internal.charset.PageDecoder;
-import org.civicdoc.internal.dump.DumpReader;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.FileSignature;
+import org.civicdoc.internal.page.LoadedPage;
 import org.civicdoc.internal.page.PageFormats;
+import org.civicdoc.internal.page.PageLoader;
+import org.civicdoc.internal.profile.Profile;
+import org.civicdoc.internal.source.SourceReducer;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.IssueCode;
@@ -19,6 +23,7 @@ import org.civicdoc.model.Metadata;
 import org.civicdoc.model.Origin;
 import org.civicdoc.model.PageFormat;
 import org.civicdoc.model.ParseIssue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one page from bytes to document: decodes it, and hands it to the reader of its format.
@@ -27,16 +32,22 @@ final class PageReader {
 
   private final ParserLimits limits;
   private final PageDecoder decoder = new PageDecoder();
-  private final HtmlReader htmlReader;
-  private final DumpReader dumpReader;
+  private final PageLoader loader;
+  private final HostReaders hostReaders;
 
-  PageReader(ParserLimits limits) {
+  PageReader(ParserLimits limits, List<Profile> profiles) {
     this.limits = limits;
-    this.htmlReader = new HtmlReader(limits);
-    this.dumpReader = new DumpReader(limits.maxText());
+    this.loader = new PageLoader(limits.maxElements(), limits.maxDepth());
+    this.hostReaders = new HostReaders(profiles, limits);
   }
 
-  CivicDocument read(byte[] bytes, boolean cut, PageContext context) {
+  /**
+   * Reads a page.
+   *
+   * @param cut whether the page has more bytes
+   * @param trace keeps what is done, if that is to be explained, else null
+   */
+  CivicDocument read(byte[] bytes, boolean cut, PageContext context, @Nullable Trace trace) {
     List<ParseIssue> issues = new ArrayList<>();
     if (cut) {
       issues.add(
@@ -45,8 +56,20 @@ final class PageReader {
               IssueSeverity.WARNING,
               "the page is larger than " + limits.maxBytes() + " bytes; the rest was not read"));
     }
+    CivicDocument document = read(bytes, context, issues, trace);
+    if (trace != null && document.blocks().isEmpty()) {
+      document.issues().stream()
+          .filter(issue -> issue.severity() == IssueSeverity.ERROR)
+          .findFirst()
+          .ifPresent(issue -> trace.refused(issue.message()));
+    }
+    return document;
+  }
+
+  private CivicDocument read(
+      byte[] bytes, PageContext context, List<ParseIssue> issues, @Nullable Trace trace) {
     Optional<String> foreign = FileSignature.of(bytes);
-    DecodedPage page = decoder.decode(bytes, context.charset());
+    DecodedPage page = decoder.decode(SourceReducer.reduce(bytes), context.charset());
     PageFormat format = context.format() == null ? PageFormats.of(page.text()) : context.format();
     Origin origin =
         new Origin(
@@ -73,8 +96,31 @@ final class PageReader {
     }
     issues.addAll(page.issues());
     return format == PageFormat.TEXT
-        ? dumpReader.read(page.text(), origin, issues)
-        : htmlReader.read(page.text(), origin, issues);
+        ? readDump(page.text(), origin, issues, trace)
+        : readHtml(page.text(), origin, issues, trace);
+  }
+
+  private CivicDocument readDump(
+      String text, Origin origin, List<ParseIssue> issues, @Nullable Trace trace) {
+    return readers(origin.url(), trace).dump().read(text, origin, issues, trace);
+  }
+
+  private CivicDocument readHtml(
+      String source, Origin origin, List<ParseIssue> issues, @Nullable Trace trace) {
+    LoadedPage page = loader.load(source);
+    String address = origin.url();
+    if (address == null && hostReaders.areByHost()) {
+      address = StatedAddress.of(page.document());
+    }
+    return readers(address, trace).html().read(page, origin, issues, trace);
+  }
+
+  private HostReaders.Readers readers(@Nullable String address, @Nullable Trace trace) {
+    HostReaders.Readers readers = hostReaders.of(address);
+    if (trace != null) {
+      trace.readsWith(readers.knowledge());
+    }
+    return readers;
   }
 
   private static CivicDocument nothing(

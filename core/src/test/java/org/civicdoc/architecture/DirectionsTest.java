@@ -20,6 +20,7 @@ class DirectionsTest {
   private static final String JSON = "org.civicdoc.json";
   private static final String RENDER = "org.civicdoc.render";
   private static final String PARSER = "org.civicdoc.parser";
+  private static final String EXPLAIN = "org.civicdoc.explain";
   private static final String INTERNAL = "org.civicdoc.internal..";
 
   @ArchTest
@@ -32,14 +33,32 @@ class DirectionsTest {
           .resideInAnyPackage(MODEL, "java..", "org.jspecify..");
 
   @ArchTest
-  static final ArchRule jsonKnowsTheModelAndJackson =
+  static final ArchRule jsonKnowsDocumentsExplanationsAndJackson =
       classes()
           .that()
           .resideInAPackage(JSON)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              JSON, MODEL, "java..", "org.jspecify..", "com.fasterxml.jackson.core..");
+              JSON, MODEL, EXPLAIN, "java..", "org.jspecify..", "com.fasterxml.jackson.core..");
+
+  @ArchTest
+  static final ArchRule explanationsKnowTheModelOnly =
+      classes()
+          .that()
+          .resideInAPackage(EXPLAIN)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(EXPLAIN, MODEL, "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule rulesDoNotKnowTheParser =
+      noClasses()
+          .that()
+          .resideInAPackage(INTERNAL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(PARSER);
 
   @ArchTest
   static final ArchRule renderersKnowTheModelOnly =
@@ -71,7 +90,7 @@ class DirectionsTest {
   static final ArchRule exportedSignaturesHoldNoTypesOfLibraries =
       classes()
           .that()
-          .resideInAnyPackage(MODEL, JSON, RENDER, PARSER)
+          .resideInAnyPackage(MODEL, JSON, RENDER, PARSER, EXPLAIN)
           .and()
           .arePublic()
           .should(ExportedSignatures.holdOnlyTypesFrom("java.", "org.civicdoc."));

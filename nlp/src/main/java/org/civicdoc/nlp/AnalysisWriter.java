@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {"id": "a", "entities": [{"start": 0, "end": 4, "type": "ORGANIZATION", "text": "东莞人大",
  *   "value": "东莞市人大", "certainty": "INFERRED", "referent": "东莞市人大"}],
  *  "facts": [{"type": "COUNT", "what": "镇街", "quantity": "32个", "start": 9, "end": 14}],
- *  "keywords": [{"text": "联络站", "score": 7.1}], "phrases": […],
+ *  "keywords": [{"text": "联络站", "score": 0.71}], "phrases": […],
  *  "summary": [{"start": 0, "end": 20, "text": "…"}]}
  * }</pre>
  *

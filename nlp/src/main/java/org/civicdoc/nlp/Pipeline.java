@@ -18,12 +18,13 @@ final class Pipeline {
   private final RuleLayers rules = new RuleLayers();
   private final TaggerLayer tagger = new TaggerLayer();
   private final FactReader facts = new FactReader();
+  private final KeywordExtractor keywords = new KeywordExtractor();
 
   Analysis run(String text, TextContext context, AnalyzerOptions options) {
     TextView view = rules.view(text);
     List<Entity> entities = entities(view, context);
     int most = options.maxKeywords();
-    List<Keyword> ranked = KeywordExtractor.rank(view, entities, 2 * most);
+    List<Keyword> ranked = keywords.rank(view, entities, 2 * most);
     return new Analysis(
         entities,
         facts.read(view, entities),

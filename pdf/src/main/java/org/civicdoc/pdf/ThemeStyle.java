@@ -17,14 +17,17 @@ import org.civicdoc.pdf.internal.font.FontSet;
  */
 record ThemeStyle(String sheet, List<FontRole> wanted, float tracking) {
 
-  /** The engine's unit of length: each character of a line is rounded up to whole ones. */
+  /** The engine's units of length; it sets type, and counts characters, in whole ones. */
   private static final double DOTS_PER_POINT = 20 * 96 / 72.0;
+
+  private static final double OFFICIAL_TYPE = Math.rint(16 * DOTS_PER_POINT);
 
   /** 28 characters of 16 pt on a line of 156 mm (GB/T 9704-2012, 5.2.1 and 5.2.3). */
   private static final double OFFICIAL_CHARACTER =
-      Math.floor(156 / 25.4 * 72 * DOTS_PER_POINT / 28) / DOTS_PER_POINT;
+      Math.floor(156 / 25.4 * 72 * DOTS_PER_POINT / 28);
 
-  private static final float OFFICIAL_TRACKING = (float) ((OFFICIAL_CHARACTER - 16) / 16);
+  private static final float OFFICIAL_TRACKING =
+      (float) ((OFFICIAL_CHARACTER - OFFICIAL_TYPE) / OFFICIAL_TYPE);
 
   static ThemeStyle of(PdfTheme theme) {
     return switch (theme) {

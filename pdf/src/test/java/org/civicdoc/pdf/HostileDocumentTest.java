@@ -35,7 +35,7 @@ class HostileDocumentTest {
   private static final PdfLimits SMALL =
       PdfLimits.builder()
           .characters(5_000)
-          .blocks(200)
+          .blocks(400)
           .inlines(300)
           .nesting(6)
           .tableColumns(8)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.PlainText;
+import org.civicdoc.model.Table;
 import org.civicdoc.parser.CivicParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,11 +101,21 @@ class PageConformanceTest {
         .withImages(ImageSource.folder(page.resolveSibling(""), null));
   }
 
-  /** PDF against markup, and markup against document, code point for code point. */
+  /**
+   * PDF against markup, and markup against document, code point for code point. The engine repeats
+   * the header of a table, and parts a cell, at the foot of a page: then order is not compared, but
+   * nothing may be lost.
+   */
   private static void compareText(
       Document markup, CivicDocument document, byte[] pdf, Map<String, String> broken)
       throws IOException {
-    compare("text of the PDF", PdfText.printed(markup), PdfText.body(pdf, 28, 34), broken);
+    String printed = PdfText.printed(markup);
+    String content = PdfText.content(pdf);
+    if (document.blocks().stream().noneMatch(Table.class::isInstance)) {
+      compare("text of the PDF", printed, content, broken);
+    } else if (!PdfText.lost(printed, content).isEmpty()) {
+      broken.put("text that the PDF lost", PdfText.lost(printed, content));
+    }
     compare(
         "text of the document",
         PdfText.compact(PlainText.of(document).text()),

@@ -1,8 +1,17 @@
 package org.civicdoc.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -46,7 +55,7 @@ final class PdfText {
   }
 
   /** The text between two margins in millimetres. */
-  static String body(byte[] pdf, float top, float bottom) throws IOException {
+  private static String body(byte[] pdf, float top, float bottom) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return text(document, 1, document.getNumberOfPages(), top, bottom);
     }
@@ -67,6 +76,41 @@ final class PdfText {
     stripper.setStartPage(first);
     stripper.setEndPage(last);
     return compact(stripper.getText(document));
+  }
+
+  /** The text that is no artifact, such as running titles and headers of tables when repeated. */
+  static String content(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return compact(new ContentStripper().getText(document));
+    }
+  }
+
+  private static final class ContentStripper extends PDFTextStripper {
+
+    private final Deque<Boolean> artifacts = new ArrayDeque<>();
+
+    ContentStripper() {
+      addOperator(new BeginMarkedContentSequence(this));
+      addOperator(new BeginMarkedContentSequenceWithProperties(this));
+      addOperator(new EndMarkedContentSequence(this));
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+      artifacts.push(COSName.ARTIFACT.equals(tag));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+      artifacts.pop();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      if (!artifacts.contains(true)) {
+        super.processTextPosition(text);
+      }
+    }
   }
 
   /** What a renderer gives the engine. */
@@ -107,6 +151,18 @@ final class PdfText {
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       collect(child, ownOnly, out);
     }
+  }
+
+  /** The code points that a text has more often than another. */
+  static String lost(String expected, String actual) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    actual.codePoints().forEach(c -> counts.merge(c, 1, Integer::sum));
+    StringBuilder lost = new StringBuilder();
+    expected
+        .codePoints()
+        .filter(c -> counts.merge(c, -1, Integer::sum) < 0)
+        .forEach(lost::appendCodePoint);
+    return lost.toString();
   }
 
   /** A text without white space and what prints nothing. */

@@ -72,6 +72,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (!inputs.isEmpty()) {
       throw runner.wrong("give either an INPUT or --jsonl, not both");
     }
+    if (!options.profiles.isEmpty()) {
+      throw runner.wrong("--profile is for pages; texts given with --jsonl have no templates");
+    }
     return analyzeLines(runner, lines);
   }
 

@@ -13,7 +13,10 @@ import org.civicdoc.batch.BatchSummary;
 import org.civicdoc.batch.Isolation;
 import org.civicdoc.batch.JsonLines;
 import org.civicdoc.batch.OutputFormat;
+import org.civicdoc.batch.internal.Reasons;
 import org.civicdoc.batch.internal.source.FileKind;
+import org.civicdoc.parser.SiteProfile;
+import org.civicdoc.parser.SiteProfileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +74,7 @@ final class JobRunner {
             .restart(options.restart)
             .retryFailed(options.retryFailed);
     options.fileLists.forEach(builder::fileList);
+    options.profiles.forEach(file -> builder.profile(profile(file)));
     if (outputs.lines() != null) {
       builder.jsonLines(outputs.lines());
     }
@@ -86,6 +90,17 @@ final class JobRunner {
           .build();
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private SiteProfile profile(Path file) {
+    requireExisting(file);
+    try {
+      return SiteProfile.read(file);
+    } catch (SiteProfileException e) {
+      throw wrong("--profile " + e.getMessage());
+    } catch (IOException e) {
+      throw wrong("--profile " + file + " cannot be read: " + Reasons.of(e));
     }
   }
 

@@ -2,6 +2,7 @@ package org.civicdoc.batch.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -36,6 +37,14 @@ final class ParseCommand implements Callable<Integer> {
       description = "The folder of the outputs; relative paths are kept.")
   private Path output = Path.of("");
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Whether to write NAME.explain as well, and \"explanation\" into the JSON: which rule chose"
+            + " each field and the article over which rivals, and what was left out."
+      })
+  private boolean explain;
+
   @Mixin private LinesOptions lines = new LinesOptions();
 
   @Mixin private RunOptions options = new RunOptions();
@@ -48,8 +57,13 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     JobRunner runner = new JobRunner(spec, screen);
     JsonLines target = lines.lines(OutputFormat.DOCUMENT, runner);
-    Set<OutputFormat> formats =
-        target == null ? Set.of(OutputFormat.DOCUMENT) : Set.<OutputFormat>of();
+    Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+    if (target == null) {
+      formats.add(OutputFormat.DOCUMENT);
+    }
+    if (explain) {
+      formats.add(OutputFormat.EXPLANATION);
+    }
     return runner.convert(
         inputs, output, new JobRunner.Outputs(formats, target, null, Isolation.THREAD), options);
   }

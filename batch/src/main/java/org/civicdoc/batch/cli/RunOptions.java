@@ -19,6 +19,14 @@ final class RunOptions {
   List<Path> fileLists = new ArrayList<>();
 
   @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "What is known of a site's or a CMS's templates; may be repeated, the first counts most."
+              + " See docs/reading-pages.md.")
+  List<Path> profiles = new ArrayList<>();
+
+  @Option(
       names = "--isolation",
       paramLabel = "HOW",
       description =

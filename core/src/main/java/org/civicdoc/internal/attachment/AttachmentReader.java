@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.page.FileLink;
+import org.civicdoc.internal.page.LineRole;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.text.Spaces;
@@ -37,18 +38,19 @@ public final class AttachmentReader {
    * Collects the files.
    *
    * @param page the page's features
-   * @param root the element that holds the article
+   * @param root the number of the element that holds the article
    * @param links resolves addresses
    * @return the files in page order
    */
-  public List<Attachment> read(PageFeatures page, Element root, Links links) {
-    int start = page.number(root);
+  public List<Attachment> read(PageFeatures page, int root, Links links) {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (int i = start; i >= 0 && i < page.size() && texts.size() < MOST_ATTACHMENTS; i++) {
-      Element element = page.element(i);
-      if (element.normalName().equals("a") && (i < page.end(start) || !isFurniture(page, i))) {
-        target(element, links)
-            .ifPresent(href -> texts.merge(href, text(element), AttachmentReader::longer));
+    for (int i = root; i < page.size() && texts.size() < MOST_ATTACHMENTS; i++) {
+      if (page.kind(i).role() == LineRole.LINK) {
+        Element anchor = page.element(i);
+        Optional<String> target = target(anchor, page.fileLinks(i) > 0, links);
+        if (target.isPresent() && (page.isWithin(i, root) || !isFurniture(page, i))) {
+          texts.merge(target.get(), text(anchor), AttachmentReader::longer);
+        }
       }
     }
     List<Attachment> attachments = new ArrayList<>(texts.size());
@@ -57,10 +59,10 @@ public final class AttachmentReader {
     return attachments;
   }
 
-  private static Optional<String> target(Element anchor, Links links) {
+  private static Optional<String> target(Element anchor, boolean fileLink, Links links) {
     String href = anchor.attr("href");
     boolean file =
-        FileLink.isFile(href)
+        fileLink
             || href.contains("download") && FileLink.hasFileEnding(Spaces.collapse(anchor.text()));
     return file ? links.resolve(href) : Optional.empty();
   }

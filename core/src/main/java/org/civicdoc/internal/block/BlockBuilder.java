@@ -1,10 +1,13 @@
 package org.civicdoc.internal.block;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import org.civicdoc.internal.explain.Trace;
+import org.civicdoc.internal.metadata.BylineGrammar;
 import org.civicdoc.internal.page.Links;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Block;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,33 +18,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockBuilder {
 
-  private final PieceRule furnitureLines = new FurnitureLines();
-  private final PieceRule bylineLines = new BylineLines();
+  private final PieceRule furnitureLines;
+  private final PieceRule bylineLines;
   private final PieceRule captions = new CaptionRule();
   private final PieceRule signature = new SignatureRule();
   private final PieceRule headings = new HeadingRule();
 
   /**
+   * Makes a builder.
+   *
+   * @param knowledge tells tools and tails
+   * @param grammar reads bylines
+   */
+  public BlockBuilder(Knowledge knowledge, BylineGrammar grammar) {
+    furnitureLines = new FurnitureLines(knowledge);
+    bylineLines = new BylineLines(grammar);
+  }
+
+  /**
    * Builds the blocks.
    *
-   * @param root the element that holds the article
-   * @param titleElement the title's element within the root, before which nothing belongs to the
-   *     body; null if it stands outside
+   * @param page the page's features
+   * @param root the number of the element that holds the article
+   * @param titleElement the number of the title's element within the root, before which nothing
+   *     belongs to the body; -1 if it stands outside
    * @param title the article's title, or null
    * @param skipped tells the elements within that are no part of the body
    * @param links resolves addresses
    * @param limits how much is read
+   * @param trace keeps what is left out, if that is to be explained, else null
    * @return the blocks in reading order
    */
   public List<Block> build(
-      Element root,
-      @Nullable Element titleElement,
+      PageFeatures page,
+      int root,
+      int titleElement,
       @Nullable String title,
-      Predicate<Element> skipped,
+      IntPredicate skipped,
       Links links,
-      BlockLimits limits) {
-    return build(
-        new PieceReader(new ReadContext(links, skipped, titleElement, limits)).read(root), title);
+      BlockLimits limits,
+      @Nullable Trace trace) {
+    ReadContext context = new ReadContext(page, links, skipped, titleElement, limits, trace);
+    return build(new PieceReader(context).read(root), title, trace);
   }
 
   /**
@@ -50,9 +68,11 @@ public final class BlockBuilder {
    * @param lines the lines of the body, one for each paragraph
    * @param title the article's title, or null
    * @param limits how much is read
+   * @param trace keeps what is left out, if that is to be explained, else null
    * @return the blocks in reading order
    */
-  public List<Block> build(List<String> lines, @Nullable String title, BlockLimits limits) {
+  public List<Block> build(
+      List<String> lines, @Nullable String title, BlockLimits limits, @Nullable Trace trace) {
     List<Piece> pieces =
         lines.stream()
             .<Piece>map(
@@ -60,15 +80,19 @@ public final class BlockBuilder {
                     Line.of(List.of(new Run(limits.take(line), RunStyle.PLAIN)), LineStyle.UNKNOWN))
             .filter(piece -> !((Line) piece).text().isEmpty())
             .toList();
-    return build(pieces, title);
+    return build(pieces, title, trace);
   }
 
-  private List<Block> build(List<Piece> read, @Nullable String title) {
+  private List<Block> build(List<Piece> read, @Nullable String title, @Nullable Trace trace) {
     List<Piece> pieces = read;
     for (PieceRule rule :
         List.of(
             furnitureLines, new TitleLines(title), bylineLines, captions, signature, headings)) {
-      pieces = rule.apply(pieces);
+      List<Piece> left = rule.apply(pieces);
+      if (trace != null && rule instanceof FilterRule filter) {
+        PieceTrace.leftOut(pieces, left, filter, trace);
+      }
+      pieces = left;
     }
     return PlainBlocks.of(pieces);
   }

@@ -2,6 +2,8 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.BylineField;
 import org.civicdoc.internal.metadata.BylineGrammar;
 import org.civicdoc.internal.metadata.BylineItem;
@@ -12,7 +14,7 @@ import org.civicdoc.internal.text.Spaces;
  * Leaves out the byline where it stands at the head of the body, and the editor's and source's
  * credit at its end. These are metadata.
  */
-final class BylineLines implements PieceRule {
+final class BylineLines implements FilterRule {
 
   private static final int LONGEST = 120;
 
@@ -22,7 +24,13 @@ final class BylineLines implements PieceRule {
   private static final int HEAD = 8;
   private static final int TAIL = 6;
 
-  private final BylineGrammar grammar = new BylineGrammar();
+  private static final Reason METADATA = Reason.of("byline within the article");
+
+  private final BylineGrammar grammar;
+
+  BylineLines(BylineGrammar grammar) {
+    this.grammar = grammar;
+  }
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
@@ -43,6 +51,11 @@ final class BylineLines implements PieceRule {
     return kept;
   }
 
+  @Override
+  public Reason reason(Piece leftOut, Trace trace) {
+    return METADATA;
+  }
+
   /** A sentence or an address such as 各区人民政府： begins the body. */
   private static boolean isHeadLine(String text) {
     char last = Punctuation.lastBeforeClosing(text);
@@ -57,7 +70,9 @@ final class BylineLines implements PieceRule {
     if ("（(".indexOf(text.charAt(0)) >= 0 && text.endsWith("通过）")) {
       return false;
     }
-    return covered(text, grammar.read(text)) >= 0.8;
+    List<BylineItem> items = grammar.read(text);
+    return covered(text, items) >= 0.8
+        && items.stream().noneMatch(item -> item.field() == BylineField.CONTACT);
   }
 
   /** Below the body a bare date belongs to the signature, and a source may be a credit of it. */

@@ -1,7 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.Locale;
-import org.civicdoc.internal.page.ElementNames;
+import org.civicdoc.internal.page.TagKind;
 import org.jsoup.nodes.Element;
 
 /** The few declarations of an inline style that bear meaning for the structure. */
@@ -13,14 +13,13 @@ final class CssText {
   private CssText() {}
 
   /** The style of lines in an element; alignment has no effect on an element within a line. */
-  static LineStyle apply(Element element, LineStyle style) {
-    String css = css(element);
+  static LineStyle apply(Element element, String css, LineStyle style) {
     LineStyle sized = style;
     int size = css.indexOf("font-size:");
     if (size >= 0) {
       sized = style.withFontSize(pixels(value(css, size), style.fontSize()));
     }
-    return ElementNames.isBlock(element.normalName()) ? aligned(element, css, sized) : sized;
+    return TagKind.of(element).isBlock() ? aligned(element, css, sized) : sized;
   }
 
   private static LineStyle aligned(Element element, String css, LineStyle style) {
@@ -37,8 +36,7 @@ final class CssText {
     };
   }
 
-  static RunStyle apply(Element element, RunStyle style) {
-    String css = css(element);
+  static RunStyle apply(String css, RunStyle style) {
     if (css.isEmpty()) {
       return style;
     }
@@ -88,21 +86,28 @@ final class CssText {
         && Integer.parseInt(weight) >= BOLD_WEIGHT;
   }
 
-  private static String css(Element element) {
-    if (!element.hasAttr("style")) {
-      return "";
+  /** The inline style without white space and in lower case; empty if there is none. */
+  static String of(Element element) {
+    String css = element.attributesSize() == 0 ? "" : element.attributes().get("style");
+    int end = Math.min(css.length(), LONGEST);
+    int plain = 0;
+    while (plain < end && isPlain(css.charAt(plain))) {
+      plain++;
     }
-    String css = element.attr("style");
-    if (css.length() > LONGEST) {
-      css = css.substring(0, LONGEST);
+    if (plain == css.length()) {
+      return css;
     }
-    StringBuilder squeezed = new StringBuilder(css.length());
-    for (int i = 0; i < css.length(); i++) {
+    StringBuilder squeezed = new StringBuilder(end).append(css, 0, plain);
+    for (int i = plain; i < end; i++) {
       if (css.charAt(i) > ' ') {
         squeezed.append(css.charAt(i));
       }
     }
     return squeezed.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x80 && (c < 'A' || c > 'Z');
   }
 
   private static String value(String css, int property) {

@@ -2,16 +2,23 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.civicdoc.internal.text.ResourceLines;
+import java.util.stream.Collectors;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.ListBlock;
+import org.civicdoc.model.ListItem;
+import org.civicdoc.model.PlainText;
 
 /**
  * Leaves out the lines that are tools of the page (print, share, font size), and all that follows
  * the start of the page's tail (related articles, pager).
  */
-final class FurnitureLines implements PieceRule {
+final class FurnitureLines implements FilterRule {
 
   /** Only so much of a line is matched: tools are terse, and matching stays cheap. */
   private static final int LONGEST = 100;
@@ -19,38 +26,84 @@ final class FurnitureLines implements PieceRule {
   /** A tail begins only in this last share of the pieces, or what follows is links. */
   private static final double TAIL_FROM = 0.5;
 
-  private final Predicate<String> tools;
-  private final Predicate<String> tailStarts;
+  /** Whatever it is called, what is related and nothing but links is not of the article. */
+  private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
 
-  FurnitureLines() {
-    tools = anyOf("toolbar-lines.txt").asMatchPredicate();
-    Pattern tail = anyOf("tail-starts.txt");
-    tailStarts = text -> tail.matcher(text).lookingAt();
-  }
+  private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
+  private static final Reason LIST_OF_TOOLS = Reason.of("list of tools or of a pager");
 
-  private static Pattern anyOf(String resource) {
-    List<String> lines = ResourceLines.of(FurnitureLines.class, resource);
-    return Pattern.compile("(?:" + String.join("|", lines) + ")");
+  private final LinePatterns tools;
+  private final LinePatterns tailStarts;
+
+  /** Lines of the article whatever the others say. */
+  private final LinePatterns kept;
+
+  FurnitureLines(Knowledge knowledge) {
+    tools = new LinePatterns(knowledge, Subject.TOOL);
+    tailStarts = new LinePatterns(knowledge, Subject.TAIL);
+    kept = new LinePatterns(knowledge, Subject.BODY);
   }
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
-    List<Piece> kept = new ArrayList<>(pieces.size());
-    int tailFrom = Math.min(lastPart(pieces), beforeLinks(pieces));
+    List<Piece> left = new ArrayList<>(pieces.size());
+    int links = beforeLinks(pieces);
+    int tailFrom = Math.min(lastPart(pieces), links);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line) {
-        boolean terse = line.text().length() <= LONGEST;
-        String text = Spaces.squeeze(terse ? line.text() : line.text().substring(0, LONGEST));
-        if (i >= tailFrom && tailStarts.test(text)) {
+        String text = matched(line);
+        boolean related = i == links && i + 1 < pieces.size() && RELATED.matcher(text).matches();
+        if ((related || i >= tailFrom && tailStarts.fitsStart(text)) && !kept.matches(text)) {
           break;
         }
-        if (terse && tools.test(text)) {
+        if (isTool(line, text)) {
           continue;
         }
       }
-      kept.add(pieces.get(i));
+      if (!isListOfTools(pieces.get(i))) {
+        left.add(pieces.get(i));
+      }
     }
-    return kept;
+    return left;
+  }
+
+  private boolean isTool(Line line, String text) {
+    return line.text().length() <= LONGEST && tools.matches(text) && !kept.matches(text);
+  }
+
+  private static String matched(Line line) {
+    String text = line.text();
+    return Spaces.squeeze(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+  }
+
+  @Override
+  public Reason reason(Piece leftOut, Trace trace) {
+    if (leftOut instanceof Line line) {
+      String text = matched(line);
+      if (isTool(line, text)) {
+        return trace.reason(Subject.TOOL, Place.LINE, tools.fitting(text, true));
+      }
+      if (tailStarts.fitsStart(text)) {
+        return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fitting(text, false));
+      }
+    }
+    return isListOfTools(leftOut) ? LIST_OF_TOOLS : BELOW_TAIL;
+  }
+
+  /** Pager and tools are often lists: 上一篇：… 下一篇：…. */
+  private boolean isListOfTools(Piece piece) {
+    return piece instanceof Piece.Finished finished
+        && finished.block() instanceof ListBlock list
+        && list.items().stream().allMatch(this::isTool);
+  }
+
+  private boolean isTool(ListItem item) {
+    String text =
+        item.blocks().stream()
+            .map(PlainText::of)
+            .map(Spaces::squeeze)
+            .collect(Collectors.joining());
+    return text.length() <= LONGEST && (tools.matches(text) || tailStarts.fitsStart(text));
   }
 
   private static int lastPart(List<Piece> pieces) {

@@ -26,7 +26,11 @@ final class HeadingRule implements PieceRule {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "附[件表图录则](\\d{0,3}|[一二三四五六七八九十]{0,3})[:：]?|[（(].*[）)]|.*〔\\d{4}〕.{0,12}号|\\d{4}年\\d{1,2}月\\d{1,2}日.*");
+          "附[件表图录则](\\d{0,3}|[一二三四五六七八九十]{0,3})[:：]?|[（(].*[）)]|.*〔\\d{4}〕.{0,12}号|第?[\\d〇零一二三四五六七八九十百]{1,6}号|\\d{4}年\\d{1,2}月\\d{1,2}日.*");
+
+  /** 某市市长　某某某: who speaks, below the title of a speech. */
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\p{IsHan}{0,20}(长|主任|主席|书记|总理) \\p{IsHan}{1,4}( \\p{IsHan})?");
 
   private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
 
@@ -40,9 +44,7 @@ final class HeadingRule implements PieceRule {
       if (pieces.get(i) instanceof Line line
           && i + 1 < pieces.size()
           && isHeading(pieces, i, line, boldTells, centringTells)) {
-        out.add(
-            new Piece.Finished(
-                new Heading(levels.next(line), InlineAssembler.assemble(line.runs()))));
+        out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
         out.add(pieces.get(i));
       }
@@ -68,7 +70,9 @@ final class HeadingRule implements PieceRule {
     if (numbering.isPresent()) {
       return "；;：:，,、".indexOf(last) < 0 && isNumberedHeading(pieces, i, line, numbering.get());
     }
-    if ("；;，,、".indexOf(last) >= 0 || LABEL.matcher(Spaces.squeeze(text)).matches()) {
+    if ("；;，,、".indexOf(last) >= 0
+        || LABEL.matcher(Spaces.squeeze(text)).matches()
+        || SPEAKER.matcher(Spaces.collapse(text)).matches()) {
       return false;
     }
     if (line.style().headingTag() > 0 || line.isStrong() && boldTells) {

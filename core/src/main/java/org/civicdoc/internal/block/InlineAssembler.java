@@ -22,8 +22,8 @@ final class InlineAssembler {
 
   private InlineAssembler() {}
 
-  static List<Inline> assemble(List<Run> runs) {
-    return byLink(normalise(runs));
+  static List<Inline> assemble(Line line) {
+    return byLink(line.isOfOneStyle() ? List.of(line.asRun()) : normalise(line.runs()));
   }
 
   /**

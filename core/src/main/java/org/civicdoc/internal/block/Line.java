@@ -13,11 +13,29 @@ import org.civicdoc.internal.text.Spaces;
 record Line(List<Run> runs, String text, LineStyle style) implements Piece {
 
   static Line of(List<Run> runs, LineStyle style) {
+    if (runs.size() == 1) {
+      return new Line(List.copyOf(runs), Spaces.collapse(runs.get(0).text()), style);
+    }
     StringBuilder text = new StringBuilder();
     for (Run run : runs) {
       text.append(run.text());
     }
     return new Line(List.copyOf(runs), Spaces.collapse(text.toString()), style);
+  }
+
+  /** Whether its characters are all printed alike; false if it has none. */
+  boolean isOfOneStyle() {
+    for (Run run : runs) {
+      if (!run.style().equals(runs.get(0).style())) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** The whole line as one run, spaces collapsed, if it is of one style. */
+  Run asRun() {
+    return new Run(text, runs.get(0).style());
   }
 
   /** Whether every visible character is bold. */

@@ -1,7 +1,6 @@
 package org.civicdoc.internal.block;
 
-import org.civicdoc.internal.text.Spaces;
-import org.jsoup.nodes.Element;
+import org.civicdoc.internal.page.PageFeatures;
 
 /** Tells lists from {@code ul} and {@code ol} elements that a template uses to hold a body. */
 final class ListKind {
@@ -11,28 +10,32 @@ final class ListKind {
 
   private ListKind() {}
 
-  static boolean isList(Element list) {
+  static boolean isList(PageFeatures page, int list) {
     int items = 0;
-    long text = 0;
-    for (Element child : list.children()) {
-      if (child.normalName().equals("li")) {
-        items++;
-        if (holdsBody(child)) {
+    int text = 0;
+    for (int child = list + 1; child < page.end(list); child = page.end(child)) {
+      switch (page.element(child).normalName()) {
+        case "li" -> {
+          items++;
+          if (holdsBody(page, child)) {
+            return false;
+          }
+          text += page.text(child);
+        }
+        case "ul", "ol" -> {}
+        default -> {
           return false;
         }
-        text += Spaces.squeeze(child.wholeText()).length();
-      } else if (!child.normalName().equals("ul") && !child.normalName().equals("ol")) {
-        return false;
       }
     }
     return items >= 2 && text > 0 && text / items <= LONGEST_AVERAGE;
   }
 
   /** An item with several paragraphs, a table or an image is more than an item. */
-  private static boolean holdsBody(Element item) {
+  private static boolean holdsBody(PageFeatures page, int item) {
     int paragraphs = 0;
-    for (Element child : item.children()) {
-      switch (child.normalName()) {
+    for (int child = item + 1; child < page.end(item); child = page.end(child)) {
+      switch (page.element(child).normalName()) {
         case "table", "h1", "h2", "h3", "img", "figure" -> {
           return true;
         }

@@ -3,7 +3,7 @@ package org.civicdoc.internal.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.civicdoc.internal.page.Visibility;
+import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.ListBlock;
 import org.civicdoc.model.ListItem;
@@ -18,16 +18,18 @@ final class ListReader {
     this.context = context;
   }
 
-  Optional<ListBlock> read(Element list) {
+  Optional<ListBlock> read(int number) {
+    PageFeatures page = context.page();
     List<ListItem> items = new ArrayList<>();
-    for (Element child : list.children()) {
-      if (!Visibility.isHidden(child) && !context.skipped().test(child)) {
+    for (int child = number + 1; child < page.end(number); child = page.end(child)) {
+      if (!context.skipped().test(child)) {
         List<Block> blocks = PlainBlocks.of(new PieceReader(context).read(child));
         if (!blocks.isEmpty()) {
           items.add(new ListItem(blocks));
         }
       }
     }
+    Element list = page.element(number);
     boolean ordered = list.normalName().equals("ol");
     return items.isEmpty()
         ? Optional.empty()

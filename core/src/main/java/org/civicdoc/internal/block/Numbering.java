@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param kind which level's form it has
  * @param end where the text after the number begins: UTF-16 offset into the line
  */
-record Numbering(Kind kind, int end) {
+public record Numbering(Kind kind, int end) {
 
-  enum Kind {
+  /** The forms of numbers. */
+  public enum Kind {
     /** 第一章, 第一部分, 第一编. */
     CHAPTER,
     /** 第一节. */
@@ -31,7 +32,13 @@ record Numbering(Kind kind, int end) {
   private static final String CHINESE_DIGITS = "零〇○一二三四五六七八九十百千";
   private static final int LONGEST = 6;
 
-  static Optional<Numbering> of(String line) {
+  /**
+   * Reads the number that a line begins with.
+   *
+   * @param line a line without space before it
+   * @return the number; empty if the line has none
+   */
+  public static Optional<Numbering> of(String line) {
     if (line.isEmpty()) {
       return Optional.empty();
     }

@@ -2,9 +2,9 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.civicdoc.internal.page.ElementNames;
 import org.civicdoc.internal.page.FileLink;
-import org.civicdoc.internal.page.Visibility;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.TagKind;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Preformatted;
 import org.civicdoc.model.Quote;
@@ -21,6 +21,7 @@ import org.jsoup.nodes.TextNode;
 final class PieceReader {
 
   private final ReadContext context;
+  private final PageFeatures page;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private LineStyle lineStyle = LineStyle.BODY;
@@ -28,43 +29,50 @@ final class PieceReader {
 
   PieceReader(ReadContext context) {
     this.context = context;
+    this.page = context.page();
   }
 
   /** Reads all children of an element. */
-  List<Piece> read(Element root) {
-    children(root, RunStyle.PLAIN, CssText.apply(root, LineStyle.BODY));
+  List<Piece> read(int root) {
+    Element element = page.element(root);
+    LineStyle line = CssText.apply(element, CssText.of(element), LineStyle.BODY);
+    children(root, RunStyle.PLAIN, line);
     flush();
     return pieces;
   }
 
-  private void children(Element parent, RunStyle style, LineStyle line) {
-    for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+  private void children(int parent, RunStyle style, LineStyle line) {
+    int child = parent + 1;
+    for (Node node = page.element(parent).firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
         text(text.getWholeText(), style, line);
-      } else if (node instanceof Element element && element.equals(context.titleElement())) {
-        pieces.clear();
-        clearRuns();
-        notesBelowTitle(element);
-      } else if (node instanceof Element element && !isSkipped(element)) {
-        element(element, style, line);
+      } else if (child < page.end(parent) && page.element(child).equals(node)) {
+        child(child, style, line);
+        child = page.end(child);
       }
     }
   }
 
+  private void child(int child, RunStyle style, LineStyle line) {
+    if (child == context.title()) {
+      if (context.trace() != null) {
+        PieceTrace.aboveTitle(pieces, context.trace());
+      }
+      pieces.clear();
+      clearRuns();
+      notesBelowTitle(child);
+    } else if (!context.skipped().test(child)) {
+      element(child, style, line);
+    }
+  }
+
   /** The title's element may hold more: （2024年3月1日第二次会议通过）. */
-  private void notesBelowTitle(Element title) {
+  private void notesBelowTitle(int title) {
     for (Piece piece : new PieceReader(context).read(title)) {
       if (piece instanceof Line line && BracketedNote.is(line.text())) {
         pieces.add(line);
       }
     }
-  }
-
-  private boolean isSkipped(Element element) {
-    String name = element.normalName();
-    return ElementNames.isSilent(name)
-        || Visibility.isHidden(element)
-        || context.skipped().test(element);
   }
 
   private void text(String text, RunStyle style, LineStyle line) {
@@ -78,48 +86,53 @@ final class PieceReader {
     }
   }
 
-  private void element(Element element, RunStyle style, LineStyle line) {
+  private void element(int number, RunStyle style, LineStyle line) {
+    Element element = page.element(number);
     switch (element.normalName()) {
       case "br" -> runs.add(Run.BREAK);
       case "img" -> image(element);
       case "hr" -> add(new Piece.Finished(new Separator()));
-      case "table" -> table(element, style, line);
-      case "ul", "ol" -> list(element, style, line);
+      case "table" -> table(number, style, line);
+      case "ul", "ol" -> list(number, style, line);
       case "pre" -> preformatted(element);
-      case "blockquote" -> quote(element, style, line);
-      case "figure" -> figure(element, style, line);
-      case "a" -> children(element, linked(element, style), line);
-      case "b", "strong" -> children(element, CssText.apply(element, style.withStrong(true)), line);
-      case "i", "em" -> children(element, CssText.apply(element, style.withEmphasis(true)), line);
-      case "sup" -> children(element, style.raised(), line);
-      case "sub" -> children(element, style.lowered(), line);
-      default -> other(element, style, line);
+      case "blockquote" -> quote(number, style, line);
+      case "figure" -> figure(number, style, line);
+      case "a" -> children(number, linked(element, style), line);
+      case "b", "strong" ->
+          children(number, CssText.apply(CssText.of(element), style.withStrong(true)), line);
+      case "i", "em" ->
+          children(number, CssText.apply(CssText.of(element), style.withEmphasis(true)), line);
+      case "sup" -> children(number, style.raised(), line);
+      case "sub" -> children(number, style.lowered(), line);
+      default -> other(number, style, line);
     }
   }
 
-  private void other(Element element, RunStyle style, LineStyle line) {
-    RunStyle runStyle = CssText.apply(element, style);
-    String name = element.normalName();
-    LineStyle inner = CssText.apply(element, line);
-    if (name.equals("center")) {
-      inner = inner.withAlignment(Alignment.CENTER);
-    }
-    if (!ElementNames.isBlock(name)) {
-      children(element, runStyle, inner);
+  private void other(int number, RunStyle style, LineStyle line) {
+    Element element = page.element(number);
+    TagKind kind = page.kind(number);
+    String css = CssText.of(element);
+    RunStyle runStyle = CssText.apply(css, style);
+    LineStyle inner = CssText.apply(element, css, line);
+    if (!kind.isBlock()) {
+      children(number, runStyle, inner);
       return;
     }
-    int level = ElementNames.headingLevel(name);
-    if (level > 0) {
-      inner = inner.withHeadingTag(level);
+    if (element.normalName().equals("center")) {
+      inner = inner.withAlignment(Alignment.CENTER);
+    }
+    if (kind.headingLevel() > 0) {
+      inner = inner.withHeadingTag(kind.headingLevel());
     }
     flush();
-    children(element, runStyle, inner);
+    children(number, runStyle, inner);
     flush();
   }
 
   private RunStyle linked(Element anchor, RunStyle style) {
     return CssText.apply(
-        anchor, style.withHref(context.links().resolve(anchor.attr("href")).orElse(null)));
+        CssText.of(anchor),
+        style.withHref(context.links().resolve(anchor.attr("href")).orElse(null)));
   }
 
   private void image(Element image) {
@@ -133,7 +146,7 @@ final class PieceReader {
   /** An editor puts a picture of the file's kind into or before the link to an attachment. */
   private static boolean isFileIcon(Element image) {
     Element around = image;
-    while (around != null && !ElementNames.isBlock(around.normalName())) {
+    while (around != null && !TagKind.of(around).isBlock()) {
       Element next = around.nextElementSibling();
       if (isFileLink(around) || next != null && isFileLink(next)) {
         return true;
@@ -148,25 +161,25 @@ final class PieceReader {
   }
 
   /** A figure's caption is centred by the browser, wherever the style sheet puts it. */
-  private void figure(Element element, RunStyle style, LineStyle line) {
+  private void figure(int number, RunStyle style, LineStyle line) {
     flush();
-    children(element, style, line.withAlignment(Alignment.CENTER));
+    children(number, style, line.withAlignment(Alignment.CENTER));
     flush();
   }
 
-  private void table(Element element, RunStyle style, LineStyle line) {
-    if (TableKind.isLayout(element)) {
-      other(element, style, line);
+  private void table(int number, RunStyle style, LineStyle line) {
+    if (TableKind.isLayout(page, number)) {
+      other(number, style, line);
     } else {
-      new TableReader(context).read(element).ifPresent(table -> add(new Piece.Finished(table)));
+      new TableReader(context).read(number).ifPresent(table -> add(new Piece.Finished(table)));
     }
   }
 
-  private void list(Element element, RunStyle style, LineStyle line) {
-    if (ListKind.isList(element)) {
-      new ListReader(context).read(element).ifPresent(list -> add(new Piece.Finished(list)));
+  private void list(int number, RunStyle style, LineStyle line) {
+    if (ListKind.isList(page, number)) {
+      new ListReader(context).read(number).ifPresent(list -> add(new Piece.Finished(list)));
     } else {
-      other(element, style, line);
+      other(number, style, line);
     }
   }
 
@@ -178,13 +191,13 @@ final class PieceReader {
   }
 
   /** Editors indent with blockquote; only one beside other text quotes. */
-  private void quote(Element element, RunStyle style, LineStyle line) {
-    if (QuoteKind.isIndent(element)) {
-      other(element, style, line);
+  private void quote(int number, RunStyle style, LineStyle line) {
+    if (QuoteKind.isIndent(page.element(number))) {
+      other(number, style, line);
       return;
     }
     flush();
-    var blocks = PlainBlocks.of(new PieceReader(context).read(element));
+    var blocks = PlainBlocks.of(new PieceReader(context).read(number));
     if (!blocks.isEmpty()) {
       add(new Piece.Finished(new Quote(blocks)));
     }

@@ -14,7 +14,7 @@ final class PlainBlocks {
     List<Block> blocks = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       if (piece instanceof Line line) {
-        blocks.add(new Paragraph(InlineAssembler.assemble(line.runs())));
+        blocks.add(new Paragraph(InlineAssembler.assemble(line)));
       } else if (piece instanceof Piece.FigurePiece figure) {
         blocks.add(figure.figure());
       } else if (piece instanceof Piece.Finished finished) {

@@ -1,17 +1,25 @@
 package org.civicdoc.internal.block;
 
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.Links;
-import org.jsoup.nodes.Element;
+import org.civicdoc.internal.page.PageFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the readers of one page share.
  *
+ * @param page the page's features
  * @param links resolves addresses
  * @param skipped tells the elements that are no part of the body: byline, breadcrumb, furniture
- * @param titleElement the title, before which nothing is read; null if it stands elsewhere
+ * @param title the title's element, before which nothing is read; -1 if it stands elsewhere
  * @param limits how much is read
+ * @param trace keeps what is left out, or null
  */
 record ReadContext(
-    Links links, Predicate<Element> skipped, @Nullable Element titleElement, BlockLimits limits) {}
+    PageFeatures page,
+    Links links,
+    IntPredicate skipped,
+    int title,
+    BlockLimits limits,
+    @Nullable Trace trace) {}

@@ -53,7 +53,7 @@ final class SignatureRule implements PieceRule {
     for (int i = 0; i < pieces.size(); i++) {
       out.add(
           signed.contains(i) && pieces.get(i) instanceof Line line
-              ? new Piece.Finished(new Signature(InlineAssembler.assemble(line.runs())))
+              ? new Piece.Finished(new Signature(InlineAssembler.assemble(line)))
               : pieces.get(i));
     }
     return out;

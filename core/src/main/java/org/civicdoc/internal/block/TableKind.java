@@ -1,10 +1,6 @@
 package org.civicdoc.internal.block;
 
-import org.civicdoc.internal.page.Visibility;
-import org.civicdoc.internal.text.Spaces;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.civicdoc.internal.page.PageFeatures;
 
 /** Tells tables of data from those that only place the parts of a page. */
 final class TableKind {
@@ -17,100 +13,58 @@ final class TableKind {
 
   private TableKind() {}
 
-  static boolean isLayout(Element table) {
-    Measure measure = new Measure();
-    measure.walk(table);
+  static boolean isLayout(PageFeatures page, int table) {
+    Measure measure = new Measure(page);
+    for (int i = table + 1; i < page.end(table); i++) {
+      String name = page.element(i).normalName();
+      if (name.equals("table")) {
+        return true;
+      }
+      measure.count(name, i);
+    }
+    measure.endRow();
     if (measure.cells < 2 || measure.mostCells < 2 || measure.rows < 2) {
       return true;
     }
-    return measure.nestedTables > 0
-        || measure.longestCell > LONGEST_CELL
-            && (measure.longestCell > measure.text / 2 || measure.mostParagraphs > MOST_PARAGRAPHS);
+    return measure.longestCell > LONGEST_CELL
+        && (measure.longestCell > page.text(table) / 2 || measure.mostParagraphs > MOST_PARAGRAPHS);
   }
 
-  /** What a table holds; nested tables count as text of their cell. */
+  /** What a table holds. */
   private static final class Measure {
+    private final PageFeatures page;
     int rows;
     int cells;
     int mostCells;
-    int rowCells;
-    int text;
-    int cellText;
     int longestCell;
-    int paragraphs;
     int mostParagraphs;
-    int nestedTables;
+    private int rowCells;
+    private int paragraphs;
 
-    void walk(Element table) {
-      Node node = table.firstChild();
-      int nested = 0;
-      while (node != null) {
-        boolean descend = false;
-        if (node instanceof TextNode textNode) {
-          int length = Spaces.squeeze(textNode.getWholeText()).length();
-          text += length;
-          cellText += length;
-        } else if (node instanceof Element element && !Visibility.isHidden(element)) {
-          enter(element, nested);
-          if (element.normalName().equals("table")) {
-            nested++;
-          }
-          descend = element.childNodeSize() > 0;
-        }
-        if (descend) {
-          node = node.firstChild();
-          continue;
-        }
-        while (node != null && node.nextSibling() == null) {
-          node = node.parent();
-          if (table.equals(node)) {
-            node = null;
-          } else if (node instanceof Element left) {
-            leave(left, nested);
-            if (left.normalName().equals("table")) {
-              nested--;
-            }
-          }
-        }
-        node = node == null ? null : node.nextSibling();
-      }
-      endCell();
-      mostCells = Math.max(mostCells, rowCells);
+    Measure(PageFeatures page) {
+      this.page = page;
     }
 
-    private void enter(Element element, int nested) {
-      switch (element.normalName()) {
-        case "table" -> nestedTables++;
+    void count(String name, int number) {
+      switch (name) {
         case "tr" -> {
-          if (nested == 0) {
-            rows++;
-            mostCells = Math.max(mostCells, rowCells);
-            rowCells = 0;
-          }
+          rows++;
+          endRow();
         }
         case "td", "th" -> {
-          if (nested == 0) {
-            endCell();
-            cells++;
-            rowCells++;
-          }
+          cells++;
+          rowCells++;
+          longestCell = Math.max(longestCell, page.text(number));
+          paragraphs = 0;
         }
-        case "p" -> paragraphs++;
+        case "p" -> mostParagraphs = Math.max(mostParagraphs, ++paragraphs);
         default -> {}
       }
     }
 
-    private void leave(Element element, int nested) {
-      if (nested == 0 && (element.normalName().equals("td") || element.normalName().equals("th"))) {
-        endCell();
-      }
-    }
-
-    private void endCell() {
-      longestCell = Math.max(longestCell, cellText);
-      mostParagraphs = Math.max(mostParagraphs, paragraphs);
-      cellText = 0;
-      paragraphs = 0;
+    void endRow() {
+      mostCells = Math.max(mostCells, rowCells);
+      rowCells = 0;
     }
   }
 }

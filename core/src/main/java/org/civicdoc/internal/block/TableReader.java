@@ -3,7 +3,7 @@ package org.civicdoc.internal.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.civicdoc.internal.page.Visibility;
+import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Table;
 import org.civicdoc.model.TableCell;
@@ -20,30 +20,34 @@ final class TableReader {
   private static final int MAX_ROW_SPAN = 65_534;
 
   private final ReadContext context;
+  private final PageFeatures page;
   private final List<TableRow> rows = new ArrayList<>();
   private @Nullable String caption;
 
   TableReader(ReadContext context) {
     this.context = context;
+    this.page = context.page();
   }
 
-  Optional<Table> read(Element table) {
+  Optional<Table> read(int table) {
     section(table, false);
     boolean empty = rows.stream().allMatch(TableReader::isEmpty);
     return empty ? Optional.empty() : Optional.of(new Table(caption, rows));
   }
 
-  private void section(Element section, boolean header) {
-    for (Element child : section.children()) {
-      if (isHidden(child)) {
-        continue;
-      }
-      switch (child.normalName()) {
-        case "tr" -> row(child, header);
+  private void section(int section, boolean header) {
+    for (int child = section + 1; child < page.end(section); child = page.end(child)) {
+      Element element = page.element(child);
+      switch (element.normalName()) {
+        case "tr" -> {
+          if (!isFlat(element)) {
+            row(child, header);
+          }
+        }
         case "thead" -> section(child, true);
         case "tbody", "tfoot" -> section(child, false);
         case "caption" -> {
-          String text = Spaces.collapse(child.wholeText());
+          String text = Spaces.collapse(element.wholeText());
           caption = text.isEmpty() ? null : text;
         }
         default -> {}
@@ -51,18 +55,17 @@ final class TableReader {
     }
   }
 
-  private void row(Element row, boolean header) {
+  private void row(int row, boolean header) {
     List<TableCell> cells = new ArrayList<>();
-    for (Element child : row.children()) {
-      String name = child.normalName();
-      if (!isHidden(child)
-          && (name.equals("td") || name.equals("th"))
-          && context.limits().takeCell()) {
+    for (int child = row + 1; child < page.end(row); child = page.end(child)) {
+      Element cell = page.element(child);
+      String name = cell.normalName();
+      if ((name.equals("td") || name.equals("th")) && context.limits().takeCell()) {
         cells.add(
             new TableCell(
                 header || name.equals("th"),
-                span(child, "rowspan", MAX_ROW_SPAN),
-                span(child, "colspan", MAX_COLUMN_SPAN),
+                span(cell, "rowspan", MAX_ROW_SPAN),
+                span(cell, "colspan", MAX_COLUMN_SPAN),
                 PlainBlocks.of(new PieceReader(context).read(child))));
       }
     }
@@ -72,9 +75,8 @@ final class TableReader {
   }
 
   /** Word prints a row of no height to hold the columns' widths. */
-  private static boolean isHidden(Element element) {
-    return Visibility.isHidden(element)
-        || element.normalName().equals("tr") && element.attr("height").strip().equals("0");
+  private static boolean isFlat(Element row) {
+    return row.attr("height").strip().equals("0");
   }
 
   private static boolean isEmpty(TableRow row) {

@@ -2,6 +2,8 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Leaves out the article's title where the body prints it again, on one line or broken over
  * several, with or without a prefix such as （转载）.
  */
-final class TitleLines implements PieceRule {
+final class TitleLines implements FilterRule {
+
+  private static final Reason REPEATS = Reason.of("repeats the title");
 
   private static final int MOST_LINES = 6;
 
   /** A title shorter than this may be a word of the text. */
   private static final int SHORTEST = 4;
+
+  /** A note in brackets before the title of an article from elsewhere. */
+  private static final String REPRINTED = "转载";
 
   private final String title;
 
@@ -39,8 +46,16 @@ final class TitleLines implements PieceRule {
     return kept;
   }
 
+  @Override
+  public Reason reason(Piece leftOut, Trace trace) {
+    return REPEATS;
+  }
+
   /** How many lines from {@code start} on make up the title; 0 if they do not. */
   private int titleAt(List<Piece> pieces, int start) {
+    if (!(pieces.get(start) instanceof Line first) || !mayBeginTitle(first.text())) {
+      return 0;
+    }
     StringBuilder joined = new StringBuilder();
     for (int i = start; i < pieces.size() && i < start + MOST_LINES; i++) {
       if (!(pieces.get(i) instanceof Line line) || line.text().length() > 2 * title.length() + 20) {
@@ -57,11 +72,24 @@ final class TitleLines implements PieceRule {
     return 0;
   }
 
+  /** Spares most lines the comparison: what comes before the title is marks and a note. */
+  private boolean mayBeginTitle(String line) {
+    int i = 0;
+    while (i < line.length() && !Character.isLetterOrDigit(line.charAt(i))) {
+      i++;
+    }
+    char first = title.charAt(0);
+    return i == line.length()
+        || line.charAt(i) == first
+        || Character.isSurrogate(first)
+        || line.startsWith(REPRINTED, i);
+  }
+
   /** Letters and digits only, without a note in brackets before them. */
   private static String bare(String text) {
     String squeezed = Spaces.squeeze(text);
-    if (squeezed.startsWith("（转载）") || squeezed.startsWith("(转载)")) {
-      squeezed = squeezed.substring("（转载）".length());
+    if (squeezed.startsWith("（" + REPRINTED + "）") || squeezed.startsWith("(" + REPRINTED + ")")) {
+      squeezed = squeezed.substring(REPRINTED.length() + 2);
     }
     StringBuilder out = new StringBuilder(squeezed.length());
     squeezed.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);

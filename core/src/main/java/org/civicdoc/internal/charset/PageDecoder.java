@@ -40,9 +40,8 @@ public final class PageDecoder {
           mark.charset().equals(StandardCharsets.UTF_8) ? DeclaredCharset.find(bytes) : null);
     }
     String declared = DeclaredCharset.find(bytes);
-    // One decoding serves as the strict check: the JDK's is faster than any loop of our own.
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    if (utf8.indexOf('\uFFFD') < 0) {
+    String utf8 = StrictUtf8.decode(bytes);
+    if (utf8 != null) {
       return utf8Page(bytes, utf8, callerCharset, declared);
     }
     return decodeAs(bytes, 0, choose(bytes, callerCharset, declared), callerCharset, declared);

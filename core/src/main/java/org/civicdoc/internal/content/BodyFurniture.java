@@ -1,6 +1,7 @@
 package org.civicdoc.internal.content;
 
-import org.civicdoc.internal.page.ElementNames;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,8 @@ public final class BodyFurniture {
   /** … and this many links on, a block is a list of other articles. */
   private static final int MANY_LINKS = 3;
 
+  private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
+
   private final Furniture furniture;
   private final PageFeatures page;
   private final double largest;
@@ -28,41 +31,48 @@ public final class BodyFurniture {
    *
    * @param furniture what furniture is called
    * @param page the page's features
-   * @param root the article's element
+   * @param root the number of the article's element
    */
-  public BodyFurniture(Furniture furniture, PageFeatures page, Element root) {
+  public BodyFurniture(Furniture furniture, PageFeatures page, int root) {
     this.furniture = furniture;
     this.page = page;
-    this.largest = page.prose(page.number(root)) * LARGEST;
+    this.largest = page.prose(root) * LARGEST;
   }
 
   /**
-   * Whether an element inside the article is furniture, or hidden.
+   * Whether an element inside the article is furniture.
    *
-   * @param element the element
+   * @param i the element's number
    * @return whether it is no part of the body
    */
-  public boolean isFurniture(Element element) {
-    int i = page.number(element);
-    if (i < 0) {
-      return true;
-    }
-    return page.prose(i) <= largest && (furniture.isNamed(element) || isLinkFarm(element, i));
+  public boolean isFurniture(int i) {
+    return page.prose(i) <= largest && (furniture.isNamed(page.element(i)) || isLinkFarm(i));
+  }
+
+  /**
+   * Why an element is furniture, for explanations.
+   *
+   * @param i the number of an element that is furniture
+   * @param trace knows whose words are whose
+   * @return the rule
+   */
+  public Reason reason(int i, Trace trace) {
+    Element element = page.element(i);
+    return furniture.isNamed(element) ? furniture.reason(element, trace) : MOSTLY_LINKS;
   }
 
   /**
    * Whether an element holds so much of the article that it cannot be beside it.
    *
-   * @param element the element
+   * @param i the element's number
    * @return whether it holds a large share of the prose
    */
-  public boolean isLarge(Element element) {
-    int i = page.number(element);
-    return i >= 0 && page.prose(i) > largest;
+  public boolean isLarge(int i) {
+    return page.prose(i) > largest;
   }
 
-  private boolean isLinkFarm(Element element, int i) {
-    return ElementNames.isBlock(element.normalName())
+  private boolean isLinkFarm(int i) {
+    return page.kind(i).isBlock()
         && page.text(i) > 0
         && page.linked(i) >= page.text(i) * LINKED_SHARE
         && page.links(i) >= MANY_LINKS

@@ -1,79 +1,93 @@
 package org.civicdoc.internal.content;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Profile;
+import org.civicdoc.internal.profile.ProfileEntry;
+import org.civicdoc.internal.profile.ProfileKey;
+import org.civicdoc.internal.profile.Subject;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The names by which families of templates mark an article's body, best known first. See {@code
- * containers.txt}.
- */
+/** The names by which families of templates mark an article's body, best known first. */
 final class ContainerNames {
 
-  private final Map<String, Integer> exact = new HashMap<>();
-  private final Map<String, Integer> prefixes = new HashMap<>();
-  private final List<String> comments = new ArrayList<>();
-  private final List<String> entries;
+  private final NameRanks ids;
+  private final NameRanks classes;
+  private final NameRanks tags;
+  private final Map<String, Integer> comments;
+  private final List<Knowledge.Known> entries;
+  private final int[] tiers;
 
-  ContainerNames() {
-    entries = ResourceLines.of(ContainerNames.class, "containers.txt");
-    for (int rank = 0; rank < entries.size(); rank++) {
-      String entry = entries.get(rank);
-      if (entry.startsWith("comment ")) {
-        comments.add(entry.substring("comment ".length()));
-      } else if (entry.endsWith("*")) {
-        prefixes.put(lower(entry.substring(0, entry.length() - 1)), rank);
-      } else {
-        exact.put(lower(entry), rank);
-      }
-    }
+  ContainerNames(Knowledge knowledge) {
+    entries = knowledge.all(ContainerNames::isContainer);
+    List<Profile> profiles = knowledge.profiles();
+    tiers =
+        entries.stream()
+            .map(Knowledge.Known::profile)
+            .mapToInt(p -> p.builtIn() ? Integer.MAX_VALUE : profiles.indexOf(p))
+            .toArray();
+    ids = new NameRanks(names(Place.ID));
+    classes = new NameRanks(names(Place.CLASS));
+    tags = new NameRanks(names(Place.TAG));
+    comments = names(Place.COMMENT);
   }
 
-  /** The rank of the best name that an element bears; null if it bears none. */
-  @Nullable Integer rank(Element element) {
-    Integer best = exact.get("tag " + element.normalName());
-    if (element.hasAttr("id")) {
-      best = better(best, rank("id ", element.attr("id")));
-    }
-    if (element.hasAttr("class")) {
-      for (String name : element.classNames()) {
-        best = better(best, rank("class ", name));
+  /** The names of one place with their ranks; of equal ones the first counts. */
+  private Map<String, Integer> names(Place place) {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    for (int rank = 0; rank < entries.size(); rank++) {
+      ProfileEntry entry = entries.get(rank).entry();
+      if (entry.key().place() == place) {
+        boolean exact = place == Place.COMMENT;
+        names.putIfAbsent(exact ? entry.value() : lower(entry.value()), rank);
       }
+    }
+    return names;
+  }
+
+  private static boolean isContainer(ProfileKey key) {
+    return key.subject() == Subject.BODY && key.place() != Place.WORD && key.place() != Place.LINE;
+  }
+
+  /** The rank of the best name that an element bears, or {@link NameRanks#NONE}. */
+  int rank(Element element) {
+    int best = tags.bestOf(element.normalName());
+    if (element.attributesSize() > 0) {
+      Attributes attributes = element.attributes();
+      best = Math.min(best, ids.bestOf(attributes.get("id")));
+      best = Math.min(best, classes.bestOf(attributes.get("class")));
     }
     return best;
   }
 
-  /** The name with a rank. */
-  String name(int rank) {
+  /** The name with a rank, and whose it is. */
+  Knowledge.Known name(int rank) {
     return entries.get(rank);
   }
 
-  /** Whether a comment stands just before a body. */
-  boolean marksBody(String comment) {
-    return comments.stream().anyMatch(comment::contains);
+  /**
+   * How much a name counts: those of each profile of a user more than those of the next, and all
+   * built-in ones alike.
+   *
+   * @return less for names that count more
+   */
+  int tier(int rank) {
+    return tiers[rank];
   }
 
-  private @Nullable Integer rank(String kind, String name) {
-    String key = kind + lower(name);
-    Integer rank = exact.get(key);
-    for (Map.Entry<String, Integer> prefix : prefixes.entrySet()) {
-      if (key.startsWith(prefix.getKey())) {
-        rank = better(rank, prefix.getValue());
+  /** The rank of the name in a comment that marks a body, or {@link NameRanks#NONE}. */
+  int rank(String comment) {
+    for (Map.Entry<String, Integer> name : comments.entrySet()) {
+      if (comment.contains(name.getKey())) {
+        return name.getValue();
       }
     }
-    return rank;
-  }
-
-  private static @Nullable Integer better(@Nullable Integer a, @Nullable Integer b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return Math.min(a, b);
+    return NameRanks.NONE;
   }
 
   private static String lower(String name) {

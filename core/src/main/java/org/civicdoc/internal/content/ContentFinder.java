@@ -1,14 +1,20 @@
 package org.civicdoc.internal.content;
 
 import java.util.Optional;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds a page's article.
  *
  * <p>Two rules propose an element each: {@link KnownContainer} by the names that templates use,
  * {@link ProseCentre} by where the sentences are. A known container wins unless it holds much less
- * than the prose around the centre: templates leave containers empty, or use one for a teaser.
+ * than the prose around the centre: templates leave containers empty, or use one for a teaser. A
+ * container that a user's profile names wins if it holds anything.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,10 +32,11 @@ public final class ContentFinder {
   /**
    * Makes a finder.
    *
+   * @param knowledge tells the names of containers
    * @param furniture what is no article
    */
-  public ContentFinder(Furniture furniture) {
-    knownContainer = new KnownContainer(new ContainerNames());
+  public ContentFinder(Knowledge knowledge, Furniture furniture) {
+    knownContainer = new KnownContainer(new ContainerNames(knowledge));
     proseCentre = new ProseCentre(furniture);
   }
 
@@ -37,23 +44,55 @@ public final class ContentFinder {
    * Finds the element.
    *
    * @param page the page's features
+   * @param trace keeps what is chosen, if that is to be explained, else null
    * @return the element; empty if nothing on the page reads like an article
    */
-  public Optional<ContentRoot> find(PageFeatures page) {
+  public Optional<ContentRoot> find(PageFeatures page, @Nullable Trace trace) {
+    if (page.size() == 0) {
+      return Optional.empty();
+    }
     Optional<ContentRoot> known = knownContainer.find(page);
     Optional<ContentRoot> centre = proseCentre.find(page);
+    Optional<ContentRoot> chosen = chosen(page, known, centre);
+    if (trace != null) {
+      chosen.ifPresent(root -> explain(page, root, trace));
+      known.ifPresent(root -> explain(page, root, trace));
+      centre.ifPresent(root -> explain(page, root, trace));
+      knownContainer.explain(page, trace);
+    }
+    return chosen;
+  }
+
+  private static void explain(PageFeatures page, ContentRoot root, Trace trace) {
+    int i = root.number();
+    Reason reason =
+        root.name() == null ? Reason.of("most prose") : KnownContainer.reason(root.name());
+    trace.content(page.element(i), reason, page.prose(i), page.images(i));
+  }
+
+  private static Optional<ContentRoot> chosen(
+      PageFeatures page, Optional<ContentRoot> known, Optional<ContentRoot> centre) {
     if (known.isEmpty() || centre.isEmpty()) {
       return known.or(() -> centre);
     }
-    int knownProse = prose(page, known.get());
-    int centreProse = prose(page, centre.get());
+    if (known.get().isUsers()) {
+      return known;
+    }
+    int knownProse = page.prose(known.get().number());
+    int centreProse = page.prose(centre.get().number());
     boolean enough =
         knownProse >= centreProse * ENOUGH
             || knownProse > 0 && centreProse - knownProse <= ONLY_LABELS;
     return enough ? known : centre;
   }
 
-  private static int prose(PageFeatures page, ContentRoot root) {
-    return page.prose(page.number(root.element()));
+  /**
+   * Whether an element bears a name by which templates mark an article's body.
+   *
+   * @param element any element
+   * @return whether a template may mean it
+   */
+  public boolean isContainer(Element element) {
+    return knownContainer.isNamed(element);
   }
 }

@@ -1,11 +1,18 @@
 package org.civicdoc.internal.content;
 
-import org.jsoup.nodes.Element;
+import org.civicdoc.internal.profile.Knowledge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The element that holds an article's body.
  *
- * @param element the element; it may hold furniture besides
- * @param rule which rule chose it, for explanations
+ * @param number the element's number in the page's features; it may hold furniture besides
+ * @param name the name by which a profile knows it; null if it was found by its prose
  */
-public record ContentRoot(Element element, String rule) {}
+public record ContentRoot(int number, Knowledge.@Nullable Known name) {
+
+  /** Whether a user's profile names it. */
+  boolean isUsers() {
+    return name != null && !name.profile().builtIn();
+  }
+}

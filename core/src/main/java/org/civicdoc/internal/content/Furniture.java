@@ -1,9 +1,17 @@
 package org.civicdoc.internal.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.ClassWords;
-import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.ProfileKey;
+import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.internal.text.WordTable;
 import org.jsoup.nodes.Element;
 
 /** What stands around an article: navigation, toolbars, related articles, footers. */
@@ -11,15 +19,29 @@ public final class Furniture {
 
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside");
 
-  private final Set<String> words;
+  private final WordTable words;
   private final List<String> texts;
 
-  /** Loads the word lists. */
-  public Furniture() {
-    words =
-        Set.copyOf(
-            ResourceLines.of(Furniture.class, "furniture-words.txt").stream().distinct().toList());
-    texts = ResourceLines.of(Furniture.class, "furniture-text.txt");
+  /**
+   * Makes the tests.
+   *
+   * @param knowledge tells the words
+   */
+  public Furniture(Knowledge knowledge) {
+    Map<String, Integer> all = new HashMap<>();
+    for (Knowledge.Known known : knowledge.decided(Furniture::isWord)) {
+      if (known.subject() == Subject.FURNITURE) {
+        all.put(known.value(), 1);
+      }
+    }
+    words = new WordTable(all);
+    texts = knowledge.values(Subject.FURNITURE, Place.TEXT);
+  }
+
+  /** A word of the body in one profile is no furniture in the next. */
+  private static boolean isWord(ProfileKey key) {
+    return key.place() == Place.WORD
+        && (key.subject() == Subject.FURNITURE || key.subject() == Subject.BODY);
   }
 
   /**
@@ -29,15 +51,22 @@ public final class Furniture {
    * @return whether its tag or a word of its id or class says so
    */
   public boolean isNamed(Element element) {
-    if (TAGS.contains(element.normalName())) {
-      return true;
+    return TAGS.contains(element.normalName()) || ClassWords.find(element, words) != null;
+  }
+
+  /**
+   * Why an element is named as furniture, for explanations.
+   *
+   * @param element such an element
+   * @param trace knows whose words are whose
+   * @return its tag, or the first word
+   */
+  Reason reason(Element element, Trace trace) {
+    String word = ClassWords.find(element, words);
+    if (word != null) {
+      return trace.reason(Subject.FURNITURE, Place.WORD, word);
     }
-    for (String word : ClassWords.of(element)) {
-      if (words.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Reason.of("element <" + element.normalName() + ">");
   }
 
   /**

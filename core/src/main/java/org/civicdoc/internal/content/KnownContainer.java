@@ -3,9 +3,11 @@ package org.civicdoc.internal.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Finds the article's body by the names that families of templates give it. */
 final class KnownContainer {
@@ -23,50 +25,73 @@ final class KnownContainer {
   }
 
   Optional<ContentRoot> find(PageFeatures page) {
-    List<Candidate> candidates = candidates(page);
+    List<Candidate> candidates = candidates(page, false);
     Candidate best = null;
     for (Candidate candidate : candidates) {
       if (candidate.worth > 0 && (best == null || isBetter(candidate, best, page))) {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best).map(b -> new ContentRoot(page.element(b.number), b.rule));
+    return Optional.ofNullable(best).map(b -> new ContentRoot(b.number, names.name(b.rank)));
   }
 
-  private List<Candidate> candidates(PageFeatures page) {
+  /** Tells of all elements that have such a name, in page order. */
+  void explain(PageFeatures page, Trace trace) {
+    for (Candidate candidate : candidates(page, true)) {
+      Knowledge.Known name = names.name(candidate.rank);
+      int i = candidate.number;
+      trace.content(page.element(i), reason(name), page.prose(i), page.images(i));
+    }
+  }
+
+  static Reason reason(Knowledge.Known name) {
+    return new Reason(name.entry().key().toString(), name.value(), name.profile().name());
+  }
+
+  /**
+   * The elements that have such a name.
+   *
+   * @param empty whether those count that hold nothing of an article
+   */
+  private List<Candidate> candidates(PageFeatures page, boolean empty) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      Integer rank = names.rank(page.element(i));
-      if (rank != null) {
-        candidates.add(new Candidate(i, worth(page, i), names.name(rank)));
+      int rank = empty || worth(page, i) > 0 ? names.rank(page.element(i)) : NameRanks.NONE;
+      if (rank != NameRanks.NONE) {
+        candidates.add(new Candidate(i, worth(page, i), rank));
       }
     }
-    page.forEachComment(
-        comment -> {
-          if (names.marksBody(comment.getData())) {
-            int number = bodyAfter(comment, page);
-            if (number >= 0) {
-              candidates.add(new Candidate(number, worth(page, number), "comment"));
-            }
-          }
-        });
+    for (int i = 0; i < page.comments().size(); i++) {
+      int rank = names.rank(page.comments().get(i));
+      if (rank != NameRanks.NONE) {
+        int number = page.commentHolder(i);
+        candidates.add(new Candidate(number, worth(page, number), rank));
+      }
+    }
     return candidates;
   }
 
-  /** The element around the marker, if the marker is its first content. */
-  private static int bodyAfter(Node comment, PageFeatures page) {
-    return comment.parent() instanceof Element parent ? page.number(parent) : -1;
+  boolean isNamed(Element element) {
+    return names.rank(element) != NameRanks.NONE;
   }
 
   private static int worth(PageFeatures page, int i) {
     return page.prose(i) + IMAGE_WORTH * page.images(i);
   }
 
-  /** More prose is better; of nested ones the inner, unless it leaves out much. */
-  private static boolean isBetter(Candidate candidate, Candidate best, PageFeatures page) {
-    boolean inside = candidate.number > best.number && candidate.number < page.end(best.number);
+  /**
+   * The name of a user's profile is better than any other; then more prose is better; of nested
+   * ones the inner, unless it leaves out much.
+   */
+  private boolean isBetter(Candidate candidate, Candidate best, PageFeatures page) {
+    int tier = names.tier(candidate.rank);
+    if (tier != names.tier(best.rank)) {
+      return tier < names.tier(best.rank);
+    }
+    boolean inside =
+        candidate.number != best.number && page.isWithin(candidate.number, best.number);
     return inside ? candidate.worth >= best.worth * NEARLY_ALL : candidate.worth > best.worth;
   }
 
-  private record Candidate(int number, int worth, String rule) {}
+  private record Candidate(int number, int worth, int rank) {}
 }

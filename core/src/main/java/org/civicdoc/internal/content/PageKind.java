@@ -3,14 +3,15 @@ package org.civicdoc.internal.content;
 import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.TextNode;
 
 /** Recognises pages that hold no article: framesets, error pages, logins, listings. */
 public final class PageKind {
@@ -23,21 +24,31 @@ public final class PageKind {
   /** In a listing at least this share of the text is linked; the rest is mostly dates. */
   private static final double LISTING_SHARE = 0.5;
 
-  private final List<String> errorPhrases = ResourceLines.of(PageKind.class, "error-phrases.txt");
+  /** As much, where each item has a line with its date and source. */
+  private static final double BYLINED_SHARE = 0.3;
+
+  private final List<String> errorPhrases;
+
+  /**
+   * Makes the test.
+   *
+   * @param knowledge tells what error pages say
+   */
+  public PageKind(Knowledge knowledge) {
+    errorPhrases = knowledge.values(Subject.ERROR, Place.TEXT);
+  }
 
   /**
    * Says why a page holds no article.
    *
    * @param document the page's tree
    * @param page its features
-   * @param root what was found for its article, or null
+   * @param number the number of what was found for its article, or -1
    * @return the reason; empty if there is an article
    */
-  public Optional<ParseIssue> whyNoArticle(
-      Document document, PageFeatures page, @Nullable Element root) {
-    int number = root == null ? -1 : page.number(root);
+  public Optional<ParseIssue> whyNoArticle(Document document, PageFeatures page, int number) {
     int prose = number < 0 ? 0 : page.prose(number);
-    if (prose > ARTICLE_PROSE) {
+    if (prose > ARTICLE_PROSE && !listsWithoutSentences(page, number)) {
       return Optional.empty();
     }
     if (document.selectFirst("frameset") != null) {
@@ -49,7 +60,7 @@ public final class PageKind {
     if (document.selectFirst("input[type=password]") != null) {
       return error(IssueCode.LOGIN_PAGE, "the page asks to log in instead of showing an article");
     }
-    if (isListing(page, number, prose)) {
+    if (isListing(page, number, prose) || listsWithoutSentences(page, number)) {
       return error(IssueCode.LISTING_PAGE, "the page lists articles and holds none itself");
     }
     boolean nothing = number < 0 || page.text(number) == 0 && page.images(number) == 0;
@@ -63,7 +74,7 @@ public final class PageKind {
   }
 
   private boolean isErrorPage(Document document, PageFeatures page) {
-    if (page.text(0) > 4 * ARTICLE_PROSE) {
+    if (page.size() > 0 && page.text(0) > 4 * ARTICLE_PROSE) {
       return false;
     }
     String text = Spaces.collapse(document.title() + " " + document.body().text());
@@ -72,15 +83,33 @@ public final class PageKind {
 
   private static boolean isListing(PageFeatures page, int number, int prose) {
     int looked = number < 0 ? 0 : number;
-    int links = 0;
-    for (int i = looked; i < page.end(looked); i++) {
-      if (page.element(i).normalName().equals("a")) {
-        links++;
-      }
-    }
-    return links >= MANY_LINKS
+    return page.size() > 0
+        && page.links(looked) >= MANY_LINKS
         && page.linked(looked) >= page.text(looked) * LISTING_SHARE
         && prose <= ARTICLE_PROSE;
+  }
+
+  /** Titles with bylines of their own: many links, and no sentence beside them. */
+  private static boolean listsWithoutSentences(PageFeatures page, int number) {
+    if (number < 0
+        || page.links(number) - page.fileLinks(number) < MANY_LINKS
+        || page.linked(number) < page.text(number) * BYLINED_SHARE) {
+      return false;
+    }
+    int i = number;
+    while (i < page.end(number)) {
+      boolean link = page.element(i).normalName().equals("a");
+      if (!link && page.element(i).textNodes().stream().anyMatch(PageKind::hasSentence)) {
+        return false;
+      }
+      i = link ? page.end(i) : i + 1;
+    }
+    return true;
+  }
+
+  private static boolean hasSentence(TextNode node) {
+    String text = node.getWholeText();
+    return text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
   }
 
   private static Optional<ParseIssue> error(IssueCode code, String message) {

@@ -1,7 +1,6 @@
 package org.civicdoc.internal.content;
 
 import java.util.Optional;
-import org.civicdoc.internal.page.ElementNames;
 import org.civicdoc.internal.page.PageFeatures;
 
 /**
@@ -44,9 +43,7 @@ final class ProseCentre {
         best = i;
       }
     }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(new ContentRoot(page.element(widen(page, best)), "prose"));
+    return best < 0 ? Optional.empty() : Optional.of(new ContentRoot(widen(page, best), null));
   }
 
   private double[] credit(PageFeatures page) {
@@ -71,7 +68,8 @@ final class ProseCentre {
     for (int i = 0; i < page.size(); i++) {
       int parent = page.parent(i);
       double above = parent < 0 ? 1 : factors[parent];
-      boolean named = page.prose(i) <= largest && furniture.isNamed(page.element(i));
+      int prose = page.prose(i);
+      boolean named = prose > 0 && prose <= largest && furniture.isNamed(page.element(i));
       factors[i] = named ? Math.min(above, FURNITURE_FACTOR) : above;
     }
     return factors;
@@ -79,7 +77,7 @@ final class ProseCentre {
 
   private static int blockAbove(PageFeatures page, int i) {
     int above = page.parent(i);
-    while (above > 0 && !ElementNames.isBlock(page.element(above).normalName())) {
+    while (above > 0 && !page.kind(above).isBlock()) {
       above = page.parent(above);
     }
     return above;
@@ -101,11 +99,15 @@ final class ProseCentre {
 
   /** Whether what follows an element in its parent goes on with it. */
   private boolean hasSequel(PageFeatures page, int root, int parent) {
+    if (page.prose(parent) - page.prose(root) < WORTHWHILE_SEQUEL) {
+      return false;
+    }
     int text = 0;
     int linked = 0;
     int prose = 0;
     for (int i = page.end(root); i < page.end(parent); i = page.end(i)) {
-      if (!furniture.isNamed(page.element(i))
+      if (page.text(i) > 0
+          && !furniture.isNamed(page.element(i))
           && !furniture.isImprint(page.element(i).wholeText())) {
         text += page.text(i);
         linked += page.linked(i);

@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
+import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.BreadcrumbGrammar;
 import org.civicdoc.internal.metadata.BylineField;
 import org.civicdoc.internal.metadata.BylineGrammar;
 import org.civicdoc.internal.metadata.BylineItem;
 import org.civicdoc.internal.metadata.PublicationTimes;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.IssueCode;
@@ -22,6 +24,7 @@ import org.civicdoc.model.Origin;
 import org.civicdoc.model.ParseIssue;
 import org.civicdoc.model.Sourced;
 import org.civicdoc.model.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text that a tool took off a page: breadcrumb, title and byline are told by their words,
@@ -37,16 +40,19 @@ public final class DumpReader {
 
   private final int maxText;
   private final BreadcrumbGrammar breadcrumbs = new BreadcrumbGrammar();
-  private final BylineGrammar bylines = new BylineGrammar();
-  private final BlockBuilder blockBuilder = new BlockBuilder();
+  private final BylineGrammar bylines;
+  private final BlockBuilder blockBuilder;
 
   /**
    * Makes a reader.
    *
    * @param maxText how much text the blocks may hold, in UTF-16 units
+   * @param knowledge tells labels, tools and tails
    */
-  public DumpReader(int maxText) {
+  public DumpReader(int maxText, Knowledge knowledge) {
     this.maxText = maxText;
+    this.bylines = new BylineGrammar(knowledge);
+    this.blockBuilder = new BlockBuilder(knowledge, bylines);
   }
 
   /**
@@ -55,14 +61,17 @@ public final class DumpReader {
    * @param dump the text
    * @param origin where it came from
    * @param issuesSoFar what is wrong with it already
+   * @param trace keeps what is chosen, if that is to be explained, else null
    * @return its document
    */
-  public CivicDocument read(String dump, Origin origin, List<ParseIssue> issuesSoFar) {
+  public CivicDocument read(
+      String dump, Origin origin, List<ParseIssue> issuesSoFar, @Nullable Trace trace) {
     List<String> lines = DumpLines.of(dump);
     DumpHead head = DumpHead.of(lines, breadcrumbs, bylines);
     BlockLimits limits = new BlockLimits(maxText, 0);
     List<Block> blocks =
-        blockBuilder.build(lines.subList(head.bodyStart(), lines.size()), head.title(), limits);
+        blockBuilder.build(
+            lines.subList(head.bodyStart(), lines.size()), head.title(), limits, trace);
     List<ParseIssue> issues = new ArrayList<>(issuesSoFar);
     if (!limits.exceeded().isEmpty()) {
       issues.add(
@@ -81,7 +90,11 @@ public final class DumpReader {
               IssueSeverity.ERROR,
               "nothing in the dump reads like an article"));
     }
-    return new CivicDocument(origin, metadata(lines, head), blocks, List.of(), issues);
+    Metadata metadata = metadata(lines, head);
+    if (trace != null) {
+      new DumpTrace(trace).explain(head, metadata);
+    }
+    return new CivicDocument(origin, metadata, blocks, List.of(), issues);
   }
 
   private Metadata metadata(List<String> lines, DumpHead head) {

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where the article's running text stands among the lines; bylines stand before and after it.
@@ -11,31 +12,39 @@ import java.util.List;
 record Body(int start, int end) {
 
   /**
-   * Finds the running text.
+   * Finds the running text. A short notice or a list of appointments may have no line of prose;
+   * then its lines that end as sentences do are the text; where there are none either, the text
+   * stands at the end.
    *
    * @param lines the page's lines
    * @return its first and last line; both the number of lines if there is no text
    */
   static Body of(List<Line> lines) {
     boolean known = lines.stream().anyMatch(Line::inContent);
+    Body body = of(lines, known, Line::isProse);
+    if (body.start < 0 && known) {
+      body = of(lines, true, Line::endsSentence);
+    }
+    if (body.start < 0 && known) {
+      // Images, a table, names: what is read as text ends the page's head, so nothing does.
+      int end = of(lines, true, line -> true).end + 1;
+      body = new Body(end, end);
+    }
+    return body.start < 0 ? new Body(lines.size(), lines.size()) : body;
+  }
+
+  private static Body of(List<Line> lines, boolean known, Predicate<Line> text) {
     int start = -1;
     int end = -1;
-    int first = -1;
-    int last = -1;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (known ? line.inContent() : !line.has(ElementWords.FOOTER | ElementWords.ELSEWHERE)) {
-        first = first < 0 ? i : first;
-        last = i;
-        if (line.isProse()) {
-          start = start < 0 ? i : start;
-          end = i;
-        }
+      boolean here =
+          known ? line.inContent() : !line.has(ElementWords.FOOTER | ElementWords.ELSEWHERE);
+      if (here && text.test(line)) {
+        start = start < 0 ? i : start;
+        end = i;
       }
     }
-    if (start >= 0) {
-      return new Body(start, end);
-    }
-    return known ? new Body(first, last) : new Body(lines.size(), lines.size());
+    return new Body(start, end);
   }
 }

@@ -26,7 +26,7 @@ public final class BreadcrumbGrammar {
   private static final Set<String> ARTICLE =
       Set.of(
           "正文", "内容", "详情", "文章正文", "详细内容", "信息内容", "浏览文章", "文章内容", "信息详情", "内容详情", "详细", "详细页",
-          "内容页");
+          "内容页", "查看内容", "浏览内容", "新闻详情", "新闻内容", "文章详情", "详情页", "正文内容", "本页");
 
   private static final int MAX_ENTRIES = 12;
 
@@ -43,6 +43,27 @@ public final class BreadcrumbGrammar {
   /** Whether a line is a path that begins at the home page. */
   static boolean startsAtHome(String line) {
     return hasNear(line, '页') && FROM_HOME.matcher(line).matches();
+  }
+
+  private static boolean startsAtSite(String line) {
+    int arrow = 0;
+    while (!isArrow(line.charAt(arrow))) {
+      arrow++;
+    }
+    return SiteNames.namesASite(Spacing.normalise(line.substring(0, arrow)));
+  }
+
+  /**
+   * Whether a short line is a path without label that begins with the name of the site: it has an
+   * arrow behind that name, or two arrows.
+   */
+  static boolean hasArrows(String line) {
+    int arrows = 0;
+    for (int i = 1; i < line.length() && i < MAX_ENTRY_LENGTH * 2; i++) {
+      arrows += isArrow(line.charAt(i)) && !isArrow(line.charAt(i - 1)) ? 1 : 0;
+    }
+    return (arrows >= 2 || arrows == 1 && startsAtSite(line))
+        && line.length() < MAX_ENTRY_LENGTH * 2;
   }
 
   /** Spares the patterns most lines. */

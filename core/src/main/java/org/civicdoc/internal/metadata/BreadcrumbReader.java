@@ -52,7 +52,11 @@ final class BreadcrumbReader {
     if (line.has(ElementWords.PATH)) {
       return 2;
     }
-    return BreadcrumbGrammar.startsAtHome(line.text()) ? 1 : 0;
+    boolean path =
+        BreadcrumbGrammar.startsAtHome(line.text())
+            || ((line.linked() > 50 || line.text().endsWith("正文"))
+                && BreadcrumbGrammar.hasArrows(line.text()));
+    return path ? 1 : 0;
   }
 
   private boolean isPath(Breadcrumb found) {
@@ -67,7 +71,10 @@ final class BreadcrumbReader {
     boolean article = text.indexOf("正文") >= 0;
     return switch (trust(lines.get(found.from()))) {
       case 3 -> entries > 0 && (linked > 0 || entries > 1);
-      case 2 -> entries > 0 && linked > 0 && (arrow || article);
+      case 2 ->
+          entries > 0
+              && linked > 0
+              && (arrow || article || BreadcrumbGrammar.startsAtHome(text.toString()));
       default -> entries > 1 && entries <= MOST_WITHOUT_CLASS;
     };
   }

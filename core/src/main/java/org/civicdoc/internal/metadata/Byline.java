@@ -11,11 +11,10 @@ import java.util.Set;
  */
 record Byline(List<BylineEntry> entries, Set<Integer> lines) {
 
-  /** The values of a field, before or after the running text. */
-  List<String> find(BylineField field, boolean head) {
+  /** The entries of a field, before or after the running text. */
+  List<BylineEntry> find(BylineField field, boolean head) {
     return entries.stream()
         .filter(entry -> entry.field() == field && entry.head() == head)
-        .map(BylineEntry::value)
         .toList();
   }
 }

@@ -1,5 +1,8 @@
 package org.civicdoc.internal.metadata;
 
+import org.civicdoc.internal.profile.Subject;
+import org.jspecify.annotations.Nullable;
+
 /** What a label of a byline or header table stands for. */
 public enum BylineField {
   /** 发布时间 and its kin. */
@@ -22,6 +25,36 @@ public enum BylineField {
   INDEX_NUMBER,
   /** Any other label of a header table. */
   HEADER,
+  /** How to reach someone: 联系人, 电话. */
+  CONTACT,
   /** A label whose value is of no use: 浏览次数, 字体. */
-  IGNORED
+  IGNORED;
+
+  /** The field that the labels of a subject stand for; null for labels that are none. */
+  static @Nullable BylineField of(Subject subject) {
+    return switch (subject) {
+      case PUBLISHED_AT -> PUBLISHED;
+      case UPDATED_AT -> UPDATED;
+      case SOURCE -> SOURCE;
+      case AUTHOR -> AUTHOR;
+      case EDITOR -> EDITOR;
+      case PUBLISHER -> PUBLISHER;
+      case DOCUMENT_NUMBER -> DOCUMENT_NUMBER;
+      case INDEX_NUMBER -> INDEX_NUMBER;
+      case HEADER -> HEADER;
+      case CONTACT -> CONTACT;
+      case IGNORED -> IGNORED;
+      default -> null;
+    };
+  }
+
+  /** The subject whose labels stand for this field; null for a date without label. */
+  public @Nullable Subject subject() {
+    for (Subject subject : Subject.values()) {
+      if (of(subject) == this) {
+        return subject;
+      }
+    }
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ package org.civicdoc.internal.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.profile.Knowledge;
 
 /**
  * Reads the labelled values of a line: {@code 发布时间：2020-12-30 17:40 来源：市人大办 【字体：大 中 小】}.
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  * value := text up to the next label, a wide gap, a bar, a closing bracket or a date
  * }</pre>
  *
- * <p>Labels are those of {@code labels.txt}; they may have white space inside. A label counts where
- * a word begins, so 图片来源 is not 来源. Immutable and thread-safe; linear in the line.
+ * <p>Labels are those of the profiles; they may have white space inside. A label counts where a
+ * word begins, so 图片来源 is not 来源. Immutable and thread-safe; linear in the line.
  */
 public final class BylineGrammar {
 
@@ -27,6 +28,25 @@ public final class BylineGrammar {
 
   private static final String SENTENCE_MARKS = "。；！？，";
 
+  private final Labels labels;
+
+  /**
+   * Makes a grammar.
+   *
+   * @param knowledge tells the labels
+   */
+  public BylineGrammar(Knowledge knowledge) {
+    this(new Labels(knowledge));
+  }
+
+  BylineGrammar(Labels labels) {
+    this.labels = labels;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
   /**
    * Reads a line.
    *
@@ -34,12 +54,12 @@ public final class BylineGrammar {
    * @return its items in order; empty if the line holds none
    */
   public List<BylineItem> read(String line) {
-    List<LabelMatch> labels = LabelMatch.findAll(line);
+    List<LabelMatch> found = labels.findAll(line);
     List<BylineItem> items = new ArrayList<>(4);
     int loose = 0;
-    for (int i = 0; i < labels.size(); i++) {
-      LabelMatch label = labels.get(i);
-      int limit = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
+    for (int i = 0; i < found.size(); i++) {
+      LabelMatch label = found.get(i);
+      int limit = i + 1 < found.size() ? found.get(i + 1).start() : line.length();
       addDate(line, loose, label.start(), items);
       BylineItem item = item(line, label, limit);
       items.add(item);

@@ -10,10 +10,12 @@ final class BylineLines {
   private static final int MAX_LENGTH = 150;
 
   private final List<Line> lines;
+  private final Labels labels;
   private final byte[] known;
 
-  BylineLines(List<Line> lines) {
+  BylineLines(List<Line> lines, Labels labels) {
     this.lines = lines;
+    this.labels = labels;
     this.known = new byte[lines.size()];
   }
 
@@ -27,11 +29,10 @@ final class BylineLines {
     return known[i] == YES;
   }
 
-  private static boolean looksLikeByline(Line line) {
+  private boolean looksLikeByline(Line line) {
     String text = line.text();
     return !text.isEmpty()
         && text.length() < MAX_LENGTH
-        && (!LabelMatch.findAll(text).isEmpty()
-            || PublicationTimes.find(line.unlinked()).isPresent());
+        && (!labels.findAll(text).isEmpty() || PublicationTimes.find(line.unlinked()).isPresent());
   }
 }

@@ -101,7 +101,7 @@ final class BylineReader {
     if (taken.contains(i) || line.text().isEmpty() || line.isProse() || isLegal(line)) {
       return;
     }
-    if (!head && LabelMatch.findAll(line.text()).isEmpty()) {
+    if (!head && grammar.labels().findAll(line.text()).isEmpty()) {
       return;
     }
     List<BylineItem> items = grammar.read(line.text());
@@ -119,7 +119,7 @@ final class BylineReader {
       }
       told |= TELLING.contains(item.field());
       if (isValue(value)) {
-        entries.add(new BylineEntry(item.field(), value, i, head));
+        entries.add(new BylineEntry(item.field(), item.label(), value, i, head));
       }
     }
     if (told && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
@@ -131,7 +131,7 @@ final class BylineReader {
     return switch (item.field()) {
       case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
       case PUBLISHED -> (!head && i > body.end() + DATE_AFTER_BODY) || isOfEvent(item, i);
-      case IGNORED, HEADER -> true;
+      case IGNORED, HEADER, CONTACT -> true;
       default -> false;
     };
   }
@@ -218,7 +218,7 @@ final class BylineReader {
           .ifPresent(
               time -> {
                 String value = Spacing.normalise(joined.substring(time.start(), time.end()));
-                entries.add(new BylineEntry(BylineField.DATE, value, i, true));
+                entries.add(new BylineEntry(BylineField.DATE, "", value, i, true));
               });
     }
   }

@@ -1,71 +1,57 @@
 package org.civicdoc.internal.metadata;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.civicdoc.internal.page.PageFeatures;
 
 /** Finds the largest elements that hold nothing but lines which the readers took. */
 final class ConsumedElements {
 
+  private final PageFeatures page;
   private final List<Line> lines;
-  private final boolean[] taken;
+  private final BitSet taken = new BitSet();
 
-  ConsumedElements(List<Line> lines) {
-    this.lines = lines;
-    this.taken = new boolean[lines.size()];
+  ConsumedElements(PageFacts facts) {
+    this.page = facts.page();
+    this.lines = facts.lines();
   }
 
   void take(int line) {
-    taken[line] = true;
+    taken.set(line);
   }
 
-  Set<Element> elements() {
-    Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
-    int from = 0;
-    while (from < taken.length) {
-      if (!taken[from]) {
-        from++;
-        continue;
-      }
+  /** The numbers of the elements. */
+  BitSet elements() {
+    BitSet elements = new BitSet();
+    int from = taken.nextSetBit(0);
+    while (from >= 0) {
       int to = from;
-      while (to < taken.length && (taken[to] || lines.get(to).text().isEmpty())) {
+      while (to < lines.size() && (taken.get(to) || lines.get(to).text().isEmpty())) {
         to++;
       }
       addRun(from, to, elements);
-      from = to;
+      from = taken.nextSetBit(to);
     }
     return elements;
   }
 
   /** An element whose lines all lie in the run does not hold the lines beside the run. */
-  private void addRun(int from, int to, Set<Element> elements) {
+  private void addRun(int from, int to, BitSet elements) {
     for (int i = from; i < to; i++) {
-      Element largest = null;
-      Element element = lines.get(i).block();
-      while (element != null && !holdsNeighbour(element, from, to)) {
+      int largest = -1;
+      int element = lines.get(i).number();
+      while (element >= 0 && !holdsNeighbour(element, from, to)) {
         largest = element;
-        element = element.parent();
+        element = page.parent(element);
       }
-      if (largest != null) {
-        elements.add(largest);
+      if (largest >= 0) {
+        elements.set(largest);
       }
     }
   }
 
-  private boolean holdsNeighbour(Element element, int from, int to) {
-    return element.parent() == null
-        || (from > 0 && isWithin(lines.get(from - 1).block(), element))
-        || (to < lines.size() && isWithin(lines.get(to).block(), element));
-  }
-
-  private static boolean isWithin(Element block, Element ancestor) {
-    for (Element e = block; e != null; e = e.parent()) {
-      if (e.equals(ancestor)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean holdsNeighbour(int element, int from, int to) {
+    return (from > 0 && page.isWithin(lines.get(from - 1).number(), element))
+        || (to < lines.size() && page.isWithin(lines.get(to).number(), element));
   }
 }

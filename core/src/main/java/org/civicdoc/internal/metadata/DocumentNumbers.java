@@ -24,6 +24,9 @@ final class DocumentNumbers {
 
   private static final Pattern AT_END_OF_TITLE = Pattern.compile("[（(]([^（()）]{4,40})[）)]$");
 
+  /** 某省人民政府令（第215号） is 某省人民政府令第215号. */
+  private static final Pattern ORDER_MARKS = Pattern.compile("[（()）]");
+
   private DocumentNumbers() {}
 
   /** A line that is a number and nothing else. */
@@ -49,6 +52,9 @@ final class DocumentNumbers {
 
   /** 关于……的通知（苏政发〔2020〕1号） */
   static @Nullable String inTitle(String title) {
+    if (ORDER.matcher(title).matches()) {
+      return ORDER_MARKS.matcher(title).replaceAll("");
+    }
     Matcher end = AT_END_OF_TITLE.matcher(title);
     if (end.find() && LETTER.matcher(end.group(1)).matches()) {
       return end.group(1);

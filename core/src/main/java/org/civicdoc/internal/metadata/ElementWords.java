@@ -1,7 +1,6 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -20,20 +19,22 @@ final class ElementWords {
   static final int ELSEWHERE = 1 << 5;
   static final int PATH = 1 << 6;
 
-  private static final WordTable WORDS = new WordTable(load());
-
+  private final HintWords words;
   private final Map<String, Integer> seen = new HashMap<>();
 
+  ElementWords(HintWords words) {
+    this.words = words;
+  }
+
   /** The hints of an element's own tag and attributes. */
-  int hints(Element element) {
+  int hints(Element element, Attributes attributes) {
     int hints =
         switch (element.normalName()) {
           case "footer" -> FOOTER;
           case "nav", "aside" -> ELSEWHERE;
           default -> 0;
         };
-    if (element.attributesSize() > 0) {
-      Attributes attributes = element.attributes();
+    if (!attributes.isEmpty()) {
       hints |= ofAttribute(attributes.get("class")) | ofAttribute(attributes.get("id"));
     }
     return (hints & (BREADCRUMB | PATH)) == 0 ? hints : hints & ~ELSEWHERE;
@@ -51,7 +52,7 @@ final class ElementWords {
     return known;
   }
 
-  private static int ofWords(String value) {
+  private int ofWords(String value) {
     int hints = 0;
     int start = 0;
     int hash = 0;
@@ -61,7 +62,7 @@ final class ElementWords {
       boolean letter = capital || (c >= 'a' && c <= 'z');
       boolean hump = capital && i > start && value.charAt(i - 1) >= 'a';
       if (!letter || hump) {
-        hints |= i - start > 1 ? WORDS.find(value, start, i, hash) : 0;
+        hints |= i - start > 1 ? words.find(value, start, i, hash) : 0;
         start = letter ? i : i + 1;
         hash = 0;
       }
@@ -69,24 +70,5 @@ final class ElementWords {
       hash = letter ? hash : 0;
     }
     return hints;
-  }
-
-  private static Map<String, Integer> load() {
-    Map<String, Integer> hints = new HashMap<>();
-    for (Map.Entry<String, List<String>> list : WordLists.read("element-words.txt").entrySet()) {
-      int hint =
-          switch (list.getKey()) {
-            case "title" -> TITLE;
-            case "subtitle" -> SUBTITLE;
-            case "breadcrumb" -> BREADCRUMB;
-            case "path" -> PATH;
-            case "footer" -> FOOTER;
-            case "source" -> SOURCE;
-            case "elsewhere" -> ELSEWHERE;
-            default -> throw new IllegalStateException("element-words.txt: " + list.getKey());
-          };
-      list.getValue().forEach(word -> hints.merge(word, hint, (a, b) -> a | b));
-    }
-    return Map.copyOf(hints);
   }
 }

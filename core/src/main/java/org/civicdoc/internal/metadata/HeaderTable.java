@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The label and value table of a 政府信息公开 page.
  *
- * @param fields labels and values in page order
+ * @param entries labels and values in page order
  * @param lines the indexes of its lines
  */
-record HeaderTable(List<HeaderField> fields, Set<Integer> lines) {
+record HeaderTable(List<HeaderEntry> entries, Set<Integer> lines) {
 
   static final HeaderTable NONE = new HeaderTable(List.of(), Set.of());
 
-  /** The first value, not empty, whose label stands for a field. */
-  @Nullable String find(BylineField field) {
-    for (HeaderField entry : fields) {
-      if (Labels.find(entry.label()) == field && !isBlank(entry.value())) {
-        return entry.value();
+  List<HeaderField> fields() {
+    return entries.stream().map(entry -> new HeaderField(entry.label(), entry.value())).toList();
+  }
+
+  /** The first entry, not empty, whose label stands for a field. */
+  @Nullable HeaderEntry find(BylineField field) {
+    for (HeaderEntry entry : entries) {
+      if (entry.field() == field && !isBlank(entry.value())) {
+        return entry;
       }
     }
     return null;

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.civicdoc.model.HeaderField;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the header table of a 政府信息公开 page: lines close together that hold labels of {@code
- * labels.txt}, whatever elements they are made of. The value stands behind the label, or in the
- * next cell.
+ * Finds the header table of a 政府信息公开 page: lines close together that hold known labels, whatever
+ * elements they are made of. The value stands behind the label, or in the next cell.
  */
 final class HeaderTableReader {
 
@@ -24,8 +22,9 @@ final class HeaderTableReader {
 
   private final List<Line> lines;
   private final BylineGrammar grammar;
+  private final Labels labels;
 
-  private final List<HeaderField> fields = new ArrayList<>();
+  private final List<HeaderEntry> fields = new ArrayList<>();
   private final Set<Integer> used = new LinkedHashSet<>();
   private int official;
   private int last;
@@ -33,6 +32,7 @@ final class HeaderTableReader {
   HeaderTableReader(List<Line> lines, BylineGrammar grammar) {
     this.lines = lines;
     this.grammar = grammar;
+    this.labels = grammar.labels();
   }
 
   HeaderTable read(Body body) {
@@ -65,11 +65,11 @@ final class HeaderTableReader {
     if (line.text().isEmpty()) {
       return i;
     }
-    LabelMatch whole = line.text().length() > LONGEST_CELL ? null : LabelMatch.ofWhole(line.text());
+    LabelMatch whole = line.text().length() > LONGEST_CELL ? null : labels.ofWhole(line.text());
     if (whole != null) {
       return readLabelLine(i, whole);
     }
-    if (LabelMatch.findAll(line.text()).isEmpty()) {
+    if (labels.findAll(line.text()).isEmpty()) {
       return i;
     }
     for (BylineItem item : grammar.read(line.text())) {
@@ -103,8 +103,8 @@ final class HeaderTableReader {
     return j - 1;
   }
 
-  private static boolean isLabelled(String text) {
-    return !LabelMatch.findAll(text).isEmpty() || LabelMatch.ofWhole(text) != null;
+  private boolean isLabelled(String text) {
+    return !labels.findAll(text).isEmpty() || labels.ofWhole(text) != null;
   }
 
   private static boolean isWithin(Line line, Element valueBlock) {
@@ -130,10 +130,10 @@ final class HeaderTableReader {
   }
 
   private void add(BylineField field, String label, String value, int line) {
-    if (field == BylineField.IGNORED || field == BylineField.DATE) {
+    if (field == BylineField.IGNORED || field == BylineField.CONTACT || field == BylineField.DATE) {
       return;
     }
-    fields.add(new HeaderField(label, value));
+    fields.add(new HeaderEntry(field, label, value, line));
     used.add(line);
     last = line;
     switch (field) {

@@ -1,51 +1,159 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of bylines and header tables, as {@code labels.txt} lists them. */
+/**
+ * The labels of bylines and header tables that a parser knows, and where they stand in a line.
+ * Immutable.
+ */
 final class Labels {
 
-  private static final Map<String, BylineField> FIELDS = load();
+  private static final String COLONS = ":：︰︱﹕";
+  private static final String OPENERS = "【[［〔";
+  private static final String CLOSERS = "】]］〕";
+
+  /** A stretched label is 来　　　源; more white space parts words. */
+  private static final int MAX_INNER_SPACE = 6;
+
+  private final Map<String, BylineField> fields;
 
   /** The longest label, in characters. */
-  static final int LONGEST = FIELDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private final int longest;
 
   /** The last characters of all labels: most words of a page end otherwise. */
-  private static final BitSet LAST_CHARACTERS = lastCharacters();
+  private final BitSet lastCharacters = new BitSet();
 
-  private Labels() {}
-
-  static boolean mayEndWith(char c) {
-    return LAST_CHARACTERS.get(c);
-  }
-
-  private static BitSet lastCharacters() {
-    BitSet last = new BitSet();
-    FIELDS.keySet().forEach(label -> last.set(label.charAt(label.length() - 1)));
-    return last;
+  Labels(Knowledge knowledge) {
+    Map<String, BylineField> all = new HashMap<>();
+    for (Knowledge.Known known : knowledge.decided(key -> key.place() == Place.LABEL)) {
+      BylineField field = BylineField.of(known.subject());
+      if (field != null) {
+        all.putIfAbsent(known.value(), field);
+      }
+    }
+    fields = Map.copyOf(all);
+    longest = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
+    fields.keySet().forEach(label -> lastCharacters.set(label.charAt(label.length() - 1)));
   }
 
   /**
-   * The field that a label stands for.
+   * All labels in a line.
    *
-   * @param label a label without inner spaces and colon
-   * @return its field, or null if it is none
+   * @param line a line, white space as it stands
+   * @return the labels in order
    */
-  static @Nullable BylineField find(String label) {
-    return FIELDS.get(label);
+  List<LabelMatch> findAll(String line) {
+    List<LabelMatch> found = List.of();
+    int from = 0;
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean colon = COLONS.indexOf(c) >= 0;
+      if (colon || CLOSERS.indexOf(c) >= 0 || c == '/') {
+        LabelMatch match = before(line, from, i, colon);
+        if (match != null) {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
+          found.add(match);
+          from = match.end();
+        }
+      }
+    }
+    return found;
   }
 
-  private static Map<String, BylineField> load() {
-    Map<String, BylineField> fields = new HashMap<>();
-    for (Map.Entry<String, List<String>> list : WordLists.read("labels.txt").entrySet()) {
-      BylineField field = BylineField.valueOf(list.getKey().toUpperCase(Locale.ROOT));
-      list.getValue().forEach(label -> fields.putIfAbsent(label, field));
+  /**
+   * The label of a whole text, which may have a colon: the label cell of a header table.
+   *
+   * @param text a cell's text
+   * @return the label, or null if the text is more or less than one
+   */
+  @Nullable LabelMatch ofWhole(String text) {
+    int end = text.length();
+    while (end > 0 && isBlankOrColon(text.charAt(end - 1))) {
+      end--;
     }
-    return Map.copyOf(fields);
+    LabelMatch match = end == 0 ? null : before(text, 0, end, true);
+    if (match == null || !Spacing.normalise(text.substring(0, match.start())).isEmpty()) {
+      return null;
+    }
+    return new LabelMatch(match.field(), match.text(), match.start(), text.length());
+  }
+
+  private static boolean isBlankOrColon(char c) {
+    return Spacing.isSpace(c) || COLONS.indexOf(c) >= 0;
+  }
+
+  private @Nullable LabelMatch before(String line, int from, int mark, boolean colon) {
+    int last = mark - 1;
+    while (last > from && Spacing.isSpace(line.charAt(last))) {
+      last--;
+    }
+    if (last < from || !lastCharacters.get(line.charAt(last))) {
+      return null;
+    }
+    StringBuilder reversed = new StringBuilder(longest);
+    LabelMatch best = null;
+    int space = 0;
+    int end =
+        mark < line.length() && colon && COLONS.indexOf(line.charAt(mark)) >= 0 ? mark + 1 : mark;
+    for (int i = mark - 1; i >= from && reversed.length() < longest; i--) {
+      char c = line.charAt(i);
+      if (Spacing.isSpace(c)) {
+        if (++space > MAX_INNER_SPACE) {
+          break;
+        }
+        continue;
+      }
+      if (!Spacing.isHan(c)) {
+        break;
+      }
+      space = 0;
+      reversed.append(c);
+      if (isWordStart(line, from, i)) {
+        String label = new StringBuilder(reversed).reverse().toString();
+        BylineField field = fields.get(label);
+        if (field != null) {
+          LabelMatch match = placed(line, from, i, mark, end, colon, field, label);
+          best = match == null ? best : match;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable LabelMatch placed(
+      String line,
+      int from,
+      int start,
+      int mark,
+      int end,
+      boolean colon,
+      BylineField field,
+      String label) {
+    if (colon) {
+      return new LabelMatch(field, label, start, end);
+    }
+    if (line.charAt(mark) == '/') {
+      // Credits: 摄影/张艳  编辑/苏芳. A slash after anything else parts words.
+      boolean credit = field == BylineField.EDITOR || field == BylineField.IGNORED;
+      return credit ? new LabelMatch(field, label, start, mark + 1) : null;
+    }
+    boolean bracketed = start > from && OPENERS.indexOf(line.charAt(start - 1)) >= 0;
+    return bracketed ? new LabelMatch(field, label, start - 1, mark + 1) : null;
+  }
+
+  /** A label begins a word: nothing Chinese runs into it but the end of a date. */
+  private static boolean isWordStart(String line, int from, int at) {
+    if (at == from) {
+      return true;
+    }
+    char before = line.charAt(at - 1);
+    return !Spacing.isHan(before) || "日分秒".indexOf(before) >= 0;
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints of {@link ElementWords}: its own, and those inherited
  * @param linked the share of its text that links, in percent
  * @param inContent whether the article's element holds it
+ * @param number the number of the block in the page's features
  */
 record Line(
     String text,
@@ -23,10 +24,13 @@ record Line(
     int heading,
     int hints,
     int linked,
-    boolean inContent) {
+    boolean inContent,
+    int number) {
 
   /** Prose is longer than any byline, and has the marks of sentences. */
   private static final int PROSE = 40;
+
+  private static final int SENTENCE = 10;
 
   boolean has(int hint) {
     return (hints & hint) != 0;
@@ -37,5 +41,14 @@ record Line(
       return false;
     }
     return text.indexOf('。') >= 0 || (text.indexOf('，') >= 0 && text.length() > 2 * PROSE);
+  }
+
+  /** A line of a short text: it ends as a sentence does, or a part of a list that is one. */
+  boolean endsSentence() {
+    if (text.length() < SENTENCE || linked > 50) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return last == '。' || last == '；';
   }
 }

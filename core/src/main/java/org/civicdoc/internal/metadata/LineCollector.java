@@ -1,144 +1,165 @@
 package org.civicdoc.internal.metadata;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.BitSet;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.civicdoc.internal.page.IntList;
+import org.civicdoc.internal.page.LineRole;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.TagKind;
 
 /**
- * Makes {@link Line}s of the events of a walk. Lines in the middle of the article are dropped:
- * nothing there tells of the page, and a long page would fill the memory.
+ * Collects the lines of a page while it is walked, as places in one text; {@link LinesAround} makes
+ * {@link Line}s of those that tell of the page.
  */
 final class LineCollector {
 
-  private static final int FIRST_KEPT = 300;
-  private static final int LAST_KEPT = 150;
-  private static final int MAX_LINES = 8000;
-
-  private final List<Line> lines = new ArrayList<>();
-  private final Deque<Line> lastInContent = new ArrayDeque<>();
-  private int contentLines;
-
-  private final Deque<Block> blocks = new ArrayDeque<>();
   private final LineText text = new LineText();
-  private boolean inContent;
+
+  /** For each line where its text and its text outside links begin and end, … */
+  private final IntList bounds = new IntList();
+
+  /** … the block that holds it directly, the element of its first character, … */
+  private final IntList places = new IntList();
+
+  /** … the hints of elements within it, and the share that links. */
+  private final IntList marks = new IntList();
+
+  /** For each element its own hints, and the block and cell around it. */
+  private final IntList ownHints = new IntList();
+
+  private final IntList outerBlocks = new IntList();
+  private final IntList outerCells = new IntList();
+  private final BitSet filledCells = new BitSet();
+
+  private int current = -1;
+  private int block = -1;
+  private int cell = -1;
+  private int lineAt;
   private int inlineHints;
 
   /**
-   * Begins a block.
+   * An element begins.
    *
-   * @param own the hints of its own attributes
-   * @param passed those of them that hold for all that is in it
+   * @param number its number
+   * @param kind what its name means
+   * @param hints the hints of its own attributes
    */
-  void openBlock(Element element, TagRole role, int own, int passed) {
-    end();
-    blocks.push(new Block(element, role, own, passed, blocks.peek()));
-  }
-
-  void closeBlock() {
-    end();
-    Block block = blocks.element();
-    // An empty cell is an empty line: the value of the label before it.
-    if (block.isCell && !block.filled) {
-      add("", "", 0);
+  void open(int number, TagKind kind, int hints) {
+    LineRole role = kind.role();
+    ownHints.add(hints);
+    outerBlocks.add(block);
+    outerCells.add(cell);
+    if (role.isBlock()) {
+      end();
+      block = number;
+      cell = role == LineRole.CELL ? number : cell;
+    } else if (role == LineRole.BREAK) {
+      end();
+    } else {
+      text.openInline(role == LineRole.LINK);
+      inlineHints |= hints;
     }
-    blocks.pop();
+    current = number;
   }
 
-  void setInContent(boolean content) {
-    end();
-    inContent = content;
-  }
-
-  void openInline(TagRole role, int hints) {
-    text.openInline(role == TagRole.LINK);
-    inlineHints |= hints;
-  }
-
-  void closeInline(TagRole role) {
-    text.closeInline(role == TagRole.LINK);
+  /** An element ends. */
+  void close(int number, TagKind kind, int parent) {
+    LineRole role = kind.role();
+    if (role.isBlock()) {
+      end();
+      // An empty cell is an empty line: the value of the label before it.
+      if (role == LineRole.CELL && !filledCells.get(number)) {
+        add(number);
+      }
+      block = outerBlocks.get(number);
+      cell = outerCells.get(number);
+    } else if (role != LineRole.BREAK) {
+      text.closeInline(role == LineRole.LINK);
+    }
+    current = parent;
   }
 
   void append(String added) {
+    if (text.isBlank()) {
+      lineAt = current;
+    }
     text.append(added);
   }
 
   /** Ends the line; an empty one is none. */
   void end() {
-    if (!text.isBlank()) {
-      String line = text.text();
-      add(line, text.hasLink() ? text.unlinked() : line, text.linkedShare());
+    if (text.isBlank()) {
+      text.drop();
+    } else {
+      add(lineAt);
+      text.next();
     }
-    text.clear();
     inlineHints = 0;
   }
 
-  private void add(String line, String unlinked, int linked) {
-    Block block = blocks.element();
-    if (block.cell != null) {
-      block.cell.filled = true;
+  private void add(int at) {
+    if (cell >= 0) {
+      filledCells.set(cell);
     }
-    Element cell = block.cell == null ? null : block.cell.element;
-    int hints = inlineHints | block.hints;
-    keep(new Line(line, unlinked, block.element, cell, block.heading, hints, linked, inContent));
+    boolean blank = text.isBlank();
+    bounds.add(text.start());
+    bounds.add(text.end());
+    bounds.add(text.hasLink() && !blank ? text.unlinkedStart() : -1);
+    bounds.add(text.unlinkedEnd());
+    places.add(block);
+    places.add(at);
+    marks.add(inlineHints);
+    marks.add(blank ? 0 : text.linkedShare());
   }
 
-  private void keep(Line line) {
-    if (line.inContent() && ++contentLines > FIRST_KEPT) {
-      lastInContent.add(line);
-      if (lastInContent.size() > LAST_KEPT) {
-        lastInContent.remove();
-      }
-      return;
-    }
-    if (!line.inContent()) {
-      flush();
-    }
-    if (lines.size() < MAX_LINES) {
-      lines.add(line);
-    }
+  int size() {
+    return places.size() / 2;
   }
 
-  private void flush() {
-    lines.addAll(lastInContent);
-    lastInContent.clear();
+  /** The number of the block that holds a line directly. */
+  int block(int line) {
+    return places.get(2 * line);
   }
 
-  List<Line> finish() {
-    flush();
-    return lines;
+  /** The number of the element that holds a line's first character. */
+  int at(int line) {
+    return places.get(2 * line + 1);
   }
 
-  /** A block that is open, with what it inherits. */
-  private static final class Block {
-    final Element element;
-    final boolean isCell;
-    final @Nullable Block cell;
-    final int heading;
-    final int own;
-    final int passed;
-    final int hints;
-    boolean filled;
+  String text(int line) {
+    return text.text(bounds.get(4 * line), bounds.get(4 * line + 1));
+  }
 
-    Block(Element element, TagRole role, int own, int passed, @Nullable Block parent) {
-      this.element = element;
-      this.isCell = role == TagRole.CELL;
-      this.own = own;
-      this.passed = parent == null ? passed : parent.passed | passed;
-      this.cell = isCell || parent == null ? (isCell ? this : null) : parent.cell;
-      this.heading = heading(role, parent);
-      // The title's class often stands on the element around its block.
-      int around = parent == null ? 0 : parent.own & (ElementWords.TITLE | ElementWords.SOURCE);
-      this.hints = own | around | this.passed;
-    }
+  /** The line's text outside links. */
+  String unlinked(int line, String whole) {
+    int start = bounds.get(4 * line + 2);
+    return start < 0 ? whole : text.unlinked(start, bounds.get(4 * line + 3));
+  }
 
-    private int heading(TagRole role, @Nullable Block parent) {
-      if (role == TagRole.HEADING) {
-        return element.normalName().charAt(1) - '0';
-      }
-      return parent == null ? 0 : parent.heading;
-    }
+  int inlineHints(int line) {
+    return marks.get(2 * line);
+  }
+
+  int linkedShare(int line) {
+    return marks.get(2 * line + 1);
+  }
+
+  /** The hints of an element's own attributes. */
+  int ownHints(int number) {
+    return ownHints.get(number);
+  }
+
+  /** The number of the block around an element, or -1. */
+  int outerBlock(int number) {
+    return outerBlocks.get(number);
+  }
+
+  /** The number of the cell around an element, or -1. */
+  int outerCell(int number) {
+    return outerCells.get(number);
+  }
+
+  List<Line> finish(PageFeatures page, int root) {
+    return new LinesAround(this, page, root).lines();
   }
 }

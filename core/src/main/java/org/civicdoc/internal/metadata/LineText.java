@@ -1,14 +1,25 @@
 package org.civicdoc.internal.metadata;
 
-/** The text of a line while it grows. */
+import java.util.Arrays;
+
+/** The texts of all lines of a page, one after the other in one buffer; the last one grows. */
 final class LineText {
 
   /** Longer text is no byline; what is beyond is only counted. */
   private static final int MAX_LENGTH = 300;
 
-  private final char[] text = new char[MAX_LENGTH];
+  private char[] text = new char[4096];
+
+  /** Where the growing line begins, and where the text ends. */
+  private int start;
+
+  private int end;
+
+  /** The same for the text outside links, kept for lines that hold a link. */
   private final StringBuilder unlinked = new StringBuilder();
-  private int length;
+
+  private int unlinkedStart;
+
   private int visible;
   private int linked;
   private int linkDepth;
@@ -16,13 +27,13 @@ final class LineText {
   private boolean afterInline;
 
   void openInline(boolean link) {
-    if (afterInline && length > 0 && length < MAX_LENGTH && text[length - 1] != Spacing.SEAM) {
-      text[length++] = Spacing.SEAM;
+    if (afterInline && end > start && hasRoom() && text[end - 1] != Spacing.SEAM) {
+      put(Spacing.SEAM);
     }
     afterInline = false;
     if (link && linkDepth++ == 0 && !hasLink) {
       hasLink = true;
-      unlinked.append(text, 0, length);
+      unlinked.append(text, start, end - start);
     }
   }
 
@@ -34,24 +45,36 @@ final class LineText {
   }
 
   void append(String added) {
-    int from = length;
+    int from = end;
     int i = 0;
-    while (i < added.length() && length < MAX_LENGTH) {
+    int shown = 0;
+    while (i < added.length() && hasRoom()) {
       char c = added.charAt(i++);
       // HTML collapses these; other white space shows, and parts the items of a byline.
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        if (length > 0 && text[length - 1] != ' ') {
-          text[length++] = ' ';
+        if (end > start && text[end - 1] != ' ') {
+          put(' ');
         }
       } else {
-        count(1);
-        text[length++] = c;
+        shown++;
+        put(c);
       }
     }
-    count(added.length() - i);
+    count(shown + added.length() - i);
     if (hasLink && linkDepth == 0) {
-      unlinked.append(text, from, length - from);
+      unlinked.append(text, from, end - from);
     }
+  }
+
+  private boolean hasRoom() {
+    return end - start < MAX_LENGTH;
+  }
+
+  private void put(char c) {
+    if (end == text.length) {
+      text = Arrays.copyOf(text, end * 2);
+    }
+    text[end++] = c;
   }
 
   private void count(int characters) {
@@ -66,30 +89,59 @@ final class LineText {
     return visible == 0;
   }
 
-  String text() {
-    return new String(text, 0, text[length - 1] == ' ' ? length - 1 : length);
+  /** Where the growing line begins. */
+  int start() {
+    return start;
+  }
+
+  /** Where it ends so far, without a space at its end. */
+  int end() {
+    return end > start && text[end - 1] == ' ' ? end - 1 : end;
   }
 
   boolean hasLink() {
     return hasLink;
   }
 
-  /** The text outside links, if there are any. */
-  String unlinked() {
-    return unlinked.toString();
+  /** Where its text outside links begins. */
+  int unlinkedStart() {
+    return unlinkedStart;
   }
 
-  /** The share of the text that links, in percent. */
+  /** Where its text outside links ends so far. */
+  int unlinkedEnd() {
+    return unlinked.length();
+  }
+
+  /** The share of the line that links, in percent. */
   int linkedShare() {
     return (int) (linked * 100L / visible);
   }
 
-  void clear() {
-    length = 0;
-    unlinked.setLength(0);
+  /** Ends the line; the next one begins. */
+  void next() {
+    start = end;
+    unlinkedStart = unlinked.length();
     visible = 0;
     linked = 0;
     hasLink = linkDepth > 0;
     afterInline = false;
+  }
+
+  /** Ends the line and forgets it. */
+  void drop() {
+    end = start;
+    unlinked.setLength(unlinkedStart);
+    next();
+  }
+
+  /** A line's text. */
+  String text(int from, int to) {
+    return new String(text, from, to - from);
+  }
+
+  /** A line's text outside links. */
+  String unlinked(int from, int to) {
+    return unlinked.substring(from, to);
   }
 }

@@ -1,12 +1,16 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.metadata.Markers.Marker;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Subject;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Values that the system marks: text between comments as those of Hanweb ({@code
  * <!--<$[标题]>begin-->}), in elements as those of UCAP ({@code <ucaptitle>}) or with the ids of
  * Baidu's news protocol ({@code pubtime_baidu}), and the property comment of Founder's system
- * ({@code <!--enpproperty <date>…</date>…-->}).
+ * ({@code <!--enpproperty <date>…</date>…-->}). One object serves one page.
  */
 final class MarkedValues {
-
-  private static final Map<String, String> FIELDS = load();
 
   private static final Pattern COMMENT =
       Pattern.compile(
@@ -30,8 +32,13 @@ final class MarkedValues {
   private static final int MAX_OPEN = 8;
   private static final String FOUNDER = "enpproperty";
 
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Markers markers;
+  private final Map<Subject, List<MarkedValue>> values = new EnumMap<>(Subject.class);
   private final List<Capture> open = new ArrayList<>();
+
+  MarkedValues(Markers markers) {
+    this.markers = markers;
+  }
 
   void comment(String data) {
     if (data.startsWith(FOUNDER)) {
@@ -46,27 +53,33 @@ final class MarkedValues {
       String name = matcher.group(1);
       String mark = matcher.group(2).toLowerCase(Locale.ROOT);
       if (mark.equals("end") || mark.equals("结束")) {
-        finish(name, null);
+        finish(name);
       } else {
-        begin(name, null);
+        begin(Place.COMMENT, name, null);
       }
     }
   }
 
-  void open(Element element) {
-    if (element.tag().isKnownTag()) {
-      String id = element.attributesSize() == 0 ? "" : element.attributes().get("id");
-      if (id.endsWith("_baidu")) {
-        begin(id, element);
+  void open(Element element, Attributes attributes) {
+    begin(Place.TAG, element.normalName(), element);
+    if (!attributes.isEmpty()) {
+      String id = attributes.get("id");
+      if (!id.isEmpty()) {
+        begin(Place.ID, id, element);
       }
-    } else {
-      begin(element.normalName(), element);
+      if (markers.hasClasses() && !attributes.get("class").isEmpty()) {
+        element.classNames().forEach(name -> begin(Place.CLASS, name, element));
+      }
     }
   }
 
   void close(Element element) {
-    if (!open.isEmpty()) {
-      finish(null, element);
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Capture capture = open.get(i);
+      if (element.equals(capture.element)) {
+        open.remove(i);
+        put(capture.marker, capture.element, capture.text.toString());
+      }
     }
   }
 
@@ -78,69 +91,62 @@ final class MarkedValues {
     }
   }
 
-  private void begin(String name, @Nullable Element element) {
-    String field = FIELDS.get(name);
-    if (field != null && open.size() < MAX_OPEN) {
-      open.add(new Capture(name, field, element));
+  private void begin(Place place, String name, @Nullable Element element) {
+    Marker marker = markers.find(place, name);
+    if (marker != null && open.size() < MAX_OPEN) {
+      open.add(new Capture(marker, element));
     }
   }
 
-  private void finish(@Nullable String name, @Nullable Element element) {
+  private void finish(String name) {
     for (int i = open.size() - 1; i >= 0; i--) {
       Capture capture = open.get(i);
-      boolean ended = element != null ? element.equals(capture.element) : capture.name.equals(name);
-      if (ended && (element != null || capture.element == null)) {
+      if (capture.element == null && capture.marker.name().equals(name)) {
         open.remove(i);
-        put(capture.field, capture.text.toString());
+        put(capture.marker, null, capture.text.toString());
         return;
       }
     }
   }
 
   private void founder(String data) {
-    put("title", tagged(data, "title"));
-    put("published", tagged(data, "date"));
-    put("author", tagged(data, "author"));
-    put("source", tagged(data, "sourcename"));
+    founder(data, Subject.TITLE, "title");
+    founder(data, Subject.PUBLISHED_AT, "date");
+    founder(data, Subject.AUTHOR, "author");
+    founder(data, Subject.SOURCE, "sourcename");
   }
 
-  private static String tagged(String data, String tag) {
+  private void founder(String data, Subject field, String tag) {
     int start = data.indexOf('<' + tag + '>');
     int end = start < 0 ? -1 : data.indexOf("</" + tag + '>', start);
-    return end < 0 ? "" : data.substring(start + tag.length() + 2, end);
+    if (end >= 0) {
+      Marker marker = new Marker(field, Place.COMMENT, FOUNDER, false);
+      put(marker, null, data.substring(start + tag.length() + 2, end));
+    }
   }
 
-  private void put(String field, String text) {
+  private void put(Marker marker, @Nullable Element element, String text) {
     String value = Spacing.normalise(text);
     if (!value.isEmpty() && value.length() < MAX_VALUE) {
-      List<String> known = values.computeIfAbsent(field, f -> new ArrayList<>(1));
-      if (known.size() < MAX_OPEN && !known.contains(value)) {
-        known.add(value);
+      List<MarkedValue> known = values.computeIfAbsent(marker.field(), field -> new ArrayList<>(1));
+      if (known.size() < MAX_OPEN && known.stream().noneMatch(v -> v.value().equals(value))) {
+        known.add(new MarkedValue(value, marker, element));
       }
     }
   }
 
-  /** The values of a field, a key of {@code markers.txt}, in page order. */
-  List<String> find(String field) {
+  /** The values of a field in page order. */
+  List<MarkedValue> find(Subject field) {
     return values.getOrDefault(field, List.of());
   }
 
-  private static Map<String, String> load() {
-    Map<String, String> fields = new HashMap<>();
-    WordLists.read("markers.txt")
-        .forEach((field, names) -> names.forEach(name -> fields.put(name, field)));
-    return Map.copyOf(fields);
-  }
-
   private static final class Capture {
-    final String name;
-    final String field;
+    final Marker marker;
     final @Nullable Element element;
     final StringBuilder text = new StringBuilder();
 
-    Capture(String name, String field, @Nullable Element element) {
-      this.name = name;
-      this.field = field;
+    Capture(Marker marker, @Nullable Element element) {
+      this.marker = marker;
       this.element = element;
     }
   }

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.civicdoc.internal.profile.Subject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -14,23 +13,24 @@ import org.jsoup.nodes.Element;
 /** The meta tags of a page. Names are compared in lower case; empty values are none. */
 final class MetaTags {
 
-  private static final Map<String, List<String>> NAMES = WordLists.read("meta-names.txt");
-  private static final Set<String> KNOWN =
-      NAMES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-
   private static final List<String> NAMING = List.of("name", "property", "itemprop");
   private static final String CANONICAL = "link canonical";
 
   /** A page repeats a tag a few times at most; article:tag comes once for each keyword. */
   private static final int MAX_VALUES = 64;
 
+  private final MetaNames names;
   private final Map<String, List<String>> values = new HashMap<>();
+
+  MetaTags(MetaNames names) {
+    this.names = names;
+  }
 
   void add(Element meta) {
     Attributes attributes = meta.attributes();
     for (String attribute : NAMING) {
       String name = attributes.get(attribute).strip().toLowerCase(Locale.ROOT);
-      if (KNOWN.contains(name)) {
+      if (names.isKnown(name)) {
         put(name, Spacing.normalise(withoutTags(attributes.get("content"))));
       }
     }
@@ -62,19 +62,29 @@ final class MetaTags {
   /**
    * The values of a field.
    *
-   * @param field a key of {@code meta-names.txt}
+   * @param field what they state
    * @return its values, best first, without repetition
    */
-  List<String> find(String field) {
+  List<String> find(Subject field) {
     List<String> found = new ArrayList<>();
-    for (String name : NAMES.getOrDefault(field, List.of())) {
-      for (String value : values.getOrDefault(name, List.of())) {
+    for (String name : names.of(field)) {
+      for (String value : of(name)) {
         if (!found.contains(value)) {
           found.add(value);
         }
       }
     }
     return found;
+  }
+
+  /** The names that state a field, best first. */
+  List<String> names(Subject field) {
+    return names.of(field);
+  }
+
+  /** The values that a name has, in page order, without repetition. */
+  List<String> of(String name) {
+    return values.getOrDefault(name, List.of());
   }
 
   List<String> canonicalLinks() {

@@ -1,8 +1,12 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.civicdoc.internal.explain.Trace;
+import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.Metadata;
@@ -10,25 +14,24 @@ import org.civicdoc.model.ParseIssue;
 import org.civicdoc.model.PublicationTime;
 import org.civicdoc.model.Sourced;
 import org.civicdoc.model.ValueSource;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses each field's value among what the readers found; one method holds a field's order. */
 final class MetadataMerger {
 
+  private static final UnaryOperator<@Nullable String> AS_IS = UnaryOperator.identity();
+
   private final PageReading reading;
-  private final MetaTags metaTags;
-  private final MarkedValues marked;
-  private final Byline byline;
+  private final Evidence evidence;
   private final @Nullable String pageUrl;
   private final List<ParseIssue> issues = new ArrayList<>();
+  private final UnaryOperator<@Nullable String> bare = this::bare;
   private int sourceLine = -1;
+  private int authorLine = -1;
 
-  MetadataMerger(PageReading reading, @Nullable String pageUrl) {
+  MetadataMerger(PageReading reading, @Nullable String pageUrl, @Nullable Trace trace) {
     this.reading = reading;
-    this.metaTags = reading.facts().metaTags();
-    this.marked = reading.facts().marked();
-    this.byline = reading.byline();
+    this.evidence = new Evidence(reading, trace);
     this.pageUrl = pageUrl;
   }
 
@@ -56,28 +59,60 @@ final class MetadataMerger {
             .description(description())
             .canonicalUrl(canonicalUrl())
             .build();
+    evidence.headerTable();
     return new PageMetadata(metadata, titleElement(), consumed(), issues);
+  }
+
+  /**
+   * What a listing, an error, a login or a frameset says of itself: of the site, and its own title.
+   * Dates, sources and headings on it belong to what it lists.
+   */
+  PageMetadata mergeWithoutArticle() {
+    Sourced<String> siteName = siteName();
+    Sourced<List<String>> breadcrumb = breadcrumb(null);
+    Metadata metadata =
+        Metadata.builder()
+            .title(titleOfPage())
+            .siteName(siteName)
+            .siteCode(siteCode())
+            .column(column(breadcrumb, siteName))
+            .breadcrumb(breadcrumb)
+            .keywords(keywords())
+            .description(description())
+            .canonicalUrl(canonicalUrl())
+            .build();
+    return new PageMetadata(metadata, -1, new BitSet(), issues);
+  }
+
+  /** A heading of such a page may be an item's; only what its head states is its own. */
+  private @Nullable Sourced<String> titleOfPage() {
+    Rivals<String> rivals = Rivals.ofText(Subject.TITLE);
+    evidence.metaTags(rivals, AS_IS);
+    String guess = reading.titleTag().guess();
+    evidence.unseen(rivals, guess.isEmpty() ? null : guess, ValueSource.META_TAG, "title element");
+    return rivals.settle();
   }
 
   private @Nullable Sourced<String> title() {
     TitleLines printed = reading.title();
-    List<String> stated = metaTags.find("title");
-    Rivals<String> rivals = Rivals.ofText();
+    boolean stated = !reading.facts().metaTags().find(Subject.TITLE).isEmpty();
+    Rivals<String> rivals = Rivals.ofText(Subject.TITLE);
     String guess = reading.titleTag().guess();
     boolean confirmed = printed != null && printed.agreement() > 0;
     boolean trusted =
-        printed != null && (confirmed || (stated.isEmpty() && !isRicher(guess, printed)));
+        printed != null && (confirmed || (!stated && (!isRicher(guess, printed) || isPath(guess))));
+    evidence.markedByUsers(rivals, AS_IS);
     if (printed != null && trusted) {
-      rivals.offer(printed.text(), ValueSource.VISIBLE);
+      evidence.title(rivals, printed);
     }
-    rivals.offerAll(marked.find("title"), ValueSource.TEMPLATE_MARKER);
-    rivals.offerAll(stated, ValueSource.META_TAG);
-    rivals.offer(reading.jsonLd().headline(), ValueSource.JSON_LD);
+    evidence.marked(rivals, AS_IS);
+    evidence.metaTags(rivals, AS_IS);
+    evidence.jsonLd(rivals, reading.jsonLd().headline(), "headline");
     if (rivals.isEmpty() && !guess.isEmpty()) {
-      rivals.offer(guess, ValueSource.META_TAG);
+      evidence.unseen(rivals, guess, ValueSource.META_TAG, "title element");
     }
     if (printed != null) {
-      rivals.offer(printed.text(), ValueSource.VISIBLE);
+      evidence.title(rivals, printed);
     }
     if (rivals.isEmpty()) {
       issues.add(
@@ -91,42 +126,46 @@ final class MetadataMerger {
     return printed.score() < 55 && guess.length() >= 10;
   }
 
+  /** 某县档案馆-业务动态: a {@code <title>} that only tells where the article stands. */
+  private boolean isPath(String guess) {
+    Breadcrumb breadcrumb = reading.breadcrumb();
+    if (breadcrumb == null) {
+      return false;
+    }
+    String rest = guess;
+    for (String entry : breadcrumb.entries()) {
+      rest = rest.replace(entry, "");
+    }
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   private @Nullable Sourced<String> subtitle() {
     if (reading.subtitle() < 0) {
       return null;
     }
+    Rivals<String> rivals = Rivals.ofText(Subject.SUBTITLE);
     String text = Spacing.normalise(reading.facts().lines().get(reading.subtitle()).text());
-    return Sourced.of(text, ValueSource.VISIBLE);
+    evidence.visible(rivals, text, "line below the title", reading.subtitle());
+    return rivals.settle();
   }
 
   private @Nullable Sourced<PublicationTime> publishedAt() {
-    Rivals<PublicationTime> rivals = new Rivals<>(PublicationTime::toString);
-    offerTimes(rivals, byline.find(BylineField.PUBLISHED, true), ValueSource.VISIBLE);
-    offerTimes(rivals, byline.find(BylineField.DATE, true), ValueSource.VISIBLE);
-    String inHeader = reading.header().find(BylineField.PUBLISHED);
-    if (inHeader != null) {
-      offerTimes(rivals, List.of(inHeader), ValueSource.HEADER_TABLE);
-    }
-    offerTimes(rivals, byline.find(BylineField.PUBLISHED, false), ValueSource.VISIBLE);
-    offerTimes(rivals, marked.find("published"), ValueSource.TEMPLATE_MARKER);
-    offerTimes(rivals, metaTags.find("published"), ValueSource.META_TAG);
-    if (reading.jsonLd().published() != null) {
-      offerTimes(rivals, List.of(reading.jsonLd().published()), ValueSource.JSON_LD);
-    }
-    offerTimes(rivals, byline.find(BylineField.UPDATED, true), ValueSource.VISIBLE);
+    Rivals<PublicationTime> rivals = Rivals.ofTimes(Subject.PUBLISHED_AT);
+    evidence.markedByUsers(rivals, AS_IS);
+    evidence.byline(rivals, BylineField.PUBLISHED, true);
+    evidence.byline(rivals, BylineField.DATE, true);
+    evidence.header(rivals, BylineField.PUBLISHED);
+    evidence.byline(rivals, BylineField.PUBLISHED, false);
+    evidence.marked(rivals, AS_IS);
+    evidence.metaTags(rivals, AS_IS);
+    evidence.jsonLd(rivals, reading.jsonLd().published(), "datePublished");
+    evidence.byline(rivals, BylineField.UPDATED, true);
     if (rivals.isEmpty() && pageUrl != null) {
-      rivals.offer(UrlDates.find(pageUrl).orElse(null), ValueSource.URL);
+      evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
     }
     Sourced<PublicationTime> settled = rivals.settle();
     reportTime(settled);
     return settled;
-  }
-
-  private static void offerTimes(
-      Rivals<PublicationTime> rivals, List<String> texts, ValueSource from) {
-    for (String text : texts) {
-      rivals.offer(PublicationTimes.parse(text).orElse(null), from);
-    }
   }
 
   private void reportTime(@Nullable Sourced<PublicationTime> time) {
@@ -158,23 +197,25 @@ final class MetadataMerger {
   }
 
   private @Nullable Sourced<String> source(@Nullable Sourced<String> siteName) {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offerAll(byline.find(BylineField.SOURCE, true), ValueSource.VISIBLE);
-    rivals.offer(reading.header().find(BylineField.SOURCE), ValueSource.HEADER_TABLE);
-    marked.find("source").forEach(v -> rivals.offer(bare(v), ValueSource.TEMPLATE_MARKER));
-    rivals.offerAll(byline.find(BylineField.SOURCE, false), ValueSource.VISIBLE);
-    metaTags.find("source").forEach(v -> rivals.offer(bare(v), ValueSource.META_TAG));
+    Rivals<String> rivals = Rivals.ofText(Subject.SOURCE);
+    evidence.markedByUsers(rivals, bare);
+    evidence.byline(rivals, BylineField.SOURCE, true);
+    evidence.header(rivals, BylineField.SOURCE);
+    evidence.marked(rivals, bare);
+    evidence.byline(rivals, BylineField.SOURCE, false);
+    evidence.metaTags(rivals, bare);
     if (rivals.isEmpty() && reading.title() != null) {
       SourceSlot slot =
-          SourceSlot.find(reading.facts().lines(), reading.title().to(), reading.body());
+          SourceSlot.find(
+              reading.facts().lines(), reading.title().to(), reading.body(), reading.labels());
       if (slot != null) {
-        rivals.offer(slot.name(), ValueSource.VISIBLE);
+        evidence.visible(rivals, slot.name(), "name beside the date", slot.line());
         sourceLine = slot.line();
       }
     }
     Sourced<String> printed = rivals.settle();
     if (printed != null && siteName != null && SELF.contains(printed.value())) {
-      rivals.offer(siteName.value(), ValueSource.INFERRED);
+      evidence.unseen(rivals, siteName.value(), ValueSource.INFERRED, "siteName, called 本网 or so");
       return rivals.settle();
     }
     return printed;
@@ -185,8 +226,11 @@ final class MetadataMerger {
       Set.of("本网", "本站", "本网站", "本站原创", "本网原创", "原创", "本网讯", "本站讯");
 
   /** A value without the label that some systems write into it. */
-  private @Nullable String bare(String value) {
-    LabelMatch label = LabelMatch.findAll(value).stream().findFirst().orElse(null);
+  private @Nullable String bare(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    LabelMatch label = reading.labels().findAll(value).stream().findFirst().orElse(null);
     String text = value;
     if (label != null && label.start() == 0) {
       String rest = value.substring(label.end());
@@ -197,80 +241,104 @@ final class MetadataMerger {
   }
 
   private @Nullable Sourced<String> publisher() {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offer(reading.header().find(BylineField.PUBLISHER), ValueSource.HEADER_TABLE);
-    rivals.offerAll(byline.find(BylineField.PUBLISHER, true), ValueSource.VISIBLE);
-    rivals.offerAll(byline.find(BylineField.PUBLISHER, false), ValueSource.VISIBLE);
+    Rivals<String> rivals = Rivals.ofText(Subject.PUBLISHER);
+    evidence.markedByUsers(rivals, bare);
+    evidence.header(rivals, BylineField.PUBLISHER);
+    evidence.byline(rivals, BylineField.PUBLISHER, true);
+    evidence.byline(rivals, BylineField.PUBLISHER, false);
     return rivals.settle();
   }
 
   private @Nullable Sourced<String> author() {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offerAll(byline.find(BylineField.AUTHOR, true), ValueSource.VISIBLE);
-    rivals.offerAll(byline.find(BylineField.AUTHOR, false), ValueSource.VISIBLE);
-    marked.find("author").forEach(v -> rivals.offer(bare(v), ValueSource.TEMPLATE_MARKER));
-    rivals.offer(reading.jsonLd().author(), ValueSource.JSON_LD);
+    Rivals<String> rivals = Rivals.ofText(Subject.AUTHOR);
+    evidence.markedByUsers(rivals, bare);
+    evidence.byline(rivals, BylineField.AUTHOR, true);
+    evidence.byline(rivals, BylineField.AUTHOR, false);
+    evidence.marked(rivals, bare);
+    evidence.jsonLd(rivals, reading.jsonLd().author(), "author");
+    if (rivals.isEmpty() && reading.title() != null) {
+      AuthorSlot slot =
+          AuthorSlot.find(reading.facts().lines(), reading.title().to(), reading.body());
+      if (slot != null) {
+        evidence.visible(rivals, slot.names(), "names behind 记者 or 通讯员", slot.line());
+        authorLine = slot.line();
+      }
+    }
     if (!rivals.isEmpty()) {
       // 网页设计规范 lets the tag hold author or editor, so alone it names neither.
-      rivals.offerAll(metaTags.find("author"), ValueSource.META_TAG);
+      evidence.metaTags(rivals, AS_IS);
     }
     return rivals.settle();
   }
 
   private @Nullable Sourced<String> editor() {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offerAll(byline.find(BylineField.EDITOR, false), ValueSource.VISIBLE);
-    rivals.offerAll(byline.find(BylineField.EDITOR, true), ValueSource.VISIBLE);
-    marked.find("editor").forEach(v -> rivals.offer(bare(v), ValueSource.TEMPLATE_MARKER));
+    Rivals<String> rivals = Rivals.ofText(Subject.EDITOR);
+    evidence.markedByUsers(rivals, bare);
+    evidence.byline(rivals, BylineField.EDITOR, false);
+    evidence.byline(rivals, BylineField.EDITOR, true);
+    evidence.marked(rivals, bare);
     return rivals.settle();
   }
 
   private @Nullable Sourced<String> siteName() {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offerAll(metaTags.find("site_name"), ValueSource.META_TAG);
+    Rivals<String> rivals = Rivals.ofText(Subject.SITE_NAME);
+    evidence.markedByUsers(rivals, AS_IS);
+    evidence.metaTags(rivals, AS_IS);
     if (rivals.isEmpty()) {
-      String holder = SiteNames.holder(reading.facts().lines());
+      SiteNames.Named holder = SiteNames.holder(reading.facts().lines());
       String inTitle = SiteNames.inTitle(reading.titleTag());
-      if (holder != null && SiteNames.namesASite(holder)) {
-        rivals.offer(holder, ValueSource.VISIBLE);
+      if (holder != null && SiteNames.namesASite(holder.name())) {
+        evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
       }
-      rivals.offer(inTitle, ValueSource.META_TAG);
-      rivals.offer(holder, ValueSource.VISIBLE);
+      evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
+      String atStart = SiteNames.atStartOfTitle(reading.titleTag());
+      evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
+      SiteNames.Named inHeader = SiteNames.inHeader(reading.facts().lines());
+      if (inHeader != null) {
+        evidence.visible(
+            rivals, inHeader.name(), "header that the footer repeats", inHeader.line());
+      }
+      if (holder != null) {
+        evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
+      }
     }
-    rivals.offer(reading.jsonLd().publisher(), ValueSource.JSON_LD);
+    evidence.jsonLd(rivals, reading.jsonLd().publisher(), "publisher");
     return rivals.settle();
   }
 
   private @Nullable Sourced<String> siteCode() {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offerAll(metaTags.find("site_code"), ValueSource.META_TAG);
+    Rivals<String> rivals = Rivals.ofText(Subject.SITE_CODE);
+    evidence.metaTags(rivals, AS_IS);
     return rivals.settle();
   }
 
   private @Nullable Sourced<String> column(
       @Nullable Sourced<List<String>> breadcrumb, @Nullable Sourced<String> siteName) {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offerAll(metaTags.find("column"), ValueSource.META_TAG);
-    rivals.offer(reading.jsonLd().section(), ValueSource.JSON_LD);
+    Rivals<String> rivals = Rivals.ofText(Subject.COLUMN);
+    evidence.markedByUsers(rivals, AS_IS);
+    evidence.metaTags(rivals, AS_IS);
+    evidence.jsonLd(rivals, reading.jsonLd().section(), "articleSection");
     if (breadcrumb != null) {
       List<String> entries = breadcrumb.value();
       String last = entries.get(entries.size() - 1);
       boolean home =
           entries.size() == 1
               && (last.endsWith("首页") || (siteName != null && siteName.value().startsWith(last)));
-      rivals.offer(home ? null : last, breadcrumb.from());
+      if (!home) {
+        evidence.unseen(rivals, last, breadcrumb.from(), "last entry of the breadcrumb");
+      }
     }
     return rivals.settle();
   }
 
   private @Nullable Sourced<List<String>> breadcrumb(@Nullable Sourced<String> title) {
-    Rivals<List<String>> rivals = new Rivals<>(entries -> String.join(">", entries));
+    Rivals<List<String>> rivals = Rivals.ofPaths(Subject.BREADCRUMB);
     String titleKey = title == null ? "" : Spacing.key(title.value());
     Breadcrumb visible = reading.breadcrumb();
     if (visible != null) {
-      rivals.offer(withoutTitle(visible.entries(), titleKey), ValueSource.VISIBLE);
+      evidence.breadcrumb(rivals, withoutTitle(visible.entries(), titleKey), visible);
     }
-    rivals.offer(withoutTitle(reading.jsonLd().breadcrumb(), titleKey), ValueSource.JSON_LD);
+    evidence.jsonLdBreadcrumb(rivals, withoutTitle(reading.jsonLd().breadcrumb(), titleKey));
     return rivals.settle();
   }
 
@@ -291,78 +359,87 @@ final class MetadataMerger {
   }
 
   private @Nullable Sourced<String> documentNumber(@Nullable Sourced<String> title) {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offer(reading.header().find(BylineField.DOCUMENT_NUMBER), ValueSource.HEADER_TABLE);
-    rivals.offerAll(byline.find(BylineField.DOCUMENT_NUMBER, true), ValueSource.VISIBLE);
+    Rivals<String> rivals = Rivals.ofText(Subject.DOCUMENT_NUMBER);
+    evidence.markedByUsers(rivals, bare);
+    evidence.header(rivals, BylineField.DOCUMENT_NUMBER);
+    evidence.byline(rivals, BylineField.DOCUMENT_NUMBER, true);
     if (rivals.isEmpty()) {
-      rivals.offer(numberAboveText(), ValueSource.VISIBLE);
+      offerNumberAboveText(rivals);
     }
     if (rivals.isEmpty() && title != null) {
-      rivals.offer(DocumentNumbers.inTitle(title.value()), title.from());
+      evidence.unseen(
+          rivals, DocumentNumbers.inTitle(title.value()), title.from(), "end of the title");
     }
     return rivals.settle();
   }
 
   /** The number stands on a line of its own, above or below the title that the document repeats. */
-  private @Nullable String numberAboveText() {
+  private void offerNumberAboveText(Rivals<String> rivals) {
     List<Line> lines = reading.facts().lines();
     TitleLines title = reading.title();
     int from = title == null ? Math.max(0, reading.body().start() - 12) : title.to();
     int to = Math.min(lines.size(), Math.min(reading.body().start() + 3, from + 40));
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && rivals.isEmpty(); i++) {
       String number = DocumentNumbers.ofLine(lines.get(i).text());
       if (number == null && i + 1 < to) {
         number = DocumentNumbers.ofLines(lines.get(i).text(), lines.get(i + 1).text());
       }
-      if (number != null) {
-        return number;
-      }
+      evidence.visible(rivals, number, "line that is a number of documents", i);
     }
-    return null;
   }
 
   private @Nullable Sourced<String> indexNumber() {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offer(reading.header().find(BylineField.INDEX_NUMBER), ValueSource.HEADER_TABLE);
-    rivals.offerAll(byline.find(BylineField.INDEX_NUMBER, true), ValueSource.VISIBLE);
+    Rivals<String> rivals = Rivals.ofText(Subject.INDEX_NUMBER);
+    evidence.markedByUsers(rivals, bare);
+    evidence.header(rivals, BylineField.INDEX_NUMBER);
+    evidence.byline(rivals, BylineField.INDEX_NUMBER, true);
     return rivals.settle();
   }
 
   private @Nullable Sourced<List<String>> keywords() {
     List<String> keywords =
-        metaTags.find("keywords").stream()
+        reading.facts().metaTags().find(Subject.KEYWORDS).stream()
             .flatMap(value -> List.of(value.split("[,，;；、|\\s]+")).stream())
             .filter(word -> !word.isBlank())
             .distinct()
             .limit(100)
             .toList();
-    return keywords.isEmpty() ? null : Sourced.of(keywords, ValueSource.META_TAG);
+    if (keywords.isEmpty()) {
+      return null;
+    }
+    evidence.metaTags(Rivals.ofText(Subject.KEYWORDS), AS_IS);
+    return Sourced.of(keywords, ValueSource.META_TAG);
   }
 
   private @Nullable Sourced<String> description() {
-    Rivals<String> rivals = Rivals.ofText();
-    rivals.offerAll(metaTags.find("description"), ValueSource.META_TAG);
+    Rivals<String> rivals = Rivals.ofText(Subject.DESCRIPTION);
+    evidence.metaTags(rivals, AS_IS);
     return rivals.settle();
   }
 
   private @Nullable Sourced<String> canonicalUrl() {
-    Rivals<String> rivals = new Rivals<>(url -> url);
-    rivals.offerAll(metaTags.canonicalLinks(), ValueSource.META_TAG);
-    rivals.offerAll(metaTags.find("url"), ValueSource.META_TAG);
+    Rivals<String> rivals = Rivals.ofAddresses(Subject.CANONICAL_URL);
+    for (String link : reading.facts().metaTags().canonicalLinks()) {
+      evidence.unseen(rivals, link, ValueSource.META_TAG, "link[rel=canonical]");
+    }
+    evidence.metaTags(rivals, AS_IS);
     return rivals.settle();
   }
 
-  private @Nullable Element titleElement() {
+  private int titleElement() {
     TitleLines title = reading.title();
-    return title == null ? null : reading.facts().lines().get(title.from()).block();
+    return title == null ? -1 : reading.facts().lines().get(title.from()).number();
   }
 
-  private Set<Element> consumed() {
-    ConsumedElements consumed = new ConsumedElements(reading.facts().lines());
+  private BitSet consumed() {
+    ConsumedElements consumed = new ConsumedElements(reading.facts());
     reading.header().lines().forEach(consumed::take);
-    byline.lines().forEach(consumed::take);
+    reading.byline().lines().forEach(consumed::take);
     if (sourceLine >= 0) {
       consumed.take(sourceLine);
+    }
+    if (authorLine >= 0) {
+      consumed.take(authorLine);
     }
     if (reading.subtitle() >= 0) {
       consumed.take(reading.subtitle());

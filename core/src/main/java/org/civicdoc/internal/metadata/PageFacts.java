@@ -1,10 +1,12 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.List;
+import org.civicdoc.internal.page.PageFeatures;
 
 /**
  * What one walk over a page keeps.
  *
+ * @param page the features of what is seen
  * @param metaTags the meta tags and canonical link
  * @param marked values that the system marks
  * @param jsonLd the texts of JSON-LD scripts
@@ -12,6 +14,7 @@ import java.util.List;
  * @param lines the visible lines in order
  */
 record PageFacts(
+    PageFeatures page,
     MetaTags metaTags,
     MarkedValues marked,
     List<String> jsonLd,

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.civicdoc.internal.profile.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the readers found in one page, before any choice between their candidates.
  *
+ * @param labels the labels that it was read with
  * @param facts what the walk kept
  * @param jsonLd the JSON-LD scripts
  * @param titleTag the text of {@code <title>}
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline the byline
  */
 record PageReading(
+    Labels labels,
     PageFacts facts,
     JsonLd jsonLd,
     TitleTag titleTag,
@@ -37,10 +40,12 @@ record PageReading(
     Breadcrumb breadcrumb = new BreadcrumbReader(lines, body).read();
     TitleHints hints = new TitleHints(statedTitles(facts, jsonLd), titleTag);
     TitleLines title =
-        new TitleReader(lines, body, hints, notTitles(facts, breadcrumb), breadcrumb).read();
+        new TitleReader(
+                lines, body, hints, notTitles(facts, breadcrumb), breadcrumb, grammar.labels())
+            .read();
     HeaderTable header = new HeaderTableReader(lines, grammar).read(body);
     Set<Integer> taken = new HashSet<>(header.lines());
-    int subtitle = Subtitles.find(lines, title, body);
+    int subtitle = Subtitles.find(lines, title, body, grammar.labels());
     if (subtitle >= 0) {
       taken.add(subtitle);
     }
@@ -53,12 +58,22 @@ record PageReading(
     Byline byline =
         new BylineReader(lines, body, grammar, taken).read(title == null ? -1 : title.to());
     return new PageReading(
-        facts, jsonLd, titleTag, body, breadcrumb, title, subtitle, header, byline);
+        grammar.labels(),
+        facts,
+        jsonLd,
+        titleTag,
+        body,
+        breadcrumb,
+        title,
+        subtitle,
+        header,
+        byline);
   }
 
   private static List<String> statedTitles(PageFacts facts, JsonLd jsonLd) {
-    List<String> stated = new ArrayList<>(facts.marked().find("title"));
-    stated.addAll(facts.metaTags().find("title"));
+    List<String> stated = new ArrayList<>();
+    facts.marked().find(Subject.TITLE).forEach(marked -> stated.add(marked.value()));
+    stated.addAll(facts.metaTags().find(Subject.TITLE));
     if (jsonLd.headline() != null) {
       stated.add(jsonLd.headline());
     }
@@ -67,8 +82,8 @@ record PageReading(
 
   private static Set<String> notTitles(PageFacts facts, @Nullable Breadcrumb breadcrumb) {
     Set<String> keys = new HashSet<>();
-    facts.metaTags().find("site_name").forEach(name -> keys.add(Spacing.key(name)));
-    facts.metaTags().find("column").forEach(name -> keys.add(Spacing.key(name)));
+    facts.metaTags().find(Subject.SITE_NAME).forEach(name -> keys.add(Spacing.key(name)));
+    facts.metaTags().find(Subject.COLUMN).forEach(name -> keys.add(Spacing.key(name)));
     if (breadcrumb != null) {
       int last = breadcrumb.entries().size() - 1;
       breadcrumb.entries().stream().limit(last).forEach(entry -> keys.add(Spacing.key(entry)));

@@ -1,109 +1,70 @@
 package org.civicdoc.internal.metadata;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.civicdoc.internal.page.Visibility;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
+import java.util.function.Predicate;
+import org.civicdoc.internal.page.LineRole;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.PageListener;
+import org.civicdoc.internal.page.TagKind;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over a page that keeps what the readers need: meta tags, marked values, lines. The walk
- * keeps its own stack, so depth costs no calls.
+ * Keeps what the readers of metadata need of a page while it is walked: meta tags, marked values,
+ * lines. One use each.
  */
-final class PageScan {
+public final class PageScan implements PageListener {
 
-  private static final int INHERITED =
-      ElementWords.BREADCRUMB | ElementWords.PATH | ElementWords.FOOTER | ElementWords.ELSEWHERE;
-
-  private final @Nullable Element contentRoot;
-  private final Set<Element> aroundContent = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final ElementWords words = new ElementWords();
-  private final MetaTags metaTags = new MetaTags();
-  private final MarkedValues marked = new MarkedValues();
-  private final List<String> jsonLd = new ArrayList<>();
+  private final Predicate<Element> isContainer;
+  private final ElementWords words;
+  private final MetaTags metaTags;
+  private final MarkedValues marked;
+  private final List<String> jsonLd = new ArrayList<>(0);
   private final LineCollector lines = new LineCollector();
+  private String titleTag = "";
 
-  private final Deque<Frame> open = new ArrayDeque<>();
-  private @Nullable Element hiddenRoot;
-
-  private PageScan(@Nullable Element contentRoot) {
-    this.contentRoot = contentRoot;
-    for (Element e = contentRoot; e != null; e = e.parent()) {
-      aroundContent.add(e);
-    }
+  PageScan(Vocabulary vocabulary, Predicate<Element> isContainer) {
+    this.words = new ElementWords(vocabulary.hintWords());
+    this.metaTags = new MetaTags(vocabulary.metaNames());
+    this.marked = new MarkedValues(vocabulary.markers());
+    this.isContainer = isContainer;
   }
 
-  static PageFacts of(Document dom, @Nullable Element contentRoot) {
-    PageScan scan = new PageScan(contentRoot);
-    scan.walk(dom);
-    return new PageFacts(scan.metaTags, scan.marked, scan.jsonLd, dom.title(), scan.lines.finish());
-  }
-
-  private void walk(Element root) {
-    open.push(new Frame(root, TagRole.BLOCK));
-    lines.openBlock(root, TagRole.BLOCK, 0, 0);
-    while (!open.isEmpty()) {
-      Frame frame = open.element();
-      if (frame.next < frame.size) {
-        visit(frame.element.childNode(frame.next++));
-      } else {
-        open.pop();
-        close(frame.element, frame.role);
+  @Override
+  public void open(Element element, Attributes attributes, TagKind kind, int number) {
+    switch (kind.sight()) {
+      case META -> meta(element);
+      case SCRIPT -> script(element);
+      default -> {
+        marked.open(element, attributes);
+        if (number >= 0) {
+          openSeen(element, attributes, kind, number);
+        }
       }
     }
   }
 
-  private void visit(Node node) {
-    if (node instanceof Element element) {
-      open(element);
-    } else if (node instanceof TextNode text) {
-      text(text);
-    } else if (node instanceof Comment comment) {
-      marked.comment(comment.getData());
+  private void openSeen(Element element, Attributes attributes, TagKind kind, int number) {
+    LineRole role = kind.role();
+    int hints = role == LineRole.BREAK ? 0 : words.hints(element, attributes);
+    if (!role.isBlock() && !attributes.isEmpty() && isContainer.test(element)) {
+      lines.end();
     }
+    lines.open(number, kind, hints);
   }
 
-  private void text(TextNode node) {
-    String text = node.getWholeText();
-    marked.text(text);
-    if (hiddenRoot == null) {
-      lines.append(text);
-    }
-  }
-
-  private void open(Element element) {
-    TagRole role = TagRole.of(element);
-    switch (role) {
-      case SKIPPED -> {
-        return;
+  private void meta(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> metaTags.add(element);
+      case "link" -> metaTags.addLink(element);
+      default -> {
+        if (titleTag.isEmpty()) {
+          titleTag = Spacing.normalise(element.wholeText());
+        }
       }
-      case SCRIPT -> {
-        script(element);
-        return;
-      }
-      case META -> metaTags.add(element);
-      case LINK_TAG -> metaTags.addLink(element);
-      default -> {}
     }
-    marked.open(element);
-    if (hiddenRoot == null
-        && (role == TagRole.UNSEEN || Visibility.isHiddenByAttributes(element))) {
-      hiddenRoot = element;
-    }
-    if (hiddenRoot == null) {
-      openVisible(element, role);
-    }
-    open.push(new Frame(element, role));
   }
 
   private void script(Element element) {
@@ -112,51 +73,34 @@ final class PageScan {
     }
   }
 
-  private void openVisible(Element element, TagRole role) {
-    if (element.equals(contentRoot)) {
-      lines.setInContent(true);
-    }
-    switch (role) {
-      case BREAK -> lines.end();
-      case INLINE, LINK -> lines.openInline(role, words.hints(element));
-      case BLOCK, CELL, HEADING -> {
-        int own = words.hints(element);
-        int passed = aroundContent.contains(element) ? 0 : own & INHERITED;
-        lines.openBlock(element, role, own, passed);
-      }
-      default -> {}
-    }
-  }
-
-  private void close(Element element, TagRole role) {
+  @Override
+  public void close(Element element, TagKind kind, int number, int parent) {
     marked.close(element);
-    if (hiddenRoot != null) {
-      if (element.equals(hiddenRoot)) {
-        hiddenRoot = null;
-      }
-      return;
-    }
-    switch (role) {
-      case INLINE, LINK -> lines.closeInline(role);
-      case BLOCK, CELL, HEADING -> lines.closeBlock();
-      default -> {}
-    }
-    if (element.equals(contentRoot)) {
-      lines.setInContent(false);
+    if (number >= 0) {
+      lines.close(number, kind, parent);
     }
   }
 
-  /** An element whose children are being visited. */
-  private static final class Frame {
-    final Element element;
-    final TagRole role;
-    final int size;
-    int next;
-
-    Frame(Element element, TagRole role) {
-      this.element = element;
-      this.role = role;
-      this.size = element.childNodeSize();
+  @Override
+  public void text(String text, boolean seen) {
+    marked.text(text);
+    if (seen) {
+      lines.append(text);
     }
+  }
+
+  @Override
+  public void comment(String data) {
+    marked.comment(data);
+  }
+
+  /**
+   * What the walk kept.
+   *
+   * @param page the features that the same walk gave
+   * @param root the number of the element that holds the article, or -1 if it is not known
+   */
+  PageFacts facts(PageFeatures page, int root) {
+    return new PageFacts(page, metaTags, marked, jsonLd, titleTag, lines.finish(page, root));
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.Candidate;
+import org.civicdoc.model.PublicationTime;
 import org.civicdoc.model.Sourced;
 import org.civicdoc.model.ValueSource;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ final class Rivals<T> {
 
   private static final int MAX_OTHERS = 8;
 
+  private final Subject field;
+  private final Function<String, @Nullable T> reading;
   private final Function<T, String> key;
   private final List<Candidate<T>> candidates = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
@@ -22,24 +26,61 @@ final class Rivals<T> {
   /**
    * Starts without candidates.
    *
+   * @param field the field
+   * @param reading makes a value of a text; null if it holds none
    * @param key what makes two values the same
    */
-  Rivals(Function<T, String> key) {
+  private Rivals(Subject field, Function<String, @Nullable T> reading, Function<T, String> key) {
+    this.field = field;
+    this.reading = reading;
     this.key = key;
   }
 
-  static Rivals<String> ofText() {
-    return new Rivals<>(Spacing::key);
+  static Rivals<String> ofText(Subject field) {
+    return new Rivals<>(field, text -> text, Spacing::key);
   }
 
-  void offer(@Nullable T value, ValueSource from) {
-    if (value != null && candidates.size() <= MAX_OTHERS && keys.add(key.apply(value))) {
+  /** Addresses differ by each character. */
+  static Rivals<String> ofAddresses(Subject field) {
+    return new Rivals<>(field, text -> text, text -> text);
+  }
+
+  static Rivals<PublicationTime> ofTimes(Subject field) {
+    return new Rivals<>(
+        field, text -> PublicationTimes.parse(text).orElse(null), PublicationTime::toString);
+  }
+
+  /** Each text is the only entry of its path. */
+  static Rivals<List<String>> ofPaths(Subject field) {
+    return new Rivals<>(field, List::of, entries -> String.join(">", entries));
+  }
+
+  Subject field() {
+    return field;
+  }
+
+  /**
+   * Offers a text of which the field's value is made.
+   *
+   * @return whether it holds a value, new or not
+   */
+  boolean offerText(@Nullable String text, ValueSource from) {
+    return text != null && offer(reading.apply(text), from);
+  }
+
+  /**
+   * Offers a value.
+   *
+   * @return whether it is one, new or not
+   */
+  boolean offer(@Nullable T value, ValueSource from) {
+    if (value == null) {
+      return false;
+    }
+    if (candidates.size() <= MAX_OTHERS && keys.add(key.apply(value))) {
       candidates.add(new Candidate<>(value, from));
     }
-  }
-
-  void offerAll(List<T> values, ValueSource from) {
-    values.forEach(value -> offer(value, from));
+    return true;
   }
 
   boolean isEmpty() {

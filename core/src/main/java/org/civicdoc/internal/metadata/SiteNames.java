@@ -10,7 +10,7 @@ final class SiteNames {
 
   private static final Pattern SITE_WORD =
       Pattern.compile(
-          ".{0,40}(?:网|网站|门户|官网|在线|热线|之窗|平台|人大|政府|政协|委员会|日报|晚报|时报|商报|社|台|厅|局|学会|协会|医院|大学|学院|党校|法院|检察院|新闻|频道)(?:[-（(].{0,20})?");
+          ".{0,40}(?:网|网站|门户|官网|在线|热线|之窗|平台|人大|政府|政协|常委会|委员会|办事处|管委会|数字报|电子报|日报|晚报|时报|商报|社|台|厅|局|学会|协会|医院|大学|学院|党校|法院|检察院|新闻|频道)(?:[-（(].{0,20})?");
 
   /** 版权所有：XX, XX版权所有, 主办：XX */
   private static final Pattern HOLDER =
@@ -23,6 +23,11 @@ final class SiteNames {
 
   /** 版权所有 未经授权禁止转载 */
   private static final Pattern PROHIBITION = Pattern.compile("未经|不得|禁止|转载|授权|许可|请勿|所有|保留");
+
+  private static final int HEADER_LINES = 6;
+  private static final int FOOTER_LINES = 12;
+  private static final int SHORTEST_HEADER = 4;
+  private static final int MAX_HEADER = 20;
 
   private SiteNames() {}
 
@@ -42,14 +47,45 @@ final class SiteNames {
     return null;
   }
 
+  /** A site's name that the title begins with: 某市政府网--政务要闻. */
+  static @Nullable String atStartOfTitle(TitleTag titleTag) {
+    String head = titleTag.guess();
+    return !titleTag.tails().isEmpty() && head.length() <= MAX_HEADER && namesASite(head)
+        ? head
+        : null;
+  }
+
+  /**
+   * A name that a line states.
+   *
+   * @param name the name
+   * @param line the index of the line
+   */
+  record Named(String name, int line) {}
+
+  /** The name in the page's header, if the footer confirms it: 主办：某区人民政府办公室. */
+  static @Nullable Named inHeader(List<Line> lines) {
+    for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
+      String name = Spacing.normalise(lines.get(i).text());
+      if (name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER && looksLikeSite(name)) {
+        for (int j = Math.max(i + 1, lines.size() - FOOTER_LINES); j < lines.size(); j++) {
+          if (lines.get(j).text().contains(name)) {
+            return new Named(name, i);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /** The holder of the rights that the footer states. */
-  static @Nullable String holder(List<Line> lines) {
+  static @Nullable Named holder(List<Line> lines) {
     for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 80; i--) {
       String text = lines.get(i).text();
       if (text.contains("版权所有")) {
         String holder = holder(Spacing.normalise(text));
         if (holder != null) {
-          return holder;
+          return new Named(holder, i);
         }
       }
     }

@@ -19,16 +19,17 @@ record SourceSlot(String name, int line) {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "[\\u4E00-\\u9FA5A-Za-z0-9·+]{1,24}(?:社|报|网|网站|台|办|局|厅|委|署|部|政府|办公室|中心|杂志|新闻|客户端|发布|在线)");
+          "[\\u4E00-\\u9FA5A-Za-z0-9·+]{1,24}(?:社|报|网|网站|台|办|局|厅|委|署|部|政府|办公室|中心|杂志|新闻|客户端|发布|在线|公安|法院|检察院|人大|政协|税务|纪委|人社|党校|融媒)");
 
   private static final Pattern PARTS =
       Pattern.compile("[\\s\\u001F\\u00A0\\u2000-\\u200B\\u3000|\\[\\]【】]+");
 
-  static @Nullable SourceSlot find(List<Line> lines, int title, Body body) {
+  static @Nullable SourceSlot find(List<Line> lines, int title, Body body, Labels labels) {
     int end = Math.min(lines.size(), Math.min(body.start(), title + REACH));
     for (int i = title; i < end; i++) {
       Line line = lines.get(i);
-      String name = line.heading() > 0 || line.text().length() > 100 ? null : name(lines, i, end);
+      String name =
+          line.heading() > 0 || line.text().length() > 100 ? null : name(lines, i, end, labels);
       if (name != null) {
         return new SourceSlot(name, i);
       }
@@ -36,36 +37,36 @@ record SourceSlot(String name, int line) {
     return null;
   }
 
-  private static @Nullable String name(List<Line> lines, int i, int end) {
+  private static @Nullable String name(List<Line> lines, int i, int end, Labels labels) {
     Line line = lines.get(i);
     boolean stated = line.has(ElementWords.SOURCE);
     TimeMatch time = PublicationTimes.find(line.text()).orElse(null);
     if (time == null) {
       String whole = Spacing.normalise(line.text());
       boolean alone = PARTS.split(whole).length == 1;
-      return alone && isName(whole, stated) && (stated || isAboveDate(lines, i, end))
+      return alone && isName(whole, stated, labels) && (stated || isAboveDate(lines, i, end))
           ? whole
           : null;
     }
     String[] before = PARTS.split(line.text().substring(0, time.start()));
     String[] after = PARTS.split(line.text().substring(time.end()).stripLeading());
     for (int p = before.length - 1; p >= 0; p--) {
-      if (isName(before[p], stated)) {
+      if (isName(before[p], stated, labels)) {
         return before[p];
       }
     }
     for (String part : after) {
       if (!part.isEmpty()) {
-        return isName(part, stated) ? part : null;
+        return isName(part, stated, labels) ? part : null;
       }
     }
     return null;
   }
 
-  private static boolean isName(String text, boolean stated) {
+  private static boolean isName(String text, boolean stated, Labels labels) {
     return text.length() > 1
         && text.length() <= MAX_NAME
-        && LabelMatch.findAll(text).isEmpty()
+        && labels.findAll(text).isEmpty()
         && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : BODY.matcher(text).matches());
   }
 

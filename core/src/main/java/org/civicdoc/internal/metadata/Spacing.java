@@ -13,6 +13,7 @@ final class Spacing {
       return true;
     }
     return c >= '\u007F'
+        && (c <= '\u3000' || c == '\uFEFF')
         && (c <= '\u00A0'
             || c == '\u1680'
             || (c >= '\u2000' && c <= '\u200F')

@@ -18,7 +18,7 @@ final class Subtitles {
    *
    * @return its index, or -1
    */
-  static int find(List<Line> lines, @Nullable TitleLines title, Body body) {
+  static int find(List<Line> lines, @Nullable TitleLines title, Body body, Labels labels) {
     if (title == null || title.to() >= Math.min(lines.size(), body.start())) {
       return -1;
     }
@@ -28,7 +28,9 @@ final class Subtitles {
     boolean lesser = above.heading() > 0 && line.heading() > above.heading();
     boolean dashed = text.startsWith("——") || text.startsWith("--");
     boolean subtitle = lesser || dashed || line.has(ElementWords.SUBTITLE);
-    boolean byline = !LabelMatch.findAll(text).isEmpty() || PublicationTimes.find(text).isPresent();
+    // ——2023年1月9日在某市人民代表大会上
+    boolean byline =
+        !labels.findAll(text).isEmpty() || (!dashed && PublicationTimes.find(text).isPresent());
     return subtitle && !byline && text.length() <= MAX_LENGTH && line.linked() < 50
         ? title.to()
         : -1;

@@ -14,12 +14,15 @@ final class TitleHints {
   /** A shorter line agrees with the start of a title too easily. */
   private static final int SHORT = 4;
 
+  private static final int SHORTEST = 2;
+
   /** As much for text that a space may have cut off. */
   private static final int SHORT_PART = 6;
 
   private static final int STATED = 100;
   private static final int STATED_IN_PART = 80;
   private static final int HEAD = 70;
+  private static final int AFTER_COLON = 60;
   private static final int PART = 45;
 
   private final List<String> statedKeys = new ArrayList<>();
@@ -74,12 +77,15 @@ final class TitleHints {
    */
   int agreement(String key) {
     if (key.length() < SHORT) {
-      return 0;
+      // 公告 may be all of a title; where it is, the caller looks at the line's element, too.
+      return key.length() >= SHORTEST && headKeys.contains(key) ? PART : 0;
     }
     int best = key.length() >= SHORT_PART && partKeys.contains(key) ? PART : 0;
     for (String head : headKeys) {
       if (head.equals(key) || isCutVersion(head, key)) {
         best = HEAD;
+      } else if (key.length() >= SHORT_PART && isAfterColon(head, key)) {
+        best = Math.max(best, AFTER_COLON);
       }
     }
     for (String stated : statedKeys) {
@@ -97,6 +103,12 @@ final class TitleHints {
       return STATED_IN_PART;
     }
     return 0;
+  }
+
+  /** 办事指南：title, 图片新闻：title. */
+  private static boolean isAfterColon(String head, String key) {
+    int colon = head.length() - key.length() - 1;
+    return colon > 0 && ":：".indexOf(head.charAt(colon)) >= 0 && head.endsWith(key);
   }
 
   private static boolean isCutVersion(String stated, String key) {

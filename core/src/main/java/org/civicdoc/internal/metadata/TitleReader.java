@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class TitleReader {
 
   /** Further down, a line that repeats the title is a reference to the page. */
   private static final int INTO_BODY = 60;
+
+  private static final Pattern ENACTMENT =
+      Pattern.compile("\\s{0,8}[（(][^（()）]{6,60}(?:通过|公布|发布|修订|批准)");
 
   private static final int[] HEADING = {0, 30, 24, 20, 14, 12, 8};
 
@@ -34,19 +38,21 @@ final class TitleReader {
    * A reader for one page.
    *
    * @param notTitles keys of texts that are not the title: names of the site and the column
+   * @param labels tell the byline
    */
   TitleReader(
       List<Line> lines,
       Body body,
       TitleHints hints,
       Set<String> notTitles,
-      @Nullable Breadcrumb breadcrumb) {
+      @Nullable Breadcrumb breadcrumb,
+      Labels labels) {
     this.breadcrumb = breadcrumb;
     this.lines = lines;
     this.body = body;
     this.hints = hints;
     this.notTitles = notTitles;
-    this.bylines = new BylineLines(lines);
+    this.bylines = new BylineLines(lines, labels);
   }
 
   @Nullable TitleLines read() {
@@ -78,7 +84,8 @@ final class TitleReader {
       return null;
     }
     String key = Spacing.key(line.text());
-    int agreement = hints.agreement(key);
+    boolean placed = key.length() >= SHORTEST || marked || isJustAboveByline(i);
+    int agreement = placed ? hints.agreement(key) : 0;
     int to = i + 1;
     String text = line.text();
     if (agreement < 100 && hints.mayBegin(key)) {
@@ -166,6 +173,9 @@ final class TitleReader {
     if (i < body.start() - 2 * NEAR) {
       return false;
     }
+    if (isEnactment(i + 1)) {
+      return true;
+    }
     for (int j = i + 1; j < lines.size() && j <= i + 4; j++) {
       if (bylines.isByline(j)) {
         return true;
@@ -180,7 +190,12 @@ final class TitleReader {
         && i >= body.start() - NEAR
         && lines.get(i).linked() == 0
         && !bylines.isByline(i)
-        && (bylines.isByline(i + 1) || bylines.isByline(i + 2));
+        && (bylines.isByline(i + 1) || bylines.isByline(i + 2) || isEnactment(i + 1));
+  }
+
+  /** （2017年8月30日某市人大常委会第三次会议通过）: the note below a statute's title. */
+  private boolean isEnactment(int i) {
+    return i < lines.size() && ENACTMENT.matcher(lines.get(i).text()).lookingAt();
   }
 
   /** A path that ends with an arrow has taken the title below it for its last entry. */

@@ -1,14 +1,16 @@
 package org.civicdoc.internal.page;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.text.WordTable;
 
 /** Tells links to files from links to pages. */
 public final class FileLink {
 
-  private static final Set<String> ENDINGS =
-      Set.copyOf(ResourceLines.of(FileLink.class, "file-endings.txt"));
+  private static final WordTable ENDINGS =
+      new WordTable(
+          ResourceLines.of(FileLink.class, "file-endings.txt").stream()
+              .collect(Collectors.toMap(ending -> ending, ending -> 1)));
 
   private static final int LONGEST_ENDING = 5;
 
@@ -23,17 +25,21 @@ public final class FileLink {
    */
   public static boolean isFile(String href) {
     int fragment = href.indexOf('#');
-    String address = fragment < 0 ? href : href.substring(0, fragment);
-    int query = address.indexOf('?');
-    if (query < 0) {
-      return hasFileEnding(address);
+    int end = fragment < 0 ? href.length() : fragment;
+    int query = href.indexOf('?');
+    if (query < 0 || query > end) {
+      return hasFileEnding(href, 0, end);
     }
-    if (hasFileEnding(address.substring(0, query))) {
+    if (hasFileEnding(href, 0, query)) {
       return true;
     }
-    for (String pair : address.substring(query + 1).split("&")) {
-      if (hasFileEnding(pair)) {
-        return true;
+    int start = query + 1;
+    for (int i = start; i <= end; i++) {
+      if (i == end || href.charAt(i) == '&') {
+        if (hasFileEnding(href, start, i)) {
+          return true;
+        }
+        start = i + 1;
       }
     }
     return false;
@@ -46,9 +52,18 @@ public final class FileLink {
    * @return whether it has the ending of a file
    */
   public static boolean hasFileEnding(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > 0
-        && name.length() - dot - 1 <= LONGEST_ENDING
-        && ENDINGS.contains(name.substring(dot + 1).strip().toLowerCase(Locale.ROOT));
+    return hasFileEnding(name, 0, name.length());
+  }
+
+  private static boolean hasFileEnding(String text, int start, int end) {
+    int last = end;
+    while (last > start && text.charAt(last - 1) <= ' ') {
+      last--;
+    }
+    int dot = last - 1;
+    while (dot > start && last - dot <= LONGEST_ENDING && text.charAt(dot) != '.') {
+      dot--;
+    }
+    return dot > start && text.charAt(dot) == '.' && ENDINGS.find(text, dot + 1, last) > 0;
   }
 }

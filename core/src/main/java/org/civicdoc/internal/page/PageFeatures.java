@@ -1,21 +1,13 @@
 package org.civicdoc.internal.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.civicdoc.internal.text.Punctuation;
-import org.civicdoc.internal.text.Spaces;
-import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
- * What each visible element of a page holds, gathered in one walk. Elements are numbered in
- * document order; the descendants of {@code i} are the numbers from {@code i + 1} to {@link
- * #end(int)}.
+ * What each element of a page's body holds that a reader sees, gathered in one walk. Elements are
+ * numbered in document order, the body is 0; the descendants of {@code i} are the numbers from
+ * {@code i + 1} to {@link #end(int)}.
  *
  * <p>Text is counted in characters other than spaces, and credited to the nearest block around it:
  * that block's <em>own</em> text. A block's own text is <em>prose</em> if it reads like sentences
@@ -29,39 +21,84 @@ public final class PageFeatures {
   /** A block is navigation when more than this share of its own text is linked. */
   private static final double LINKED_SHARE = 0.5;
 
-  private final List<Element> elements = new ArrayList<>();
-  private final Map<Element, Integer> numbers = new HashMap<>();
-  private final List<Comment> comments = new ArrayList<>();
-  private final IntList parents = new IntList();
-  private final IntList ends = new IntList();
-  private final IntList ownText = new IntList();
-  private final IntList ownLinked = new IntList();
-  private final IntList ownPauses = new IntList();
-  private final IntList images = new IntList();
-  private final IntList links = new IntList();
-  private final IntList fileLinks = new IntList();
-  private int[] text = {};
-  private int[] linked = {};
-  private int[] prose = {};
+  private final int size;
+  private final List<Element> elements;
+  private final List<TagKind> kinds;
+  private final List<String> comments;
+  private final int[] commentHolders;
+  private final int[] parents;
+  private final int[] ends;
+  private final int[] ownProse;
+  private final int[] text;
+  private final int[] linked;
+  private final int[] prose;
+  private final int[] images;
+  private final int[] links;
+  private final int[] fileLinks;
 
-  private PageFeatures() {}
-
-  /**
-   * Walks a tree.
-   *
-   * @param root where to begin
-   * @return the features of the root and all that is visible below it
-   */
-  public static PageFeatures of(Element root) {
-    PageFeatures features = new PageFeatures();
-    features.walk(root);
-    features.sum();
-    return features;
+  private PageFeatures(FeatureCounter counted) {
+    size = counted.elements.size();
+    elements = counted.elements;
+    kinds = counted.kinds;
+    comments = counted.comments;
+    commentHolders = counted.commentHolders.array();
+    parents = counted.parents.array();
+    ends = counted.ends.array();
+    text = counted.ownText.array();
+    linked = counted.ownLinked.array();
+    ownProse = new int[size];
+    for (int i = 0; i < size; i++) {
+      ownProse[i] = prose(text[i], linked[i], counted.ownPauses.get(i));
+    }
+    prose = ownProse.clone();
+    images = marked(counted.marks, FeatureCounter.IMAGE, size);
+    links = marked(counted.marks, FeatureCounter.LINK, size);
+    fileLinks = marked(counted.marks, FeatureCounter.FILE_LINK, size);
+    for (int i = size - 1; i > 0; i--) {
+      addTo(parents[i], i);
+    }
   }
 
-  /** How many elements there are. */
+  private static int[] marked(IntList marks, int mark, int size) {
+    int[] marked = new int[size];
+    for (int i = 0; i < size; i++) {
+      marked[i] = (marks.get(i) & mark) == 0 ? 0 : 1;
+    }
+    return marked;
+  }
+
+  /** Descendants have the higher numbers, so an element is complete when its parent gets it. */
+  private void addTo(int parent, int i) {
+    text[parent] += text[i];
+    linked[parent] += linked[i];
+    prose[parent] += prose[i];
+    images[parent] += images[i];
+    links[parent] += links[i];
+    fileLinks[parent] += fileLinks[i];
+  }
+
+  /**
+   * Walks a page.
+   *
+   * @param page its tree
+   * @param listener hears of all that the walk meets
+   * @return the features of all that is seen of it
+   */
+  public static PageFeatures of(Document page, PageListener listener) {
+    FeatureCounter counter = new FeatureCounter();
+    new PageWalk(page, listener, counter).walk(page);
+    return new PageFeatures(counter);
+  }
+
+  /** How much of a block's own text is prose. */
+  private static int prose(int own, int linked, int pauses) {
+    boolean sentences = pauses > 0 || own >= LONG_WITHOUT_PAUSE;
+    return sentences && linked <= own * LINKED_SHARE ? own - linked : 0;
+  }
+
+  /** How many elements there are; none if the page has no body. */
   public int size() {
-    return elements.size();
+    return size;
   }
 
   /** The element with a number. */
@@ -69,19 +106,24 @@ public final class PageFeatures {
     return elements.get(i);
   }
 
-  /** The number of an element, or -1 if it is hidden or outside the walked tree. */
-  public int number(Element element) {
-    return numbers.getOrDefault(element, -1);
+  /** What the element's name means. */
+  public TagKind kind(int i) {
+    return kinds.get(i);
   }
 
-  /** The number of the parent, or -1 for the root. */
+  /** The number of the parent, or -1 for the body. */
   public int parent(int i) {
-    return parents.get(i);
+    return parents[i];
   }
 
   /** The number after the last descendant. */
   public int end(int i) {
-    return ends.get(i);
+    return ends[i];
+  }
+
+  /** Whether an element is another or stands within it. */
+  public boolean isWithin(int i, int around) {
+    return i >= around && i < ends[around];
   }
 
   /** Characters in the element and below. */
@@ -101,157 +143,31 @@ public final class PageFeatures {
 
   /** Characters of prose that are the element's own. */
   public int ownProse(int i) {
-    int own = ownText.get(i);
-    int unlinked = own - ownLinked.get(i);
-    boolean sentences = ownPauses.get(i) > 0 || own >= LONG_WITHOUT_PAUSE;
-    return sentences && ownLinked.get(i) <= own * LINKED_SHARE ? unlinked : 0;
+    return ownProse[i];
   }
 
   /** Images in the element and below. */
   public int images(int i) {
-    return images.get(i);
+    return images[i];
   }
 
   /** Links in the element and below. */
   public int links(int i) {
-    return links.get(i);
+    return links[i];
   }
 
   /** Those of them that lead to files. */
   public int fileLinks(int i) {
-    return fileLinks.get(i);
+    return fileLinks[i];
   }
 
-  /** Calls with each comment of the page in order; a CMS marks its fields with them. */
-  public void forEachComment(Consumer<Comment> action) {
-    comments.forEach(action);
+  /** The comments that stand where a reader sees, in order; a CMS marks its fields with them. */
+  public List<String> comments() {
+    return comments;
   }
 
-  private void walk(Element root) {
-    int current = enter(root, -1);
-    int block = current;
-    int openLinks = 0;
-    Node node = root.childNodeSize() > 0 ? root.childNode(0) : null;
-    while (node != null) {
-      if (node instanceof TextNode textNode) {
-        count(textNode.getWholeText(), block, openLinks > 0);
-      } else if (node instanceof Comment comment) {
-        comments.add(comment);
-      } else if (node instanceof Element element && isRead(element)) {
-        current = enter(element, current);
-        if (ElementNames.isBlock(element.normalName())) {
-          block = current;
-        }
-        if (isLink(element)) {
-          openLinks++;
-          links.set(current, 1);
-          fileLinks.set(current, FileLink.isFile(element.attr("href")) ? 1 : 0);
-        }
-        if (element.normalName().equals("img")) {
-          images.set(current, 1);
-        }
-        if (element.childNodeSize() > 0) {
-          node = element.childNode(0);
-          continue;
-        }
-      }
-      // Climb until there is a next sibling; an element that was entered is left on the way.
-      while (true) {
-        if (current >= 0 && elements.get(current).equals(node)) {
-          ends.set(current, elements.size());
-          if (isLink(elements.get(current))) {
-            openLinks--;
-          }
-          boolean wasBlock = block == current;
-          current = parents.get(current);
-          if (wasBlock) {
-            block = nearestBlock(current);
-          }
-        }
-        Node next = node.nextSibling();
-        if (next != null) {
-          node = next;
-          break;
-        }
-        node = node.parentNode();
-        if (node == null || node.equals(root)) {
-          ends.set(0, elements.size());
-          return;
-        }
-      }
-    }
-    ends.set(0, elements.size());
-  }
-
-  private int nearestBlock(int i) {
-    int block = i;
-    while (block > 0 && !ElementNames.isBlock(elements.get(block).normalName())) {
-      block = parents.get(block);
-    }
-    return Math.max(block, 0);
-  }
-
-  private static boolean isRead(Element element) {
-    return !ElementNames.isSilent(element.normalName()) && !Visibility.isHidden(element);
-  }
-
-  private static boolean isLink(Element element) {
-    return element.normalName().equals("a") && element.hasAttr("href");
-  }
-
-  private int enter(Element element, int parent) {
-    int number = elements.size();
-    elements.add(element);
-    numbers.put(element, number);
-    parents.add(parent);
-    ends.add(number + 1);
-    ownText.add(0);
-    ownLinked.add(0);
-    ownPauses.add(0);
-    images.add(0);
-    links.add(0);
-    fileLinks.add(0);
-    return number;
-  }
-
-  private void count(String characters, int block, boolean inLink) {
-    int visible = 0;
-    int pauses = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (!Spaces.isSpace(c) && !Spaces.isInvisible(c)) {
-        visible++;
-        if (Punctuation.isPause(c)) {
-          pauses++;
-        }
-      }
-    }
-    ownText.plus(block, visible);
-    if (inLink) {
-      ownLinked.plus(block, visible);
-    } else {
-      ownPauses.plus(block, pauses);
-    }
-  }
-
-  private void sum() {
-    int size = elements.size();
-    text = new int[size];
-    linked = new int[size];
-    prose = new int[size];
-    for (int i = size - 1; i >= 0; i--) {
-      text[i] += ownText.get(i);
-      linked[i] += ownLinked.get(i);
-      prose[i] += ownProse(i);
-      int parent = parents.get(i);
-      if (parent >= 0) {
-        text[parent] += text[i];
-        linked[parent] += linked[i];
-        prose[parent] += prose[i];
-        images.plus(parent, images.get(i));
-        links.plus(parent, links.get(i));
-        fileLinks.plus(parent, fileLinks.get(i));
-      }
-    }
+  /** The number of the element that holds a comment directly. */
+  public int commentHolder(int comment) {
+    return commentHolders[comment];
   }
 }

@@ -9,6 +9,9 @@ public final class PageFormats {
 
   private static final int LOOKED_AT = 200_000;
 
+  /** What is binary shows at once. */
+  private static final int LOOKED_AT_FOR_BINARY = 16_000;
+
   /** More control characters than one in this many make a text binary. */
   private static final int RARE = 20;
 
@@ -87,7 +90,7 @@ public final class PageFormats {
    * @return whether control and replacement characters abound
    */
   public static boolean isBinary(String text) {
-    int end = Math.min(text.length(), LOOKED_AT);
+    int end = Math.min(text.length(), LOOKED_AT_FOR_BINARY);
     int strange = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);

@@ -6,6 +6,9 @@ import org.jsoup.parser.Parser;
 /** Loads a page's source into a tree, within limits. Immutable and thread-safe. */
 public final class PageLoader {
 
+  /** The length of {@code <a>}: a shorter source cannot hold too many. */
+  private static final int SHORTEST_TAG = 3;
+
   private final int maxElements;
   private final int maxDepth;
 
@@ -35,6 +38,9 @@ public final class PageLoader {
 
   /** Where the source holds as many start tags as there may be elements. */
   private int fitting(String source) {
+    if (source.length() / SHORTEST_TAG <= maxElements) {
+      return source.length();
+    }
     int tags = 0;
     for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
       if (at + 1 < source.length() && Character.isLetter(source.charAt(at + 1))) {

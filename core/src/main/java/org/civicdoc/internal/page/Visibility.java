@@ -5,15 +5,12 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells by an element's own tag and attributes whether a reader of the page does not see it.
+ * Tells by an element's own attributes whether a reader of the page does not see it.
  *
  * <p>Style sheets are not read: what a class hides counts as visible. The ancestors are not looked
  * at either; a caller that walks the page skips what lies below a hidden element.
  */
 public final class Visibility {
-
-  private static final Set<String> UNSEEN_TAGS =
-      Set.of("script", "style", "noscript", "template", "head");
 
   /** A page that hides its whole self shows it once a script has run. */
   private static final Set<String> WHOLE_PAGE = Set.of("html", "body");
@@ -27,24 +24,13 @@ public final class Visibility {
    * Tells whether an element hides itself and all that is in it.
    *
    * @param element any element
-   * @return true if its tag holds no text for readers, or its {@code hidden} attribute or inline
-   *     style takes it out of sight
-   */
-  public static boolean isHidden(Element element) {
-    return UNSEEN_TAGS.contains(element.normalName()) || isHiddenByAttributes(element);
-  }
-
-  /**
-   * Tells whether an element's attributes hide it, whatever its tag.
-   *
-   * @param element any element
+   * @param attributes its attributes
    * @return true if its {@code hidden} attribute or inline style takes it out of sight
    */
-  public static boolean isHiddenByAttributes(Element element) {
-    if (element.attributesSize() == 0) {
+  public static boolean isHidden(Element element, Attributes attributes) {
+    if (attributes.isEmpty()) {
       return false;
     }
-    Attributes attributes = element.attributes();
     String style = attributes.get("style");
     boolean hidden = (!style.isEmpty() && isHidingStyle(style)) || attributes.hasKey("hidden");
     return hidden

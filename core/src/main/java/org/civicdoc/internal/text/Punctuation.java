@@ -4,7 +4,6 @@ package org.civicdoc.internal.text;
 public final class Punctuation {
 
   private static final String SENTENCE_END = "。！？；!?;…";
-  private static final String PAUSE = "，。；、！？：,;!?:";
   private static final String CLOSING = "”’」』》〉】〕）)]\"'";
 
   private Punctuation() {}
@@ -26,7 +25,10 @@ public final class Punctuation {
    * @return whether it is a mark of pause
    */
   public static boolean isPause(char c) {
-    return PAUSE.indexOf(c) >= 0;
+    return switch (c) {
+      case '，', '。', '；', '、', '！', '？', '：', ',', ';', '!', '?', ':' -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -16,6 +16,7 @@ public final class Spaces {
       return true;
     }
     return c >= 0x85
+        && c <= 0x3000
         && (c <= 0xA0
             || c == 0x1680
             || c >= 0x2000 && c <= 0x200A
@@ -34,12 +35,14 @@ public final class Spaces {
    * @return whether it may be left out
    */
   public static boolean isInvisible(char c) {
+    if (c < 0xAD || c > 0x2060) {
+      return c == 0xFEFF;
+    }
     return c == 0xAD
         || c == 0x200B
         || c == 0x200E
         || c == 0x200F
         || c == 0x2060
-        || c == 0xFEFF
         || c >= 0x202A && c <= 0x202E;
   }
 
@@ -61,6 +64,9 @@ public final class Spaces {
    * @return the normalised text
    */
   public static String collapse(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -78,6 +84,20 @@ public final class Spaces {
     return out.toString();
   }
 
+  /** Whether single plain spaces within the text are all that collapsing would leave. */
+  private static boolean isCollapsed(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (space ? gap : isSpace(c) || isInvisible(c)) {
+        return false;
+      }
+      gap = space;
+    }
+    return text.isEmpty() || !gap;
+  }
+
   /**
    * Leaves out every space and invisible character.
    *
@@ -85,14 +105,25 @@ public final class Spaces {
    * @return the text without spaces
    */
   public static String squeeze(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int shown = 0;
+    while (shown < text.length() && isShown(text.charAt(shown))) {
+      shown++;
+    }
+    if (shown == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, shown);
+    for (int i = shown; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isSpace(c) && !isInvisible(c)) {
+      if (isShown(c)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean isShown(char c) {
+    return !isSpace(c) && !isInvisible(c);
   }
 
   /**

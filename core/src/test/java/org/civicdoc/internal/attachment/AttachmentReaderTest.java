@@ -3,10 +3,12 @@ package org.civicdoc.internal.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.civicdoc.internal.content.Furniture;
+import org.civicdoc.internal.page.ElementNumbers;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.PageListener;
+import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Attachment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,10 +18,11 @@ class AttachmentReaderTest {
 
   private static List<Attachment> read(String body, String after) {
     Document page = Jsoup.parse("<div id=root>" + body + "</div>" + after);
-    return new AttachmentReader(new Furniture())
+    PageFeatures features = PageFeatures.of(page, PageListener.NONE);
+    return new AttachmentReader(new Furniture(Knowledge.builtIn()))
         .read(
-            PageFeatures.of(page.body()),
-            Objects.requireNonNull(page.getElementById("root")),
+            features,
+            ElementNumbers.of(features, page.getElementById("root")),
             new Links("http://www.yunze.example/a/", null));
   }
 

@@ -18,6 +18,10 @@ class CssTextTest {
     return Objects.requireNonNull(element);
   }
 
+  private static LineStyle lineStyle(Element element) {
+    return CssText.apply(element, CssText.of(element), LineStyle.BODY);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,7 +37,7 @@ class CssTextTest {
         "style='' | false"
       })
   void readsWeight(String attributes, boolean strong) {
-    assertThat(CssText.apply(element("span", attributes), RunStyle.PLAIN).strong())
+    assertThat(CssText.apply(CssText.of(element("span", attributes)), RunStyle.PLAIN).strong())
         .isEqualTo(strong);
   }
 
@@ -50,14 +54,13 @@ class CssTextTest {
         "span | style='text-align:center' | START"
       })
   void readsAlignmentOfBlocks(String tag, String attributes, Alignment alignment) {
-    assertThat(CssText.apply(element(tag, attributes), LineStyle.BODY).alignment())
-        .isEqualTo(alignment);
+    assertThat(lineStyle(element(tag, attributes)).alignment()).isEqualTo(alignment);
   }
 
   @ParameterizedTest
   @CsvSource({"12px, 12", "9pt, 12", "1.2em, 0", "large, 0", "'', 0"})
   void readsSizesInPixelsAndPoints(String size, int pixels) {
-    LineStyle style = CssText.apply(element("p", "style='font-size:" + size + "'"), LineStyle.BODY);
+    LineStyle style = lineStyle(element("p", "style='font-size:" + size + "'"));
     assertThat(style.fontSize()).isEqualTo(pixels);
   }
 
@@ -65,7 +68,8 @@ class CssTextTest {
   @CsvSource({"super, true, false", "sub, false, true", "middle, false, false"})
   void readsRaisedAndLoweredText(String value, boolean raised, boolean lowered) {
     RunStyle style =
-        CssText.apply(element("span", "style='vertical-align:" + value + "'"), RunStyle.PLAIN);
+        CssText.apply(
+            CssText.of(element("span", "style='vertical-align:" + value + "'")), RunStyle.PLAIN);
     assertThat(style.superscript()).isEqualTo(raised);
     assertThat(style.subscript()).isEqualTo(lowered);
   }

@@ -3,6 +3,7 @@ package org.civicdoc.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.civicdoc.internal.profile.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,7 @@ class FurnitureLinesTest {
   private static final String TEXT = "<p>全市河道水质逐年好转。</p>";
 
   private static List<String> shapes(String html) {
-    return Lines.shapes(new FurnitureLines().apply(Lines.read(html)));
+    return Lines.shapes(new FurnitureLines(Knowledge.builtIn()).apply(Lines.read(html)));
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package org.civicdoc.internal.block;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.internal.page.Links;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.PageListener;
 import org.jsoup.Jsoup;
 
 /** Pieces for the tests of rules, read from markup. */
@@ -12,10 +14,11 @@ final class Lines {
 
   /** The pieces of a body; addresses stay as they are. */
   static List<Piece> read(String html) {
+    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
+    BlockLimits limits = new BlockLimits(1_000_000, 1_000);
     ReadContext context =
-        new ReadContext(
-            new Links(null, null), element -> false, null, new BlockLimits(1_000_000, 1_000));
-    return new PieceReader(context).read(Jsoup.parse(html).body());
+        new ReadContext(page, new Links(null, null), i -> false, -1, limits, null);
+    return new PieceReader(context).read(0);
   }
 
   /** What each piece is, in short: {@code H1 text}, {@code S text}, {@code P text}, {@code F}. */

@@ -2,17 +2,20 @@ package org.civicdoc.internal.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
+import org.civicdoc.internal.page.ElementNumbers;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.PageListener;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableKindTest {
 
   private static boolean isLayout(String rows) {
-    return TableKind.isLayout(
-        Objects.requireNonNull(
-            Jsoup.parse("<table>" + rows + "</table>").selectFirst("table"), "table"));
+    Document dom = Jsoup.parse("<table>" + rows + "</table>");
+    PageFeatures page = PageFeatures.of(dom, PageListener.NONE);
+    return TableKind.isLayout(page, ElementNumbers.of(page, dom.selectFirst("table")));
   }
 
   @ParameterizedTest

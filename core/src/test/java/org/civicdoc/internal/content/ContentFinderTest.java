@@ -3,6 +3,8 @@ package org.civicdoc.internal.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.PageListener;
+import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -10,27 +12,35 @@ class ContentFinderTest {
 
   private static final String TEXT = "<p>云泽市人大常委会近日组成调研组，赴各镇街了解河道整治情况，并召开座谈会听取意见。</p>".repeat(4);
 
+  private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
+
+  private static String rule(ContentRoot root) {
+    return root.name() == null ? "prose" : root.name().entry().toString();
+  }
+
   private static String find(String html) {
-    return new ContentFinder(new Furniture())
-        .find(PageFeatures.of(Jsoup.parse(html).body()))
-        .map(root -> root.element().id() + " " + root.rule())
+    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
+    return new ContentFinder(KNOWLEDGE, new Furniture(KNOWLEDGE))
+        .find(page, null)
+        .map(root -> page.element(root.number()).id() + " " + rule(root))
         .orElse("nothing");
   }
 
   @Test
   void takesAKnownContainer() {
     assertThat(find("<div id=a>导航</div><div id=b class=TRS_Editor>" + TEXT + "</div>"))
-        .isEqualTo("b class TRS_Editor");
+        .isEqualTo("b body.class = TRS_Editor");
     assertThat(find("<div id=b class='x article-CONTENT'>" + TEXT + "</div>"))
-        .isEqualTo("b class article-content");
-    assertThat(find("<div id=b><!--<$[信息内容]>begin-->" + TEXT + "</div>")).isEqualTo("b comment");
+        .isEqualTo("b body.class = article-content");
+    assertThat(find("<div id=b><!--<$[信息内容]>begin-->" + TEXT + "</div>"))
+        .isEqualTo("b body.comment = $[信息内容]>begin");
   }
 
   @Test
   void takesTheInnermostOfNestedContainersThatHoldsTheText() {
     assertThat(
             find("<div id=a class=content>导航<div id=b class=TRS_Editor>" + TEXT + "</div></div>"))
-        .isEqualTo("b class TRS_Editor");
+        .isEqualTo("b body.class = TRS_Editor");
   }
 
   @Test

@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.civicdoc.internal.profile.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BylineGrammarTest {
 
-  private final BylineGrammar grammar = new BylineGrammar();
+  private final BylineGrammar grammar = new BylineGrammar(Knowledge.builtIn());
 
   @ParameterizedTest
   @CsvSource(

@@ -42,7 +42,7 @@ class HostilePagesTest {
     Document dom = Jsoup.parse(part.repeat(30_000));
 
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> new MetadataReader().read(dom, dom.body(), null));
+        Duration.ofSeconds(20), () -> PageMetadataOf.tree(dom, dom.body(), null));
   }
 
   @Test
@@ -56,8 +56,7 @@ class HostilePagesTest {
     }
     deepest.text("来源：区人大办 2020-12-30");
 
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> new MetadataReader().read(dom, null, null));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PageMetadataOf.tree(dom, null, null));
   }
 
   @Test
@@ -65,7 +64,7 @@ class HostilePagesTest {
     for (int length = 0; length <= PAGE.length(); length++) {
       Document dom = Jsoup.parse(PAGE.substring(0, length));
 
-      PageMetadata page = new MetadataReader().read(dom, dom.getElementById("c"), null);
+      PageMetadata page = PageMetadataOf.tree(dom, dom.getElementById("c"), null).metadata();
 
       assertThat(page.metadata()).isNotNull();
     }
@@ -74,16 +73,20 @@ class HostilePagesTest {
   @Test
   void readsAlikeInTurkey() {
     Document dom = Jsoup.parse(PAGE);
-    Metadata here = new MetadataReader().read(dom, dom.getElementById("c"), null).metadata();
+    Metadata here = metadata(dom);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      Metadata there = new MetadataReader().read(dom, dom.getElementById("c"), null).metadata();
+      Metadata there = metadata(dom);
 
       assertThat(there).isEqualTo(here);
       assertThat(Metadata.find(there.siteName())).contains("某区人大网");
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  private static Metadata metadata(Document dom) {
+    return PageMetadataOf.tree(dom, dom.getElementById("c"), null).metadata().metadata();
   }
 }

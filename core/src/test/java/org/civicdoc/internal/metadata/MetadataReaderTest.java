@@ -133,8 +133,8 @@ class MetadataReaderTest {
     Document dom = Jsoup.parse("<h1>" + TITLE + "</h1>" + PROSE);
 
     Metadata m =
-        new MetadataReader()
-            .read(dom, null, "http://www.example.gov.cn/art/2020/12/30/art_1_2.html")
+        PageMetadataOf.tree(dom, null, "http://www.example.gov.cn/art/2020/12/30/art_1_2.html")
+            .metadata()
             .metadata();
 
     assertThat(m.publishedAt()).hasToString("Sourced[value=2020-12-30, from=URL, others=[]]");
@@ -301,12 +301,12 @@ class MetadataReaderTest {
                 + PROSE
                 + "<p id=contact>联系人：张三 联系电话：020-12345678</p><p id=ed>责任编辑：李四</p></div>");
 
-    PageMetadata page = new MetadataReader().read(dom, dom.getElementById("c"), null);
+    PageMetadataOf read = PageMetadataOf.tree(dom, dom.getElementById("c"), null);
 
-    assertThat(page.titleElement()).isSameAs(dom.getElementById("t"));
-    assertThat(page.consumed())
+    assertThat(read.page().element(read.metadata().titleElement()).id()).isEqualTo("t");
+    assertThat(read.metadata().consumed().stream().mapToObj(read.page()::element))
         .extracting(Element::id)
-        .containsExactlyInAnyOrder("path", "t", "by", "ed");
+        .containsExactly("path", "t", "by", "ed");
   }
 
   private static Metadata read(String html) {
@@ -315,7 +315,7 @@ class MetadataReaderTest {
 
   private static PageMetadata page(String html) {
     Document dom = Jsoup.parse(html);
-    return new MetadataReader().read(dom, dom.getElementById("c"), null);
+    return PageMetadataOf.tree(dom, dom.getElementById("c"), null).metadata();
   }
 
   private static @Nullable String value(@Nullable Sourced<String> field) {

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.civicdoc.batch.OutputFormat;
 import org.civicdoc.json.DocumentWriter;
+import org.civicdoc.json.ExplanationWriter;
 import org.civicdoc.nlp.AnalysisWriter;
 
 /** The document as JSON, alone or with what else was found. */
 record DocumentOutput(OutputFormat format, DocumentWriter writer) implements PageOutput {
 
   private static final AnalysisWriter ANALYSIS = new AnalysisWriter();
+  private static final ExplanationWriter EXPLANATION = new ExplanationWriter();
 
   static DocumentOutput indented(OutputFormat format) {
     return new DocumentOutput(format, DocumentWriter.builder().indent(true).build());
@@ -29,6 +31,9 @@ record DocumentOutput(OutputFormat format, DocumentWriter writer) implements Pag
     }
     if (page.pdf() != null) {
       members.put("pdf", PdfResultJson.of(page.pdf()));
+    }
+    if (page.explanation() != null) {
+      members.put("explanation", EXPLANATION.toJson(page.explanation()));
     }
     writer.write(page.document(), out, members);
   }

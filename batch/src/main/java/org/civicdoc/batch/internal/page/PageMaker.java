@@ -13,6 +13,7 @@ import org.civicdoc.batch.PageStatus;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.nlp.Analysis;
 import org.civicdoc.nlp.CivicAnalyzer;
+import org.civicdoc.parser.ParseResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +60,13 @@ public final class PageMaker implements PageProcessor {
   public PageResult process(PageTask task, PageSteps steps) throws IOException {
     StepClock clock = new StepClock(steps);
     try {
-      CivicDocument document =
+      ParseResult result =
           Guarded.run(
               "reading the page",
               PageStatus.PARSE_ERROR,
               () -> parser.parse(task.bytes(), task.context()));
       clock.done("parse");
-      ParsedPage page = new ParsedPage(task, document, analysis(document, clock));
+      ParsedPage page = new ParsedPage(task, result, analysis(result.document(), clock));
       return new Making(page, clock).result();
     } catch (PageException e) {
       return new PageResult(PageOutcome.failed(task.origin(), e.status(), e.failure()), null);

@@ -29,6 +29,7 @@ final class PageOutputs {
       case ANALYSIS -> new AnalysisOutput();
       case TEXT -> new RenderedOutput(format, TextRenderer.builder().build());
       case MARKDOWN -> new RenderedOutput(format, MarkdownRenderer.builder().build());
+      case EXPLANATION -> new ExplanationOutput();
     };
   }
 }

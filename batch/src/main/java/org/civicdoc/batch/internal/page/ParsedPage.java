@@ -1,7 +1,9 @@
 package org.civicdoc.batch.internal.page;
 
+import org.civicdoc.explain.Explanation;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.nlp.Analysis;
+import org.civicdoc.parser.ParseResult;
 import org.civicdoc.pdf.PdfResult;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,14 @@ final class ParsedPage {
 
   private final PageTask task;
   private final CivicDocument document;
+  private final @Nullable Explanation explanation;
   private final @Nullable Analysis analysis;
   private @Nullable PdfResult pdf;
 
-  ParsedPage(PageTask task, CivicDocument document, @Nullable Analysis analysis) {
+  ParsedPage(PageTask task, ParseResult result, @Nullable Analysis analysis) {
     this.task = task;
-    this.document = document;
+    this.document = result.document();
+    this.explanation = result.explanation();
     this.analysis = analysis;
   }
 
@@ -25,6 +29,11 @@ final class ParsedPage {
 
   CivicDocument document() {
     return document;
+  }
+
+  /** Why the document came out so; null if nobody asked. */
+  @Nullable Explanation explanation() {
+    return explanation;
   }
 
   /** The analysis, or null if no output of the job needs it. */

@@ -3,10 +3,13 @@ package org.civicdoc.batch.internal.worker;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.civicdoc.batch.OnExists;
 import org.civicdoc.batch.OutputFormat;
@@ -20,6 +23,7 @@ import org.civicdoc.batch.internal.page.PageSettings;
 import org.civicdoc.batch.internal.page.PageTask;
 import org.civicdoc.model.PageFormat;
 import org.civicdoc.parser.PageContext;
+import org.civicdoc.parser.SiteProfile;
 import org.jspecify.annotations.Nullable;
 
 /** What a job and its worker say to each other, as bytes. Both are of one build. */
@@ -44,6 +48,10 @@ final class Messages {
     }
     writeText(settings.line() == null ? null : settings.line().name(), out);
     writeText(settings.onExists().name(), out);
+    out.writeInt(settings.profiles().size());
+    for (SiteProfile profile : settings.profiles()) {
+      writeText(profile.toText(), out);
+    }
     out.flush();
   }
 
@@ -54,11 +62,13 @@ final class Messages {
       formats.add(OutputFormat.valueOf(text(in)));
     }
     String line = readText(in);
+    OnExists onExists = OnExists.valueOf(text(in));
+    List<SiteProfile> profiles = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      profiles.add(SiteProfile.read(new StringReader(text(in)), "profile"));
+    }
     return new PageSettings(
-        folder,
-        formats,
-        line == null ? null : OutputFormat.valueOf(line),
-        OnExists.valueOf(text(in)));
+        folder, formats, line == null ? null : OutputFormat.valueOf(line), onExists, profiles);
   }
 
   static void write(PageTask task, DataOutputStream out) throws IOException {

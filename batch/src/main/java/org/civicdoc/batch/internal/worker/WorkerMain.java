@@ -12,12 +12,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.logging.LogManager;
 import org.civicdoc.batch.internal.output.DiskFullException;
 import org.civicdoc.batch.internal.page.PageMaker;
 import org.civicdoc.batch.internal.page.PageParser;
+import org.civicdoc.batch.internal.page.PageSettings;
 import org.civicdoc.batch.internal.page.PageTask;
-import org.civicdoc.parser.CivicParser;
 
 /**
  * A worker's process. It talks to its job over a socket, as libraries may print what they like on
@@ -36,17 +37,18 @@ public final class WorkerMain {
    */
   public static void main(String[] arguments) throws IOException {
     LogManager.getLogManager().reset(); // What matters of what libraries tell is in the results.
-    serve(Integer.parseInt(arguments[0]), CivicParser.builder().build()::parse);
+    serve(Integer.parseInt(arguments[0]), PageParser::of);
   }
 
   /**
    * Works until the job has no more pages.
    *
    * @param port the port of the job's socket
-   * @param parser reads pages
+   * @param parsers makes what reads pages as the job wants it
    * @throws IOException if the job cannot be reached
    */
-  public static void serve(int port, PageParser parser) throws IOException {
+  public static void serve(int port, Function<PageSettings, PageParser> parsers)
+      throws IOException {
     BufferedReader input =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
     String token = input.readLine();
@@ -59,7 +61,8 @@ public final class WorkerMain {
       socket.setTcpNoDelay(true);
       out.writeUTF(String.valueOf(token));
       out.flush();
-      work(new PageMaker(parser, Messages.readSettings(in)), in, out);
+      PageSettings settings = Messages.readSettings(in);
+      work(new PageMaker(parsers.apply(settings), settings), in, out);
     }
   }
 

@@ -10,19 +10,23 @@ import org.civicdoc.nlp.internal.text.TextView;
 
 /**
  * Ranks noun phrases and names: often, early, in headings, rare in general, of a handy length.
- * Phrases contained in better ones are left out.
+ * Phrases that stand only inside better ones are left out. Immutable and thread-safe.
  */
 public final class KeywordExtractor {
 
-  private KeywordExtractor() {}
+  private final PhraseWeights weights = new PhraseWeights();
+
+  /** Loads the weights. */
+  public KeywordExtractor() {}
 
   private record Ranked(Phrase phrase, double score) {}
 
   /** The keywords with their scores, best first. */
-  public static List<Keyword> rank(TextView view, List<Entity> entities, int most) {
+  public List<Keyword> rank(TextView view, List<Entity> entities, int most) {
+    PhraseScore score = new PhraseScore(weights, view);
     List<Ranked> ranked = new ArrayList<>();
     for (Phrase phrase : PhraseCollector.collect(view, entities)) {
-      ranked.add(new Ranked(phrase, PhraseScore.of(phrase)));
+      ranked.add(new Ranked(phrase, score.of(phrase)));
     }
     ranked.sort(
         Comparator.comparingDouble((Ranked candidate) -> -candidate.score())
@@ -33,7 +37,7 @@ public final class KeywordExtractor {
       if (keywords.size() == most) {
         break;
       }
-      if (candidate.score() > 0 && !repeats(candidate.phrase(), kept)) {
+      if (!repeats(candidate.phrase(), kept)) {
         kept.add(candidate.phrase());
         keywords.add(new Keyword(candidate.phrase().text, candidate.score()));
       }
@@ -41,11 +45,10 @@ public final class KeywordExtractor {
     return keywords;
   }
 
-  /** Whether a better phrase holds this one at each place, or this one only lengthens a better. */
+  /** Whether a better phrase holds this one at each place. */
   private static boolean repeats(Phrase phrase, Collection<Phrase> better) {
     for (Phrase other : better) {
-      if ((other.text.contains(phrase.text) && other.count >= phrase.count)
-          || (phrase.text.contains(other.text) && phrase.count < other.count)) {
+      if (other.count >= phrase.count && other.text.contains(phrase.text)) {
         return true;
       }
     }

@@ -9,10 +9,10 @@ import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.civicdoc.nlp.internal.text.Token;
 
-/** Collects the noun phrases and names of a text with their counts. For one text. */
+/** Collects the noun phrases and names of a text with their occurrences. For one text. */
 final class PhraseCollector {
 
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 5;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 12;
 
@@ -25,7 +25,7 @@ final class PhraseCollector {
     headings = new Headings(view);
   }
 
-  /** The candidates in the order of their first occurrence. */
+  /** The candidates in the order of their first occurrence, noun phrases first. */
   static Collection<Phrase> collect(TextView view, List<Entity> entities) {
     PhraseCollector collector = new PhraseCollector(view);
     collector.nounPhrases();
@@ -37,53 +37,48 @@ final class PhraseCollector {
     List<Token> tokens = view.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       StringBuilder text = new StringBuilder();
-      double rarest = 0;
-      double sum = 0;
       for (int n = 1; n <= MOST_WORDS && i + n <= tokens.size(); n++) {
         Token token = tokens.get(i + n - 1);
         if (!WordClasses.isContent(token) || text.length() + token.length() > LONGEST) {
           break;
         }
         text.append(token.word());
-        double rarity = Background.rarity(token.word());
-        rarest = Math.max(rarest, rarity);
-        sum += rarity;
         if (text.length() >= SHORTEST
             && WordClasses.mayEnd(token)
             && (n > 1 || WordClasses.mayStandAlone(token))) {
-          count(new Phrase(text.toString(), n, rarest, sum / n, i), token.start());
+          count(text.toString(), i, i + n, token.start());
         }
       }
     }
   }
 
-  private Phrase count(Phrase candidate, int offset) {
-    Phrase phrase = phrases.computeIfAbsent(candidate.text, text -> candidate);
-    phrase.count++;
-    phrase.headingCount += headings.holds(offset) ? 1 : 0;
-    return phrase;
+  private void count(String text, int first, int end, int offset) {
+    phrases
+        .computeIfAbsent(text, key -> new Phrase(key, end - first))
+        .add(first, end, headings.holds(offset));
   }
 
+  /** Names that are no noun phrases by HanLP's words. */
   private void names(List<Entity> entities) {
+    Map<String, Phrase> names = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      if (!isName(entity)) {
-        continue;
+      if (isName(entity) && !phrases.containsKey(entity.text()) && !view.tokens().isEmpty()) {
+        // HanLP leaves out what it cannot read, so a name at the end may have no word.
+        int first = Math.min(view.tokenIndexAt(entity.start()), view.tokens().size() - 1);
+        int end = Math.max(first + 1, view.tokenIndexAt(entity.end()));
+        names
+            .computeIfAbsent(entity.text(), key -> new Phrase(key, end - first))
+            .add(first, end, headings.holds(entity.start()));
       }
-      double rarity = Background.rarity(entity.text());
-      int index = view.tokenIndexAt(entity.start());
-      Phrase name = new Phrase(entity.text(), 2, rarity, rarity, index);
-      Phrase known = phrases.get(entity.text());
-      if (known == null || known.isName) {
-        known = count(name, entity.start());
-      }
-      known.isName = true;
     }
+    phrases.putAll(names);
   }
 
   private static boolean isName(Entity entity) {
     return (entity.type() == EntityType.ORGANIZATION
             || entity.type() == EntityType.TERM
             || entity.type() == EntityType.MEETING)
+        && entity.text().length() >= SHORTEST
         && entity.text().length() <= 2 * LONGEST
         && entity.text().indexOf('\n') < 0;
   }

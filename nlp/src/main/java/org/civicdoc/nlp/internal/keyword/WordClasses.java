@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.keyword;
 
 import org.civicdoc.nlp.internal.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Which of HanLP's parts of speech may stand where in a keyword. */
 final class WordClasses {
@@ -33,5 +34,31 @@ final class WordClasses {
 
   static boolean mayStandAlone(Token token) {
     return !token.tag().equals("v");
+  }
+
+  /** The feature of a phrase that ends in such a word, or null if it has none. */
+  static @Nullable PhraseFeature end(Token token) {
+    String tag = token.tag();
+    return switch (tag.charAt(0)) {
+      case 'v' -> tag.equals("vn") ? PhraseFeature.ENDS_IN_VERBAL_NOUN : null;
+      case 'g' -> PhraseFeature.ENDS_IN_TECHNICAL_TERM;
+      case 'l', 'i', 'j' -> PhraseFeature.ENDS_IN_FIXED_PHRASE;
+      case 'd', 'f', 'q', 's', 't', 'p' -> PhraseFeature.ENDS_IN_SUFFIX;
+      case 'n' -> noun(tag);
+      default -> null;
+    };
+  }
+
+  private static PhraseFeature noun(String tag) {
+    if (tag.equals("n")) {
+      return PhraseFeature.ENDS_IN_NOUN;
+    } else if (tag.equals("nz")) {
+      return PhraseFeature.ENDS_IN_PROPER_NOUN;
+    } else if (tag.startsWith("nr")) {
+      return PhraseFeature.ENDS_IN_PERSON;
+    } else if (tag.startsWith("ns")) {
+      return PhraseFeature.ENDS_IN_PLACE;
+    }
+    return PhraseFeature.ENDS_IN_NOUN_OF_A_CLASS;
   }
 }

@@ -13,7 +13,7 @@ final class LegislativeHistory {
 
   private static final String DATE = "0123456789年月日";
   private static final List<String> ACTS =
-      List.of("通过", "修订", "修正", "批准", "审议", "废止", "公布", "第", "《");
+      List.of("关于", "通过", "修订", "修正", "批准", "审议", "废止", "公布", "第", "《");
 
   private static final int LONGEST_LINE = 1_000;
 

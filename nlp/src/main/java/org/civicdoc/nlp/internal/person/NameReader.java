@@ -33,7 +33,18 @@ final class NameReader {
       return NONE;
     }
     boolean common = lexicon.commonSurnames.contains(view.text().substring(start, surname));
-    return givenNameEnd(surname, common);
+    int end = givenNameEnd(surname, common);
+    return end != NONE && isWord(token, end, common) ? NONE : end;
+  }
+
+  /**
+   * 成为, 席位 and 和|领导 begin with a surname's character, but the surname is rare and the word is not.
+   */
+  private static boolean isWord(Token first, int end, boolean common) {
+    char tag = first.tag().charAt(0);
+    return first.end() == end
+        ? "vdcpr".indexOf(tag) >= 0 || (!common && first.tag().equals("n"))
+        : !common && "cpd".indexOf(tag) >= 0;
   }
 
   /** Whether HanLP's recognition of a name is believable: it begins with a surname. */

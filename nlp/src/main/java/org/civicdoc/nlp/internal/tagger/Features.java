@@ -9,14 +9,14 @@ import org.civicdoc.nlp.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the perceptron sees of each character: the characters around it, HanLP's words and tags, and
- * what the rules have found there. Each feature is a 32-bit hash; two that fall together do little
- * harm. For one text.
+ * What the tagger sees of each character: the characters around it and the parts they play in
+ * names, HanLP's words and tags, and what the rules have found there. Each feature is a 32-bit
+ * hash; two that fall together do little harm. For one text.
  */
 public final class Features {
 
   /** The number of features of one character. */
-  static final int COUNT = 46;
+  static final int COUNT = 54;
 
   private static final int LOOK_AHEAD = 14;
   private static final int EDGE = '\n';
@@ -100,6 +100,7 @@ public final class Features {
     characters(i);
     words(i);
     findings(i);
+    roles(i);
     return row;
   }
 
@@ -244,5 +245,23 @@ public final class Features {
     add(45, organEnds[i], 0, 0);
     add(46, organEnds[i], here, 0);
     add(47, organEnds[i], tag, 0);
+  }
+
+  private void roles(int i) {
+    int before = role(i - 1);
+    int here = role(i);
+    int next = role(i + 1);
+    add(50, role(i - 2), 0, 0);
+    add(51, before, 0, 0);
+    add(52, here, 0, 0);
+    add(53, next, 0, 0);
+    add(54, role(i + 2), 0, 0);
+    add(55, here, next, 0);
+    add(56, before, here, 0);
+    add(57, before, here, next);
+  }
+
+  private int role(int offset) {
+    return lexicon.roles.of(character(offset));
   }
 }

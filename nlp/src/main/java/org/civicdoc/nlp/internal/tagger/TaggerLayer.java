@@ -12,7 +12,7 @@ import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
 
-/** Finds persons, places and bodies by what the perceptron has learned. Thread-safe. */
+/** Finds persons, places and bodies by what the tagger has learned. Thread-safe. */
 public final class TaggerLayer {
 
   /** A surname and a given name have a character each at least. */

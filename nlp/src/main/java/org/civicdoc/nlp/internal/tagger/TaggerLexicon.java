@@ -12,6 +12,8 @@ public final class TaggerLexicon {
 
   final CharTrie classes;
 
+  final CharacterRoles roles = new CharacterRoles();
+
   /** The characters that foreign names are written with. */
   final String foreign;
 

@@ -10,8 +10,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The perceptron's weights: for each feature's hash a row of small whole numbers, one for each
- * label, and the transitions between labels in the same measure.
+ * The weights of a conditional random field: for each feature's hash a row of small whole numbers,
+ * one for each label, and the transitions between labels in the same measure.
  *
  * <p>The file is gzip over: number of features; their hashes, ascending, as differences; for each
  * feature a bit set of the labels with a weight, then those weights as bytes; the transitions.

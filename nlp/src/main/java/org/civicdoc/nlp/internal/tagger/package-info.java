@@ -1,4 +1,4 @@
-/** The statistical layer: an averaged perceptron over characters. */
+/** The statistical layer: a conditional random field over characters. */
 @NullMarked
 package org.civicdoc.nlp.internal.tagger;
 

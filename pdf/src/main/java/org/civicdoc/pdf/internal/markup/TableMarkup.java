@@ -85,6 +85,11 @@ final class TableMarkup {
       Element parent, List<TableGrid.Placed> row, TableColumns columns, boolean head) {
     Element tr = draft.xhtml.append(parent, "tr");
     for (TableGrid.Placed placed : row) {
+      boolean empty = placed.cell() == null || placed.cell().blocks().isEmpty();
+      if (empty) {
+        // Cells with content are counted by their blocks.
+        draft.budget.takeBlock();
+      }
       Element cell = draft.xhtml.append(tr, placed.isHeader() ? "th" : "td");
       if (placed.isHeader()) {
         cell.setAttribute("scope", head || placed.column() > 0 ? "col" : "row");

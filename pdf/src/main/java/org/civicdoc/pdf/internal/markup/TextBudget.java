@@ -12,6 +12,7 @@ final class TextBudget {
   private int blocks;
   private int characters;
   private int inlines;
+  private boolean spent;
 
   TextBudget(PdfLimits limits, Warnings warnings) {
     this.limits = limits;
@@ -20,9 +21,13 @@ final class TextBudget {
 
   /** Counts a block; false if it must not be printed. */
   boolean takeBlock() {
+    if (spent) {
+      return false;
+    }
     if (blocks >= limits.blocks()) {
       warnings.add(
           PdfWarningCode.TEXT_CUT, "only the first " + limits.blocks() + " blocks are printed");
+      spent = true;
       return false;
     }
     blocks++;
@@ -53,13 +58,14 @@ final class TextBudget {
     warnings.add(
         PdfWarningCode.TEXT_CUT,
         "only the first " + limits.characters() + " characters are printed");
+    spent = true;
     int end = left > 0 && Character.isHighSurrogate(text.charAt(left - 1)) ? left - 1 : left;
     characters = limits.characters();
     return text.substring(0, end);
   }
 
-  /** Whether anything more may be printed. */
+  /** Whether something has been left out, so that nothing more is printed. */
   boolean isSpent() {
-    return blocks >= limits.blocks() || characters >= limits.characters();
+    return spent;
   }
 }

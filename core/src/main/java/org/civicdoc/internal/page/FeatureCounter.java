@@ -1,0 +1,114 @@
+package org.civicdoc.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.internal.text.Spaces;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/**
+ * Counts what each seen element holds while a page is walked, without its descendants' share. One
+ * use each.
+ */
+final class FeatureCounter {
+
+  /** The bits of an element's marks. */
+  static final int IMAGE = 1;
+
+  static final int LINK = 2;
+  static final int FILE_LINK = 4;
+
+  final List<Element> elements = new ArrayList<>(256);
+  final List<TagKind> kinds = new ArrayList<>(256);
+  final List<String> comments = new ArrayList<>();
+  final IntList commentHolders = new IntList();
+  final IntList parents = new IntList();
+  final IntList ends = new IntList();
+  final IntList ownText = new IntList();
+  final IntList ownLinked = new IntList();
+  final IntList ownPauses = new IntList();
+  final IntList marks = new IntList();
+
+  /** The innermost open element, and the innermost open block. */
+  private int current = -1;
+
+  private int block;
+  private int openLinks;
+
+  int open(Element element, Attributes attributes, TagKind kind) {
+    int number = elements.size();
+    boolean link = kind.role() == LineRole.LINK && attributes.hasKey("href");
+    elements.add(element);
+    kinds.add(kind);
+    parents.add(current);
+    ends.add(number + 1);
+    ownText.add(0);
+    ownLinked.add(0);
+    ownPauses.add(0);
+    marks.add(mark(element, attributes, link));
+    current = number;
+    if (kind.isBlock()) {
+      block = number;
+    }
+    if (link) {
+      openLinks++;
+    }
+    return number;
+  }
+
+  private static int mark(Element element, Attributes attributes, boolean link) {
+    if (link) {
+      return FileLink.isFile(attributes.get("href")) ? LINK | FILE_LINK : LINK;
+    }
+    return element.normalName().equals("img") ? IMAGE : 0;
+  }
+
+  void close(int number) {
+    ends.set(number, elements.size());
+    if ((marks.get(number) & LINK) != 0) {
+      openLinks--;
+    }
+    current = parents.get(number);
+    if (block == number) {
+      block = nearestBlock(current);
+    }
+  }
+
+  private int nearestBlock(int number) {
+    int i = number;
+    while (i > 0 && !kinds.get(i).isBlock()) {
+      i = parents.get(i);
+    }
+    return Math.max(i, 0);
+  }
+
+  /** Credits a text's visible characters to the block around it. */
+  void text(String characters) {
+    int visible = 0;
+    int pauses = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (!Spaces.isSpace(c) && !Spaces.isInvisible(c)) {
+        visible++;
+        if (Punctuation.isPause(c)) {
+          pauses++;
+        }
+      }
+    }
+    if (visible == 0) {
+      return;
+    }
+    ownText.plus(block, visible);
+    if (openLinks > 0) {
+      ownLinked.plus(block, visible);
+    } else {
+      ownPauses.plus(block, pauses);
+    }
+  }
+
+  void comment(String data) {
+    comments.add(data);
+    commentHolders.add(current);
+  }
+}

@@ -1,0 +1,80 @@
+package org.civicdoc.internal.text;
+
+import java.util.Map;
+
+/**
+ * Words with a number each, found without making a string: an open hash table, as a page has
+ * thousands of words to look up. Immutable.
+ */
+public final class WordTable {
+
+  private final String[] words;
+  private final int[] numbers;
+
+  /**
+   * Makes a table.
+   *
+   * @param numbersOfWords words in lower case, none empty
+   */
+  public WordTable(Map<String, Integer> numbersOfWords) {
+    int size = Integer.highestOneBit(numbersOfWords.size() * 4 + 1);
+    words = new String[size];
+    numbers = new int[size];
+    numbersOfWords.forEach(
+        (word, number) -> {
+          int slot = freeSlot(word);
+          words[slot] = word;
+          numbers[slot] = number;
+        });
+  }
+
+  private int freeSlot(String word) {
+    int slot = word.hashCode() & (words.length - 1);
+    while (words[slot] != null) {
+      slot = next(slot);
+    }
+    return slot;
+  }
+
+  /**
+   * The number of a word in any case.
+   *
+   * @param text holds the word
+   * @param start where it begins
+   * @param end where it ends, exclusive
+   * @return its number, or 0
+   */
+  public int find(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return find(text, start, end, hash);
+  }
+
+  /**
+   * The number of a word in any case, if its hash code is known.
+   *
+   * @param text holds the word
+   * @param start where it begins
+   * @param end where it ends, exclusive
+   * @param hash the hash code that the word has in lower case, as {@link String#hashCode}
+   * @return its number, or 0
+   */
+  public int find(String text, int start, int end, int hash) {
+    int slot = hash & (words.length - 1);
+    while (words[slot] != null) {
+      String word = words[slot];
+      if (word.length() == end - start && text.regionMatches(true, start, word, 0, end - start)) {
+        return numbers[slot];
+      }
+      slot = next(slot);
+    }
+    return 0;
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (words.length - 1);
+  }
+}

@@ -1,0 +1,4 @@
+# Webplus (苏迪).
+name = Webplus
+
+body.class = wp_articlecontent
