@@ -127,6 +127,7 @@ class BadPageTest {
         .output(folder.resolve("out"))
         .formats(Set.of(OutputFormat.PDF))
         .isolation(Isolation.PROCESS)
+        .jobs(1)
         .timeouts(Duration.ofSeconds(60), Duration.ofSeconds(60))
         .build()
         .run(outcomes);

@@ -35,8 +35,8 @@ class ChaosTest {
     Path calm = folder.resolve("calm");
     List<Fault> faults = writePages(wild, calm);
 
-    List<PageOutcome> outcomes = run(wild, folder.resolve("wild-out"));
-    run(calm, folder.resolve("calm-out"));
+    List<PageOutcome> outcomes = run(wild, folder.resolve("wild-out"), Isolation.PROCESS);
+    run(calm, folder.resolve("calm-out"), Isolation.THREAD);
 
     assertThat(outcomes).hasSize(PAGES);
     for (int i = 0; i < PAGES; i++) {
@@ -65,17 +65,17 @@ class ChaosTest {
     return faults;
   }
 
-  private static List<PageOutcome> run(Path pages, Path out) throws Exception {
+  private static List<PageOutcome> run(Path pages, Path out, Isolation isolation) throws Exception {
     Outcomes outcomes = new Outcomes();
     BatchJob.builder()
         .input(pages)
         .output(out)
         .formats(Set.of(OutputFormat.TEXT))
         .jobs(2)
-        .isolation(Isolation.PROCESS)
+        .isolation(isolation)
         .workerMain(Chaos.class.getName())
         .workerHeapMegabytes(96)
-        .timeouts(Duration.ofSeconds(30), Duration.ofSeconds(8))
+        .timeouts(Duration.ofSeconds(30), Duration.ofSeconds(3))
         .build()
         .run(outcomes);
     return outcomes.all;

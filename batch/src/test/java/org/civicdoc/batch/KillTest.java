@@ -42,7 +42,7 @@ class KillTest {
     }
     Path calm = folder.resolve("calm");
     Path killed = folder.resolve("killed");
-    assertThat(start(pages, calm).waitFor()).isZero();
+    run(pages, calm, Isolation.THREAD);
     Random random = new Random(23);
     int cut = 0;
     for (int i = 0; i < KILLS; i++) {
@@ -64,13 +64,16 @@ class KillTest {
 
   /** The job, in a process of its own. */
   public static void main(String[] arguments) throws Exception {
+    run(Path.of(arguments[0]), Path.of(arguments[1]), Isolation.PROCESS);
+  }
+
+  private static void run(Path pages, Path out, Isolation isolation) throws Exception {
     BatchJob.builder()
-        .input(Path.of(arguments[0]))
-        .output(Path.of(arguments[1]))
+        .input(pages)
+        .output(out)
         .formats(Set.of(OutputFormat.TEXT))
-        .jsonLines(
-            JsonLines.file(Path.of(arguments[1], "all.jsonl")).withFormat(OutputFormat.DOCUMENT))
-        .isolation(Isolation.PROCESS)
+        .jsonLines(JsonLines.file(out.resolve("all.jsonl")).withFormat(OutputFormat.DOCUMENT))
+        .isolation(isolation)
         .jobs(2)
         .build()
         .run(BatchListener.none());

@@ -21,7 +21,7 @@ class ConvertCommandTest {
     Pages.write(pages, "a/b.html", Pages.article("市政府研究部署防汛工作"));
     Path out = folder.resolve("out");
 
-    Cli run = Cli.run("convert", pages, "--out", out);
+    Cli run = Cli.run("convert", pages, "--out", out, "--isolation", "thread");
 
     assertThat(run.exitCode()).isZero();
     assertThat(Trees.digests(out).keySet()).containsExactly("a/b.json", "a/b.pdf");
@@ -104,7 +104,7 @@ class ConvertCommandTest {
     Path processes = folder.resolve("processes");
     Path threads = folder.resolve("threads");
 
-    Cli.run("convert", pages, "--out", processes, "--isolation", "process");
+    Cli.run("convert", pages, "--out", processes); // As is the default of this command.
     Cli.run("convert", pages, "--out", threads, "--isolation", "thread");
 
     assertThat(Trees.digests(processes)).isNotEmpty().isEqualTo(Trees.digests(threads));

@@ -56,7 +56,18 @@ class ProfileAndExplainTest {
     Path first = Pages.write(folder, "a.profile", "source.label = 报送单位\ntool.line = 五月.*\n");
     Path second = Pages.write(folder, "b.profile", "author.label = 报送单位\n");
 
-    Cli run = Cli.run(command, page, "--out", out, "--profile", first, "--profile", second);
+    Cli run =
+        Cli.run(
+            command,
+            page,
+            "--out",
+            out,
+            "--profile",
+            first,
+            "--profile",
+            second,
+            "--isolation",
+            "thread");
 
     String json = Files.readString(out.resolve("b.json"));
     assertThat(json).doesNotContain("研究部署全市防汛工作，");

@@ -62,7 +62,9 @@ public final class WorkerMain {
       out.writeUTF(String.valueOf(token));
       out.flush();
       PageSettings settings = Messages.readSettings(in);
-      work(new PageMaker(parsers.apply(settings), settings), in, out);
+      PageMaker maker = new PageMaker(parsers.apply(settings), settings);
+      tell("start", out); // Its first page has all the time of a step from here on.
+      work(maker, in, out);
     }
   }
 
