@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.civicdoc.batch.internal.LongMap;
 import org.civicdoc.batch.internal.manifest.Manifest;
 import org.civicdoc.batch.internal.manifest.OldRun;
@@ -165,6 +167,7 @@ final class JobRun implements AutoCloseable {
       if (lines != null && made.line() != null && settings.lines() != null) {
         outcome = outcome.with(lines.append(made.line(), settings.lines().format()));
       }
+      dropStale(outcome);
       manifest.append(outcome);
       dropVolume();
       counter.add(outcome);
@@ -174,6 +177,36 @@ final class JobRun implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /**
+   * Deletes what an earlier run made of a page and this one did not, before the manifest forgets
+   * it: a run that is killed in between finds it missing, and does the page again.
+   */
+  private void dropStale(PageOutcome now) throws IOException {
+    long earlier = manifest.find(now.page());
+    if (earlier < 0) {
+      return;
+    }
+    Set<String> stale = ownFiles(manifest.read(earlier));
+    stale.removeAll(ownFiles(now));
+    for (String path : stale) {
+      OldRun.delete(settings.output(), path);
+    }
+  }
+
+  /** The files of a page alone, relative to the output folder. */
+  private Set<String> ownFiles(PageOutcome outcome) {
+    Set<String> files = new HashSet<>();
+    for (OutputFile file : outcome.outputs()) {
+      if (lines == null || !lines.owns(file)) {
+        files.add(file.path());
+      }
+    }
+    if (outcome.quarantine() != null) {
+      files.add(outcome.quarantine());
+    }
+    return files;
   }
 
   /** Whether the lines of a page, if there are any, stand where they would be written. */

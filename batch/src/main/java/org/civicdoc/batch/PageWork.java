@@ -90,7 +90,9 @@ final class PageWork {
   private boolean stands(PageOutcome before, PageOrigin now) {
     return now.equals(before.origin())
         && !(settings.retryFailed() && before.status().isFailure())
-        && before.outputs().stream().allMatch(this::isThere);
+        && before.outputs().stream().allMatch(this::isThere)
+        && (before.quarantine() == null
+            || Files.exists(settings.output().resolve(before.quarantine())));
   }
 
   /** Lines are looked at when their file is gone along. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.civicdoc.batch.cli.Pages;
+import org.civicdoc.model.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,8 @@ class BadPageTest {
 
     PageOutcome bad = outcomes.all.get(0);
     assertThat(bad.status()).as(String.valueOf(bad.failure())).isEqualTo(status);
+    assertThat(bad.issues().stream().anyMatch(issue -> issue.code() == IssueCode.LIMIT_EXCEEDED))
+        .isEqualTo(status == PageStatus.OK_TRUNCATED);
     assertThat(bad.failure() != null).isEqualTo(status.isFailure());
     assertThat(Files.exists(folder.resolve("out/a.txt"))).isEqualTo(!status.isFailure());
     assertThat(outcomes.all.get(1).status()).isEqualTo(PageStatus.OK);

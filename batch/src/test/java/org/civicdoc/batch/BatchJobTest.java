@@ -90,6 +90,17 @@ class BatchJobTest {
   }
 
   @Test
+  void pageThatFailsNowLeavesNoOutputOfBefore() throws Exception {
+    run(job());
+    Pages.write(pages, "a.html", "");
+
+    Outcomes second = run(job());
+
+    assertThat(second.all.get(0).status()).isEqualTo(PageStatus.EMPTY);
+    assertThat(Trees.digests(out).keySet()).containsExactly("b.txt", "c.txt");
+  }
+
+  @Test
   void pagesThatAreGoneStayAsTheyWere() throws Exception {
     run(job());
     Files.delete(pages.resolve("a.html"));

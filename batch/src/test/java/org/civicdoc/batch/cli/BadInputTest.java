@@ -89,20 +89,6 @@ class BadInputTest {
     assertConverted("deep", "全市防汛工作会议召开");
   }
 
-  @Test
-  @Timeout(60)
-  void pageOfTwentyMegabytesIsCutAndSaysSo() throws IOException {
-    String paragraph = "<p>会议要求，各县区要把责任落实到人，确保安全度汛。</p>\n";
-    int count = 20_000_000 / paragraph.getBytes(StandardCharsets.UTF_8).length;
-    Pages.write(pages, "large.html", "<h1>全市防汛工作会议召开</h1><div id=zoom>" + paragraph.repeat(count));
-
-    Cli run = Cli.run("parse", pages, "--out", out);
-
-    assertThat(run.err()).doesNotContain("\tat ");
-    assertThat(out.resolve("neighbour.json")).exists();
-    assertThat(Files.readString(out.resolve("large.json"))).contains("LIMIT_EXCEEDED");
-  }
-
   private void assertFails(String reason) {
     Cli run = Cli.run("parse", pages, "--out", out);
 

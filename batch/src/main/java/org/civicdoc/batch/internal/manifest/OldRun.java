@@ -41,15 +41,22 @@ public final class OldRun {
       return; // Damage is what a restart is for.
     }
     for (OutputFile output : outcome.outputs()) {
-      deleteBelow(folder, output.path());
+      delete(folder, output.path());
     }
     if (outcome.quarantine() != null) {
-      deleteBelow(folder, outcome.quarantine());
+      delete(folder, outcome.quarantine());
     }
   }
 
-  /** A manifest is a file that anybody can write; it must not make us delete what is not ours. */
-  private static void deleteBelow(Path folder, String path) throws IOException {
+  /**
+   * Deletes a file that a manifest names, if it is there. A manifest is a file that anybody can
+   * write; it must not make us delete what is not ours, which is what is not below the folder.
+   *
+   * @param folder the folder
+   * @param path the file, relative to the folder
+   * @throws IOException if it cannot be deleted
+   */
+  public static void delete(Path folder, String path) throws IOException {
     Path root = folder.toAbsolutePath().normalize();
     Path file = root.resolve(path).normalize();
     if (file.startsWith(root) && !file.equals(root)) {
