@@ -79,7 +79,17 @@ final class Markup {
     return OPEN;
   }
 
-  private int attributeEnd(int start) {
+  /** Where an attribute ends, given where it begins. */
+  int attributeEnd(int start) {
+    int nameEnd = attributeNameEnd(start);
+    int equals = skipSpaces(nameEnd);
+    if (equals >= page.length || page[equals] != '=') {
+      return nameEnd;
+    }
+    return valueEnd(skipSpaces(equals + 1));
+  }
+
+  int attributeNameEnd(int start) {
     // A name may begin with the mark that would end any other.
     int i = start + 1;
     while (i < page.length
@@ -89,11 +99,7 @@ final class Markup {
         && page[i] != '=') {
       i++;
     }
-    int equals = skipSpaces(i);
-    if (equals >= page.length || page[equals] != '=') {
-      return equals;
-    }
-    return valueEnd(skipSpaces(equals + 1));
+    return i;
   }
 
   private int valueEnd(int start) {
