@@ -18,6 +18,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class BenchmarksTest {
 
   private static final Path SAMPLES = Path.of("..", "batch", "samples");
+  private static final Path FONTS =
+      Path.of("..", "pdf", "src", "main", "resources", "org", "civicdoc", "pdf", "fonts");
 
   @ParameterizedTest
   @ValueSource(
@@ -40,6 +42,7 @@ class BenchmarksTest {
     return new OptionsBuilder()
         .include("\\." + benchmark.getSimpleName() + "\\.")
         .param("pages", SAMPLES.toString())
+        .param("fonts", FONTS.toString())
         .forks(0)
         .warmupIterations(0)
         .measurementIterations(1)

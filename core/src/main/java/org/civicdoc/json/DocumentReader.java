@@ -57,6 +57,8 @@ public final class DocumentReader {
   public CivicDocument read(InputStream in) throws IOException {
     try (JsonParser parser = factory.createParser(in)) {
       return read(parser);
+    } catch (CharConversionException e) {
+      throw new DocumentFormatException("is not UTF-8: " + e.getMessage(), "", 1, 1, e);
     }
   }
 

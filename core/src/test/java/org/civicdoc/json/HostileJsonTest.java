@@ -112,6 +112,15 @@ class HostileJsonTest {
         .isThrownBy(() -> READER.read(new ByteArrayInputStream(bytes)));
   }
 
+  /** The start of a text in four-byte units of a byte order that nobody has; found by fuzzing. */
+  @Test
+  void bytesThatBeginLikeAnUnknownEncodingAreRefused() {
+    byte[] bytes = {0, (byte) 0xC7, 0, 0, 0, 0, 0, 0, 9};
+    assertThatExceptionOfType(DocumentFormatException.class)
+        .isThrownBy(() -> READER.read(new ByteArrayInputStream(bytes)))
+        .withMessageContaining("is not UTF-8");
+  }
+
   @Test
   void bytesOfOtherKindsAreRefused() {
     Random random = new Random(11);

@@ -27,8 +27,9 @@ final class LineText {
   private boolean afterInline;
 
   void openInline(boolean link) {
-    if (afterInline && end > start && hasRoom() && text[end - 1] != Spacing.SEAM) {
-      put(Spacing.SEAM);
+    if (afterInline && end > start && end < start + MAX_LENGTH && text[end - 1] != Spacing.SEAM) {
+      makeRoom(1);
+      text[end++] = Spacing.SEAM;
     }
     afterInline = false;
     if (link && linkDepth++ == 0 && !hasLink) {
@@ -46,18 +47,20 @@ final class LineText {
 
   void append(String added) {
     int from = end;
+    int last = start + MAX_LENGTH;
+    makeRoom(Math.min(added.length(), MAX_LENGTH));
     int i = 0;
     int shown = 0;
-    while (i < added.length() && hasRoom()) {
+    while (i < added.length() && end < last) {
       char c = added.charAt(i++);
       // HTML collapses these; other white space shows, and parts the items of a byline.
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+      if (c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')) {
         if (end > start && text[end - 1] != ' ') {
-          put(' ');
+          text[end++] = ' ';
         }
       } else {
         shown++;
-        put(c);
+        text[end++] = c;
       }
     }
     count(shown + added.length() - i);
@@ -66,15 +69,10 @@ final class LineText {
     }
   }
 
-  private boolean hasRoom() {
-    return end - start < MAX_LENGTH;
-  }
-
-  private void put(char c) {
-    if (end == text.length) {
-      text = Arrays.copyOf(text, end * 2);
+  private void makeRoom(int characters) {
+    if (end + characters > text.length) {
+      text = Arrays.copyOf(text, Math.max(text.length * 2, end + characters));
     }
-    text[end++] = c;
   }
 
   private void count(int characters) {

@@ -45,7 +45,7 @@ final class MarkedValues {
       founder(data);
       return;
     }
-    if (data.length() > MAX_COMMENT) {
+    if (data.length() > MAX_COMMENT || data.chars().noneMatch(c -> Spacing.isHan((char) c))) {
       return;
     }
     Matcher matcher = COMMENT.matcher(data);

@@ -169,10 +169,14 @@ public final class PublicationTimes {
 
   private static Optional<TimeMatch> findDigits(String text, int from) {
     TimeMatch best = null;
-    best = earlier(best, dayOf(YEAR_FIRST, text, from));
-    best = earlier(best, dayOf(DAY_FIRST, text, from));
-    best = earlier(best, dayOf(YEAR_LAST, text, from));
-    best = earlier(best, dayOf(CHINESE, text, from));
+    if (hasYear(text, from)) {
+      best = earlier(best, dayOf(YEAR_FIRST, text, from));
+      best = earlier(best, dayOf(DAY_FIRST, text, from));
+      best = earlier(best, dayOf(YEAR_LAST, text, from));
+    }
+    if (text.indexOf('年', from) >= 0) {
+      best = earlier(best, dayOf(CHINESE, text, from));
+    }
     return Optional.ofNullable(best).map(day -> withTimeOfDay(day, text));
   }
 
@@ -205,21 +209,37 @@ public final class PublicationTimes {
 
   /** Most lines of a page hold no date; this spares them the patterns. */
   private static boolean hasDateCharacters(String text, int from) {
-    int digits = 0;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        if (++digits == 4) {
-          return true;
-        }
-      } else {
-        if (c == '年' || (c >= '\uFF10' && c <= '\uFF19')) {
-          return true;
-        }
-        digits = 0;
+      if (c == '年' || (c >= '\uFF10' && c <= '\uFF19') || isYear(text, i)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasYear(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (isYear(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether 19 or 20 and two more digits begin at a place. */
+  private static boolean isYear(String text, int i) {
+    char first = text.charAt(i);
+    if ((first != '1' && first != '2') || i + 4 > text.length()) {
+      return false;
+    }
+    return text.charAt(i + 1) == (first == '1' ? '9' : '0')
+        && isDigit(text.charAt(i + 2))
+        && isDigit(text.charAt(i + 3));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Full-width digits as plain ones, at the same places. */

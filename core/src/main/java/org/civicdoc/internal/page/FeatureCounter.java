@@ -89,7 +89,9 @@ final class FeatureCounter {
     int pauses = 0;
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      if (!Spaces.isSpace(c) && !Spaces.isInvisible(c)) {
+      if (Spaces.isHan(c)) {
+        visible++;
+      } else if (!Spaces.isSpace(c) && !Spaces.isInvisible(c)) {
         visible++;
         if (Punctuation.isPause(c)) {
           pauses++;

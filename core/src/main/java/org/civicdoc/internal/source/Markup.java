@@ -10,6 +10,23 @@ final class Markup {
   /** What a method gives when the part does not end. */
   static final int OPEN = -1;
 
+  private static final byte SPACE = 1;
+  private static final byte ENDS_NAME = 2;
+  private static final byte ENDS_ATTRIBUTE_NAME = 4;
+
+  /** What each byte may end. */
+  private static final byte[] CLASSES = new byte[256];
+
+  static {
+    for (char space : " \n\r\t\f".toCharArray()) {
+      CLASSES[space] = SPACE | ENDS_NAME | ENDS_ATTRIBUTE_NAME;
+    }
+    CLASSES['/'] = ENDS_NAME | ENDS_ATTRIBUTE_NAME;
+    CLASSES['>'] = ENDS_NAME | ENDS_ATTRIBUTE_NAME;
+    CLASSES['<'] = ENDS_NAME;
+    CLASSES['='] = ENDS_ATTRIBUTE_NAME;
+  }
+
   private final byte[] page;
 
   Markup(byte[] page) {
@@ -48,19 +65,11 @@ final class Markup {
   }
 
   static boolean isSpace(byte c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+    return (CLASSES[c & 0xFF] & SPACE) != 0;
   }
 
   int nameEnd(int from) {
-    int i = from;
-    while (i < page.length
-        && !isSpace(page[i])
-        && page[i] != '/'
-        && page[i] != '>'
-        && page[i] != '<') {
-      i++;
-    }
-    return i;
+    return endOf(ENDS_NAME, from);
   }
 
   /** Where a tag ends, behind its {@code >}, given where its name ends. */
@@ -79,21 +88,27 @@ final class Markup {
     return OPEN;
   }
 
-  private int attributeEnd(int start) {
-    // A name may begin with the mark that would end any other.
-    int i = start + 1;
-    while (i < page.length
-        && !isSpace(page[i])
-        && page[i] != '/'
-        && page[i] != '>'
-        && page[i] != '=') {
-      i++;
-    }
-    int equals = skipSpaces(i);
+  /** Where an attribute ends, given where it begins. */
+  int attributeEnd(int start) {
+    int nameEnd = attributeNameEnd(start);
+    int equals = skipSpaces(nameEnd);
     if (equals >= page.length || page[equals] != '=') {
-      return equals;
+      return nameEnd;
     }
     return valueEnd(skipSpaces(equals + 1));
+  }
+
+  private int endOf(byte mark, int from) {
+    int i = from;
+    while (i < page.length && (CLASSES[page[i] & 0xFF] & mark) == 0) {
+      i++;
+    }
+    return i;
+  }
+
+  int attributeNameEnd(int start) {
+    // A name may begin with the mark that would end any other.
+    return endOf(ENDS_ATTRIBUTE_NAME, start + 1);
   }
 
   private int valueEnd(int start) {

@@ -23,15 +23,19 @@ final class ScriptEnd {
   int find(int from) {
     int i = from;
     while (i < page.length) {
-      switch (page[i]) {
-        case '<' -> {
-          if (isTag(END, i) && !inScriptOfComment) {
-            return i;
-          }
-          i += open(i);
+      if (!inComment) {
+        i = markup.find('<', i);
+        if (i < 0) {
+          return i;
         }
-        case '-' -> i += inComment ? dashes(i) : 1;
-        default -> i++;
+      }
+      if (page[i] == '<') {
+        if (!inScriptOfComment && isTag(END, i)) {
+          return i;
+        }
+        i += open(i);
+      } else {
+        i += page[i] == '-' ? dashes(i) : 1;
       }
     }
     return Markup.OPEN;

@@ -125,19 +125,12 @@ public final class SourceReducer {
 
   private int startTag(int tag) {
     int nameEnd = markup.nameEnd(tag + 1);
-    int end = markup.tagEnd(nameEnd);
-    if (end < 0) {
-      return end;
-    }
     long name = TagNames.code(page, tag + 1, nameEnd);
-    if (name == TagNames.SCRIPT) {
-      int contentEnd = new ScriptEnd(markup, page).find(end);
-      return unread(tag, contentEnd, markup.holds("ld+json", nameEnd, end));
-    }
-    if (name == TagNames.STYLE) {
-      return unread(tag, markup.endTag(tag + 1, nameEnd, end), false);
+    if (name == TagNames.SCRIPT || name == TagNames.STYLE) {
+      return unread(name, tag, nameEnd);
     }
     border(name, tag);
+    int end = attributes(nameEnd);
     if (name == TagNames.PLAINTEXT) {
       return -1;
     }
@@ -145,7 +138,32 @@ public final class SourceReducer {
       openPre++;
     }
     boolean whole = TagNames.holdsText(name) || TagNames.isForeign(name);
-    return whole ? markup.endTag(tag + 1, nameEnd, end) : end;
+    return whole && end >= 0 ? markup.endTag(tag + 1, nameEnd, end) : end;
+  }
+
+  /** Drops the attributes that no rule reads; gives where the tag ends. */
+  private int attributes(int nameEnd) {
+    int i = nameEnd;
+    while (i < page.length) {
+      byte c = page[i];
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c == '<') {
+        return i;
+      }
+      if (Markup.isSpace(c) || c == '/') {
+        i++;
+      } else {
+        int end = markup.attributeEnd(i);
+        long name = TagNames.code(page, i, markup.attributeNameEnd(i));
+        if (end < page.length && !TagNames.isRead(name)) {
+          drop(i, end);
+        }
+        i = end;
+      }
+    }
+    return Markup.OPEN;
   }
 
   /** White space before and after the border of a block shows nothing. */
@@ -161,9 +179,19 @@ public final class SourceReducer {
     afterBlock = block;
   }
 
-  private int unread(int tag, int endTag, boolean keep) {
+  /** A script or style, which is dropped unless it holds data; gives where it ends. */
+  private int unread(long name, int tag, int nameEnd) {
+    int contentStart = markup.tagEnd(nameEnd);
+    if (contentStart < 0) {
+      return contentStart;
+    }
+    boolean script = name == TagNames.SCRIPT;
+    int endTag =
+        script
+            ? new ScriptEnd(markup, page).find(contentStart)
+            : markup.endTag(tag + 1, nameEnd, contentStart);
     int end = endTag < 0 ? endTag : markup.tagEnd(markup.nameEnd(endTag + 2));
-    if (!keep) {
+    if (!script || !markup.holds("ld+json", nameEnd, contentStart)) {
       dropBetween(tag, end);
     }
     return end;

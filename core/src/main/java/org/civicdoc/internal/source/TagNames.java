@@ -1,10 +1,8 @@
 package org.civicdoc.internal.source;
 
-import java.util.Arrays;
-
 /**
- * Names of tags as numbers: the first eight letters in lower case, a byte each. Names that differ
- * only behind these are the same; none that matters here does.
+ * Names of tags and attributes as numbers: the first eight letters in lower case, a byte each.
+ * Names that differ only behind these are the same; none that matters here does.
  */
 final class TagNames {
 
@@ -14,28 +12,32 @@ final class TagNames {
   static final long PRE = code("pre");
 
   /** Elements that show nothing, wherever they stand. */
-  private static final long[] INVISIBLE = codes("script style meta link");
+  private static final CodeSet INVISIBLE = CodeSet.of("script style meta link");
 
   /** Foreign elements, in which styles and titles are common elements. */
-  private static final long[] FOREIGN = codes("svg math");
+  private static final CodeSet FOREIGN = CodeSet.of("svg math");
 
   /** Elements whose content is text, whatever it looks like (HTML, 13.2.5.2 to 13.2.5.4). */
-  private static final long[] TEXT = codes("title textarea xmp iframe noembed noframes");
+  private static final CodeSet TEXT = CodeSet.of("title textarea xmp iframe noembed noframes");
 
   /** Elements at whose borders white space shows nothing: those that begin and end lines. */
-  private static final long[] BLOCKS =
-      codes(
+  private static final CodeSet BLOCKS =
+      CodeSet.of(
           "html head body title base address article aside blockquote"
               + " center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
               + " header hr legend li main nav ol p section table tbody td tfoot th thead tr ul");
 
+  /** The attributes that a rule reads, or that say what the tree is made of. */
+  private static final CodeSet READ =
+      CodeSet.of(
+          "id class style hidden href src data-src data-ori data-laz data-act original _src alt title"
+              + " align width height rowspan colspan start type rel name property itemprop content"
+              + " charset http-equ");
+
   private TagNames() {}
 
-  private static long[] codes(String names) {
-    return Arrays.stream(names.split(" ")).mapToLong(TagNames::code).sorted().toArray();
-  }
-
-  private static long code(String name) {
+  /** The number of a name in lower case. */
+  static long code(String name) {
     long code = 0;
     for (int i = 0; i < name.length() && i < Long.BYTES; i++) {
       code = code << Byte.SIZE | name.charAt(i);
@@ -55,18 +57,23 @@ final class TagNames {
   }
 
   static boolean isInvisible(long code) {
-    return Arrays.binarySearch(INVISIBLE, code) >= 0;
+    return INVISIBLE.holds(code);
   }
 
   static boolean isForeign(long code) {
-    return Arrays.binarySearch(FOREIGN, code) >= 0;
+    return FOREIGN.holds(code);
   }
 
   static boolean holdsText(long code) {
-    return Arrays.binarySearch(TEXT, code) >= 0;
+    return TEXT.holds(code);
   }
 
   static boolean isBlock(long code) {
-    return Arrays.binarySearch(BLOCKS, code) >= 0;
+    return BLOCKS.holds(code);
+  }
+
+  /** Whether a rule reads an attribute; all that begin with the same eight letters count alike. */
+  static boolean isRead(long attribute) {
+    return READ.holds(attribute);
   }
 }

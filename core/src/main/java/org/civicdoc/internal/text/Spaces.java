@@ -28,6 +28,16 @@ public final class Spaces {
   }
 
   /**
+   * Whether a character is one of the common Chinese characters, which most texts here are made of.
+   *
+   * @param c the character
+   * @return whether it is in the block of the unified ideographs
+   */
+  public static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  /**
    * Whether a character has neither width nor meaning in running text: soft hyphen, zero-width
    * space, byte order mark and the marks of direction.
    *

@@ -120,6 +120,8 @@ class SourceReducerTest {
           <p>1 <<script>x</script>b                             | <p>1 <<script>x</script>b
           <pre> <p> a </p> </pre>                               | <pre> <p> a </p> </pre>
           <textarea> <script>x</script> </textarea>             | <textarea> <script>x</script> </textarea>
+          <p align=center onclick="a('>')" bgcolor = red>b    | <p align=center  >b
+          <td a/b nowrap class="c"d='e'>f                       | <td /  class="c">f
           <svg><style>a</style></svg> <p>b                      | <svg><style>a</style></svg><p>b
           """)
   void leavesOutWhatNoRuleReads(String source, String reduced) {

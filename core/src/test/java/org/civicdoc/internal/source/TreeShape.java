@@ -3,6 +3,7 @@ package org.civicdoc.internal.source;
 import java.util.Set;
 import org.civicdoc.internal.page.TagKind;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,8 @@ import org.jsoup.select.NodeVisitor;
 final class TreeShape implements NodeVisitor {
 
   private static final Set<String> UNREAD = Set.of("script", "style", "meta", "link");
+
+  private static final Set<String> READ = Set.of("class", "href", "title", "type", "id", "style");
 
   private final StringBuilder shape = new StringBuilder();
   private int unread;
@@ -47,7 +50,7 @@ final class TreeShape implements NodeVisitor {
       unread += UNREAD.contains(element.normalName()) ? 1 : 0;
       pre += element.normalName().equals("pre") ? 1 : 0;
       if (unread == 0) {
-        border(element, "<" + element.normalName() + element.attributes().html() + ">");
+        border(element, "<" + element.normalName() + read(element) + ">");
       }
     } else if (unread == 0 && node instanceof TextNode text) {
       text(text.getWholeText());
@@ -63,6 +66,17 @@ final class TreeShape implements NodeVisitor {
       pre -= element.normalName().equals("pre") ? 1 : 0;
       unread -= UNREAD.contains(element.normalName()) ? 1 : 0;
     }
+  }
+
+  /** The attributes that rules read; of those with other names nothing can be seen. */
+  private static String read(Element element) {
+    StringBuilder read = new StringBuilder();
+    for (Attribute attribute : element.attributes()) {
+      if (READ.contains(attribute.getKey())) {
+        read.append(' ').append(attribute.html());
+      }
+    }
+    return read.toString();
   }
 
   private void text(String text) {
