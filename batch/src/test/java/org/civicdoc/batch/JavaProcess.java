@@ -13,6 +13,7 @@ final class JavaProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx128m");
+    command.add("-XX:TieredStopAtLevel=1"); // It ends before better compiling would pay.
     command.addAll(List.of(javaOptions));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
