@@ -199,7 +199,7 @@ final class JobRun implements AutoCloseable {
   private Set<String> ownFiles(PageOutcome outcome) {
     Set<String> files = new HashSet<>();
     for (OutputFile file : outcome.outputs()) {
-      if (lines == null || !lines.owns(file)) {
+      if (!file.kept() && (lines == null || !lines.owns(file))) {
         files.add(file.path());
       }
     }

@@ -87,7 +87,12 @@ public final class JsonLinesJob {
       WholeFile.Content content = file.commit();
       counter.addFile(
           new OutputFile(
-              OutputFormat.ANALYSIS, output.toString(), 0, content.bytes(), content.sha256()));
+              OutputFormat.ANALYSIS,
+              output.toString(),
+              0,
+              content.bytes(),
+              content.sha256(),
+              false));
     }
     return counter.summary();
   }

@@ -61,11 +61,16 @@ final class PageWork {
     }
     PageOrigin origin = origin(page, Digests.sha256Hex(bytes), bytes.length);
     PageTask task =
-        new PageTask(origin, page.context(), bytes, page.imageFolder(), name, before != null);
+        new PageTask(origin, page.context(), bytes, page.imageFolder(), name, owns(before));
     if (before != null && stands(before, origin)) {
       return new Done(before, null, earlier, task);
     }
     return make(task);
+  }
+
+  /** Whether files of the page's name are the job's own: not those that it found and left. */
+  private static boolean owns(@Nullable PageOutcome before) {
+    return before != null && before.outputs().stream().noneMatch(OutputFile::kept);
   }
 
   /** Does a page whose earlier outcome will not do. */

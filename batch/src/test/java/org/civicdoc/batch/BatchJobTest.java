@@ -188,6 +188,19 @@ class BatchJobTest {
   }
 
   @Test
+  void fileThatWasLeftIsNeitherReplacedNorDeletedLater() throws Exception {
+    Path taken = out.resolve("a.txt");
+    Pages.write(out, "a.txt", "mine");
+    run(job().onExists(OnExists.SKIP));
+
+    run(job().onExists(OnExists.SKIP).restart(true));
+    assertThat(taken).hasContent("mine");
+
+    run(job().onExists(OnExists.SKIP).restart(true).parser(failing()));
+    assertThat(taken).hasContent("mine");
+  }
+
+  @Test
   void fileThatIsWhatTheOutputWouldBeIsNotInTheWay() throws Exception {
     run(job());
     Files.delete(out.resolve("manifest.jsonl"));

@@ -69,6 +69,13 @@ final class HtmlReader {
     Document document = loaded.document();
     PageScan scan = metadataReader.scan(contentFinder::isContainer);
     PageFeatures page = PageFeatures.of(document, scan);
+    if (page.depth() >= limits.maxDepth()) {
+      issues.add(
+          limitExceeded(
+              "the page nests "
+                  + limits.maxDepth()
+                  + " elements or more; deeper ones were read as if they stood higher"));
+    }
     int found = contentFinder.find(page, trace).map(ContentRoot::number).orElse(NONE);
     Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
     int root = noArticle.isPresent() ? NONE : found;
@@ -112,10 +119,12 @@ final class HtmlReader {
   }
 
   private static ParseIssue limit(String what, int limit) {
-    return ParseIssue.of(
-        IssueCode.LIMIT_EXCEEDED,
-        IssueSeverity.WARNING,
+    return limitExceeded(
         "the page has more than " + limit + " " + what + "; the rest was left out");
+  }
+
+  private static ParseIssue limitExceeded(String message) {
+    return ParseIssue.of(IssueCode.LIMIT_EXCEEDED, IssueSeverity.WARNING, message);
   }
 
   private static @Nullable String baseHref(Document document) {

@@ -22,6 +22,7 @@ public final class PageFeatures {
   private static final double LINKED_SHARE = 0.5;
 
   private final int size;
+  private final int depth;
   private final List<Element> elements;
   private final List<TagKind> kinds;
   private final List<String> comments;
@@ -36,7 +37,8 @@ public final class PageFeatures {
   private final int[] links;
   private final int[] fileLinks;
 
-  private PageFeatures(FeatureCounter counted) {
+  private PageFeatures(FeatureCounter counted, int depth) {
+    this.depth = depth;
     size = counted.elements.size();
     elements = counted.elements;
     kinds = counted.kinds;
@@ -86,8 +88,9 @@ public final class PageFeatures {
    */
   public static PageFeatures of(Document page, PageListener listener) {
     FeatureCounter counter = new FeatureCounter();
-    new PageWalk(page, listener, counter).walk(page);
-    return new PageFeatures(counter);
+    PageWalk walk = new PageWalk(page, listener, counter);
+    walk.walk(page);
+    return new PageFeatures(counter, walk.deepest());
   }
 
   /** How much of a block's own text is prose. */
@@ -99,6 +102,11 @@ public final class PageFeatures {
   /** How many elements there are; none if the page has no body. */
   public int size() {
     return size;
+  }
+
+  /** How deep the page's elements nest; html is 1. */
+  public int depth() {
+    return depth;
   }
 
   /** The element with a number. */

@@ -26,6 +26,7 @@ final class PageWalk {
   private int[] numbers = new int[64];
   private int[] next = new int[64];
   private int depth;
+  private int deepest;
 
   private boolean inBody;
 
@@ -64,6 +65,11 @@ final class PageWalk {
         leave(element, kinds[top], numbers[top]);
       }
     }
+  }
+
+  /** How deep the elements nest; html is 1. */
+  int deepest() {
+    return deepest;
   }
 
   private boolean isSeen() {
@@ -130,6 +136,7 @@ final class PageWalk {
     kinds[depth] = kind;
     numbers[depth] = number;
     next[depth] = 0;
+    deepest = Math.max(deepest, depth);
     depth++;
   }
 }

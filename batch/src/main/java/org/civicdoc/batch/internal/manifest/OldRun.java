@@ -14,7 +14,7 @@ public final class OldRun {
 
   /**
    * Deletes all outputs that the manifest of a folder names, and the manifest. What it does not
-   * name stays.
+   * name stays, and so does what stood there before it.
    *
    * @param folder the folder
    * @throws IOException if something cannot be deleted
@@ -41,7 +41,9 @@ public final class OldRun {
       return; // Damage is what a restart is for.
     }
     for (OutputFile output : outcome.outputs()) {
-      delete(folder, output.path());
+      if (!output.kept()) {
+        delete(folder, output.path());
+      }
     }
     if (outcome.quarantine() != null) {
       delete(folder, outcome.quarantine());

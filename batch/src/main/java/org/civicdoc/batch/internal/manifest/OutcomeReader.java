@@ -109,7 +109,8 @@ public final class OutcomeReader {
               file.text("path"),
               file.number("offset"),
               file.number("bytes"),
-              file.text("sha256")));
+              file.text("sha256"),
+              "true".equals(file.find("kept"))));
     }
     return outputs;
   }

@@ -127,6 +127,9 @@ public final class OutcomeWriter {
       json.writeNumberField("offset", file.offset());
       json.writeNumberField("bytes", file.bytes());
       json.writeStringField("sha256", file.sha256());
+      if (file.kept()) {
+        json.writeBooleanField("kept", true);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

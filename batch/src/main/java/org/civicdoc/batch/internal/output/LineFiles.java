@@ -102,7 +102,8 @@ public final class LineFiles implements AutoCloseable {
       throw DiskFullException.orSame(e);
     }
     OutputFile written =
-        new OutputFile(format, relative(place()), offset, line.length, Digests.sha256Hex(line));
+        new OutputFile(
+            format, relative(place()), offset, line.length, Digests.sha256Hex(line), false);
     advance(line.length);
     return written;
   }

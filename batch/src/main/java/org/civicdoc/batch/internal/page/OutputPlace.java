@@ -38,7 +38,7 @@ final class OutputPlace {
       Path target = folder.resolve(fileName);
       boolean taken = !page.task().ownsOutputs() && Files.exists(target);
       if (taken && onExists == OnExists.SKIP) {
-        return existing(output.format(), fileName, target);
+        return existing(output.format(), fileName, target, true);
       }
       try (WholeFile file = WholeFile.create(target)) {
         Guarded.run(
@@ -51,7 +51,7 @@ final class OutputPlace {
         OutputFile written = finished(output.format(), fileName, file);
         if (taken
             && onExists == OnExists.FAIL
-            && !written.equals(existing(output.format(), fileName, target))) {
+            && !written.equals(existing(output.format(), fileName, target, false))) {
           throw new PageException(
               PageStatus.WRITE_ERROR,
               fileName + " exists and was to stay",
@@ -79,12 +79,12 @@ final class OutputPlace {
   private static OutputFile finished(OutputFormat format, String name, WholeFile file)
       throws IOException {
     WholeFile.Content content = file.finish();
-    return new OutputFile(format, name, 0, content.bytes(), content.sha256());
+    return new OutputFile(format, name, 0, content.bytes(), content.sha256(), false);
   }
 
-  private static OutputFile existing(OutputFormat format, String name, Path file)
+  private static OutputFile existing(OutputFormat format, String name, Path file, boolean kept)
       throws IOException {
-    return new OutputFile(format, name, 0, Files.size(file), Digests.sha256Hex(file));
+    return new OutputFile(format, name, 0, Files.size(file), Digests.sha256Hex(file), kept);
   }
 
   private static PageException failed(String reason, String advice, Exception e) {
