@@ -84,7 +84,7 @@ final class InlineMarkup {
     while (left > 0) {
       InlineItem.Run run = cursor.take(left);
       Element element = elements.open(parent, run.around());
-      if (run.original() != null) {
+      if (run.original() != null && !run.original().isEmpty()) {
         // The engine gives an abbreviation's title as expansion text; TagCorrections makes it the
         // actual text.
         element = draft.xhtml.append(element, "abbr");
