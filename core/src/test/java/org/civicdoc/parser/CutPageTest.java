@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CutPageTest {
 
   /** Of a larger page each n-th prefix is read, so that all pages cost alike. */
-  private static final int MOST_PREFIXES = 600;
+  private static final int MOST_PREFIXES = 1_500;
 
   static List<String> pages() {
     return Fixtures.names();

@@ -34,7 +34,7 @@ class HostileInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
-  @Timeout(60)
+  @Timeout(30)
   void anyTextIsAnalyzedInTime(String name, String text) {
     Analysis analysis = Analyzers.SHARED.analyze(text, TextContext.none());
     assertThat(analysis.entities())

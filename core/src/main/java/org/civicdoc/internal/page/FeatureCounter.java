@@ -89,7 +89,7 @@ final class FeatureCounter {
     int pauses = 0;
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      if (Spaces.isHan(c)) {
+      if (Spaces.isCommonHan(c)) {
         visible++;
       } else if (!Spaces.isSpace(c) && !Spaces.isInvisible(c)) {
         visible++;

@@ -33,7 +33,7 @@ public final class Spaces {
    * @param c the character
    * @return whether it is in the block of the unified ideographs
    */
-  public static boolean isHan(char c) {
+  public static boolean isCommonHan(char c) {
     return c >= 0x4E00 && c <= 0x9FFF;
   }
 
