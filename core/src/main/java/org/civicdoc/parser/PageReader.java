@@ -1,5 +1,6 @@
 package org.civicdoc.parser;
 
+import java.nio.CharBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class PageReader {
       byte[] bytes, PageContext context, List<ParseIssue> issues, @Nullable Trace trace) {
     Optional<String> foreign = FileSignature.of(bytes);
     DecodedPage page = decoder.decode(SourceReducer.reduce(bytes), context.charset());
-    PageFormat format = context.format() == null ? PageFormats.of(page.text()) : context.format();
+    PageFormat format = context.format() == null ? PageFormats.of(page.characters()) : context.format();
     Origin origin =
         new Origin(
             context.url(),
@@ -87,17 +88,17 @@ final class PageReader {
           IssueCode.NOT_A_PAGE,
           "the bytes are " + foreign.get() + ", not a page; nothing was read");
     }
-    if (PageFormats.isBinary(page.text())) {
+    if (PageFormats.isBinary(page.characters())) {
       return nothing(
           origin, issues, IssueCode.NOT_A_PAGE, "the bytes are no text; nothing was read");
     }
-    if (Spaces.isBlank(page.text())) {
+    if (Spaces.isBlank(page.characters())) {
       return nothing(origin, issues, IssueCode.EMPTY_INPUT, "the page is empty");
     }
     issues.addAll(page.issues());
     return format == PageFormat.TEXT
         ? readDump(page.text(), origin, issues, trace)
-        : readHtml(page.text(), origin, issues, trace);
+        : readHtml(page.characters(), origin, issues, trace);
   }
 
   private CivicDocument readDump(
@@ -106,7 +107,7 @@ final class PageReader {
   }
 
   private CivicDocument readHtml(
-      String source, Origin origin, List<ParseIssue> issues, @Nullable Trace trace) {
+      CharBuffer source, Origin origin, List<ParseIssue> issues, @Nullable Trace trace) {
     LoadedPage page = loader.load(source);
     String address = origin.url();
     if (address == null && hostReaders.areByHost()) {

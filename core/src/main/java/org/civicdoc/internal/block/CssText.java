@@ -13,13 +13,13 @@ final class CssText {
   private CssText() {}
 
   /** The style of lines in an element; alignment has no effect on an element within a line. */
-  static LineStyle apply(Element element, String css, LineStyle style) {
+  static LineStyle apply(Element element, TagKind kind, String css, LineStyle style) {
     LineStyle sized = style;
     int size = css.indexOf("font-size:");
     if (size >= 0) {
       sized = style.withFontSize(pixels(value(css, size), style.fontSize()));
     }
-    return TagKind.of(element).isBlock() ? aligned(element, css, sized) : sized;
+    return kind.isBlock() ? aligned(element, css, sized) : sized;
   }
 
   private static LineStyle aligned(Element element, String css, LineStyle style) {

@@ -35,7 +35,7 @@ final class PieceReader {
   /** Reads all children of an element. */
   List<Piece> read(int root) {
     Element element = page.element(root);
-    LineStyle line = CssText.apply(element, CssText.of(element), LineStyle.BODY);
+    LineStyle line = CssText.apply(element, page.kind(root), CssText.of(element), LineStyle.BODY);
     children(root, RunStyle.PLAIN, line);
     flush();
     return pieces;
@@ -113,7 +113,7 @@ final class PieceReader {
     TagKind kind = page.kind(number);
     String css = CssText.of(element);
     RunStyle runStyle = CssText.apply(css, style);
-    LineStyle inner = CssText.apply(element, css, line);
+    LineStyle inner = CssText.apply(element, kind, css, line);
     if (!kind.isBlock()) {
       children(number, runStyle, inner);
       return;

@@ -1,5 +1,6 @@
 package org.civicdoc.internal.charset;
 
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class PageDecoder {
           mark.charset().equals(StandardCharsets.UTF_8) ? DeclaredCharset.find(bytes) : null);
     }
     String declared = DeclaredCharset.find(bytes);
-    String utf8 = StrictUtf8.decode(bytes);
+    CharBuffer utf8 = StrictUtf8.decode(bytes);
     if (utf8 != null) {
       return utf8Page(bytes, utf8, callerCharset, declared);
     }
@@ -48,7 +49,7 @@ public final class PageDecoder {
   }
 
   private static DecodedPage utf8Page(
-      byte[] bytes, String text, @Nullable String callerCharset, @Nullable String declared) {
+      byte[] bytes, CharBuffer text, @Nullable String callerCharset, @Nullable String declared) {
     if (text.length() == bytes.length) {
       Charset utf16 = Utf16Evidence.find(bytes);
       if (utf16 != null) {
@@ -117,7 +118,7 @@ public final class PageDecoder {
       @Nullable String callerCharset,
       @Nullable String declared) {
     ReplacingDecoder decoder = new ReplacingDecoder(choice.charset());
-    String text = withoutMark(decoder.decode(bytes, offset));
+    CharBuffer text = withoutMark(decoder.decode(bytes, offset));
     List<ParseIssue> issues = new ArrayList<>();
     reportMismatch(choice, callerCharset, declared, issues);
     if (decoder.undecodable() > 0) {
@@ -135,12 +136,12 @@ public final class PageDecoder {
   }
 
   /** Pages put together from several files may carry a second mark. */
-  private static String withoutMark(String text) {
+  private static CharBuffer withoutMark(CharBuffer text) {
     int start = 0;
     while (start < text.length() && text.charAt(start) == '\uFEFF') {
       start++;
     }
-    return text.substring(start);
+    return text.position(text.position() + start);
   }
 
   private static void reportMismatch(

@@ -18,7 +18,7 @@ final class ReplacingDecoder {
     this.charset = charset;
   }
 
-  String decode(byte[] bytes, int offset) {
+  CharBuffer decode(byte[] bytes, int offset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -43,7 +43,7 @@ final class ReplacingDecoder {
       }
       result = decoder.decode(in, out, true);
     }
-    return out.flip().toString();
+    return out.flip();
   }
 
   /** The number of bytes that were replaced. */

@@ -15,12 +15,12 @@ final class StrictUtf8 {
   private StrictUtf8() {}
 
   /** The text; null if any of the bytes are no UTF-8. */
-  static @Nullable String decode(byte[] bytes) {
+  static @Nullable CharBuffer decode(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(bytes.length);
     boolean sound =
         decoder.decode(ByteBuffer.wrap(bytes), text, true).isUnderflow()
             && decoder.flush(text).isUnderflow();
-    return sound ? text.flip().toString() : null;
+    return sound ? text.flip() : null;
   }
 }

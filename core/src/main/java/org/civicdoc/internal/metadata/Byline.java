@@ -1,5 +1,6 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +14,12 @@ record Byline(List<BylineEntry> entries, Set<Integer> lines) {
 
   /** The entries of a field, before or after the running text. */
   List<BylineEntry> find(BylineField field, boolean head) {
-    return entries.stream()
-        .filter(entry -> entry.field() == field && entry.head() == head)
-        .toList();
+    List<BylineEntry> found = new ArrayList<>(2);
+    for (BylineEntry entry : entries) {
+      if (entry.field() == field && entry.head() == head) {
+        found.add(entry);
+      }
+    }
+    return found;
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.IssueCode;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class MetadataMerger {
 
   private static final UnaryOperator<@Nullable String> AS_IS = UnaryOperator.identity();
+
+  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,，;；、|\\s]+");
 
   private final PageReading reading;
   private final Evidence evidence;
@@ -399,7 +402,7 @@ final class MetadataMerger {
   private @Nullable Sourced<List<String>> keywords() {
     List<String> keywords =
         reading.facts().metaTags().find(Subject.KEYWORDS).stream()
-            .flatMap(value -> List.of(value.split("[,，;；、|\\s]+")).stream())
+            .flatMap(BETWEEN_KEYWORDS::splitAsStream)
             .filter(word -> !word.isBlank())
             .distinct()
             .limit(100)

@@ -139,6 +139,9 @@ public final class PublicationTimes {
               + "([0-5]\\d)(?!\\d)秒?)?"
               + "(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?");
 
+  /** No pattern of a date matches more. */
+  private static final int LONGEST_DATE = 40;
+
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private PublicationTimes() {}
@@ -170,12 +173,12 @@ public final class PublicationTimes {
   private static Optional<TimeMatch> findDigits(String text, int from) {
     TimeMatch best = null;
     if (hasYear(text, from)) {
-      best = earlier(best, dayOf(YEAR_FIRST, text, from));
-      best = earlier(best, dayOf(DAY_FIRST, text, from));
-      best = earlier(best, dayOf(YEAR_LAST, text, from));
+      best = earlier(best, YEAR_FIRST, text, from);
+      best = earlier(best, DAY_FIRST, text, from);
+      best = earlier(best, YEAR_LAST, text, from);
     }
     if (text.indexOf('年', from) >= 0) {
-      best = earlier(best, dayOf(CHINESE, text, from));
+      best = earlier(best, CHINESE, text, from);
     }
     return Optional.ofNullable(best).map(day -> withTimeOfDay(day, text));
   }
@@ -255,10 +258,11 @@ public final class PublicationTimes {
     return plain == null ? text : plain.toString();
   }
 
-  private static @Nullable TimeMatch dayOf(Pattern pattern, String text, int from) {
-    Matcher matcher = pattern.matcher(text);
+  private static @Nullable TimeMatch dayOf(Pattern pattern, String text, int from, int to) {
+    // What stands around a date tells whether it is one.
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
     int at = from;
-    while (at <= text.length() && matcher.find(at)) {
+    while (matcher.region(at, to).find()) {
       LocalDate date = dateOf(pattern, matcher);
       if (date != null) {
         return new TimeMatch(PublicationTime.ofDay(date), matcher.start(), matcher.end());
@@ -283,11 +287,12 @@ public final class PublicationTimes {
         : date(found.group(1), found.group(4), found.group(5));
   }
 
-  private static @Nullable TimeMatch earlier(@Nullable TimeMatch a, @Nullable TimeMatch b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return b.start() < a.start() ? b : a;
+  /** What a pattern finds, if it begins before what is found already. */
+  private static @Nullable TimeMatch earlier(
+      @Nullable TimeMatch known, Pattern pattern, String text, int from) {
+    int to = known == null ? text.length() : Math.min(text.length(), known.start() + LONGEST_DATE);
+    TimeMatch found = dayOf(pattern, text, from, to);
+    return found == null || known != null && known.start() <= found.start() ? known : found;
   }
 
   private static TimeMatch withTimeOfDay(TimeMatch day, String text) {

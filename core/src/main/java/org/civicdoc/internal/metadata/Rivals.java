@@ -19,9 +19,9 @@ final class Rivals<T> {
 
   private final Subject field;
   private final Function<String, @Nullable T> reading;
-  private final Function<T, String> key;
+  private final Function<T, Object> key;
   private final List<Candidate<T>> candidates = new ArrayList<>();
-  private final Set<String> keys = new HashSet<>();
+  private final Set<Object> keys = new HashSet<>();
 
   /**
    * Starts without candidates.
@@ -30,7 +30,7 @@ final class Rivals<T> {
    * @param reading makes a value of a text; null if it holds none
    * @param key what makes two values the same
    */
-  private Rivals(Subject field, Function<String, @Nullable T> reading, Function<T, String> key) {
+  private Rivals(Subject field, Function<String, @Nullable T> reading, Function<T, Object> key) {
     this.field = field;
     this.reading = reading;
     this.key = key;
@@ -47,7 +47,7 @@ final class Rivals<T> {
 
   static Rivals<PublicationTime> ofTimes(Subject field) {
     return new Rivals<>(
-        field, text -> PublicationTimes.parse(text).orElse(null), PublicationTime::toString);
+        field, text -> PublicationTimes.parse(text).orElse(null), time -> time);
   }
 
   /** Each text is the only entry of its path. */

@@ -47,8 +47,7 @@ public final class PageFormats {
           "form",
           "section",
           "article",
-          "input",
-          "!--");
+          "input");
 
   private PageFormats() {}
 
@@ -58,29 +57,30 @@ public final class PageFormats {
    * @param text the decoded page
    * @return HTML if it holds a tag of HTML anywhere near its beginning
    */
-  public static PageFormat of(String text) {
+  public static PageFormat of(CharSequence text) {
     int end = Math.min(text.length(), LOOKED_AT);
-    for (int at = text.indexOf('<'); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
-      if (TAGS.contains(tagName(text, at + 1))) {
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) == '<' && isTag(tagName(text, i + 1))) {
         return PageFormat.HTML;
       }
     }
     return PageFormat.TEXT;
   }
 
-  private static String tagName(String text, int start) {
-    if (text.startsWith("!--", start)) {
-      return "!--";
-    }
+  private static boolean isTag(String name) {
+    return TAGS.contains(name) || name.startsWith("!--");
+  }
+
+  private static String tagName(CharSequence text, int start) {
     int end = start;
     while (end < text.length() && end - start < 10 && isNameCharacter(text.charAt(end))) {
       end++;
     }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNameCharacter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '!';
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '!' || c == '-';
   }
 
   /**
@@ -89,7 +89,7 @@ public final class PageFormats {
    * @param text the decoded bytes
    * @return whether control and replacement characters abound
    */
-  public static boolean isBinary(String text) {
+  public static boolean isBinary(CharSequence text) {
     int end = Math.min(text.length(), LOOKED_AT_FOR_BINARY);
     int strange = 0;
     for (int i = 0; i < end; i++) {

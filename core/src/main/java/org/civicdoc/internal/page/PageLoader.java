@@ -1,5 +1,7 @@
 package org.civicdoc.internal.page;
 
+import java.io.CharArrayReader;
+import java.nio.CharBuffer;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -26,24 +28,25 @@ public final class PageLoader {
   /**
    * Loads a page.
    *
-   * @param source the page's source
+   * @param source the page's source, in an array
    * @return its tree, and whether some of the source did not fit
    */
-  public LoadedPage load(String source) {
+  public LoadedPage load(CharBuffer source) {
     int end = fitting(source);
     Parser parser = Parser.htmlParser().setMaxDepth(maxDepth);
-    Document document = parser.parseInput(source.substring(0, end), "");
+    int start = source.arrayOffset() + source.position();
+    Document document = parser.parseInput(new CharArrayReader(source.array(), start, end), "");
     return new LoadedPage(document, end < source.length());
   }
 
   /** Where the source holds as many start tags as there may be elements. */
-  private int fitting(String source) {
+  private int fitting(CharBuffer source) {
     if (source.length() / SHORTEST_TAG <= maxElements) {
       return source.length();
     }
     int tags = 0;
-    for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
-      if (at + 1 < source.length() && Character.isLetter(source.charAt(at + 1))) {
+    for (int at = 0; at + 1 < source.length(); at++) {
+      if (source.charAt(at) == '<' && Character.isLetter(source.charAt(at + 1))) {
         tags++;
         if (tags > maxElements) {
           return at;

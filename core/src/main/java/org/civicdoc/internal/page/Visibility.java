@@ -47,14 +47,27 @@ public final class Visibility {
       if (end < 0) {
         end = style.length();
       }
-      if (isSet(style, start, end, "display", "none")
-          || isSet(style, start, end, "visibility", "hidden")) {
-        return true;
+      int name = skipBlanks(style, start, end);
+      // Most declarations are of other properties, which the first letter tells.
+      switch (name < end ? style.charAt(name) | 0x20 : ' ') {
+        case 'd' -> {
+          if (isSet(style, name, end, "display", "none")) {
+            return true;
+          }
+        }
+        case 'v' -> {
+          if (isSet(style, name, end, "visibility", "hidden")) {
+            return true;
+          }
+        }
+        case 'h' -> zeroHeight |= isZero(style, name, end, "height");
+        case 'm' -> zeroHeight |= isZero(style, name, end, "max-height");
+        case 'o' ->
+            clipped |=
+                isSet(style, name, end, "overflow", "hidden")
+                    || isSet(style, name, end, "overflow-y", "hidden");
+        default -> {}
       }
-      zeroHeight |= isZero(style, start, end, "height") || isZero(style, start, end, "max-height");
-      clipped |=
-          isSet(style, start, end, "overflow", "hidden")
-              || isSet(style, start, end, "overflow-y", "hidden");
       start = end + 1;
     }
     // Without clipping, the text of a box of no height still shows below it.
@@ -62,13 +75,13 @@ public final class Visibility {
   }
 
   /** Whether the declaration gives a property the value, perhaps with {@code !important}. */
-  private static boolean isSet(String style, int start, int end, String property, String value) {
-    int at = valueStart(style, start, end, property);
+  private static boolean isSet(String style, int name, int end, String property, String value) {
+    int at = valueStart(style, name, end, property);
     return at >= 0 && style.regionMatches(true, at, value, 0, value.length());
   }
 
-  private static boolean isZero(String style, int start, int end, String property) {
-    int at = valueStart(style, start, end, property);
+  private static boolean isZero(String style, int name, int end, String property) {
+    int at = valueStart(style, name, end, property);
     if (at < 0) {
       return false;
     }
@@ -84,8 +97,7 @@ public final class Visibility {
   }
 
   /** Where the value begins if the declaration is of the property, else -1. */
-  private static int valueStart(String style, int start, int end, String property) {
-    int name = skipBlanks(style, start, end);
+  private static int valueStart(String style, int name, int end, String property) {
     int colon = skipBlanks(style, name + property.length(), end);
     if (colon >= end
         || style.charAt(colon) != ':'

@@ -90,12 +90,32 @@ final class Markup {
 
   /** Where an attribute ends, given where it begins. */
   int attributeEnd(int start) {
-    int nameEnd = attributeNameEnd(start);
-    int equals = skipSpaces(nameEnd);
-    if (equals >= page.length || page[equals] != '=') {
-      return nameEnd;
+    int value = valueStart(start);
+    return value < 0 ? attributeNameEnd(start) : valueEnd(value);
+  }
+
+  /** Where an attribute's value begins, with its quote, given where the attribute does. */
+  int valueStart(int start) {
+    int equals = skipSpaces(attributeNameEnd(start));
+    return equals >= page.length || page[equals] != '=' ? OPEN : skipSpaces(equals + 1);
+  }
+
+  /** Where a declaration of a style ends, behind its semicolon. */
+  int declarationEnd(int start, int end) {
+    int i = start;
+    while (i < end && page[i] != ';') {
+      i++;
     }
-    return valueEnd(skipSpaces(equals + 1));
+    return Math.min(i + 1, end);
+  }
+
+  /** Where the name of a style's property ends. */
+  int propertyEnd(int start) {
+    int i = start;
+    while (isLetter(i) || i < page.length && page[i] == '-') {
+      i++;
+    }
+    return i;
   }
 
   private int endOf(byte mark, int from) {
@@ -127,7 +147,7 @@ final class Markup {
     return i;
   }
 
-  private int skipSpaces(int from) {
+  int skipSpaces(int from) {
     int i = from;
     while (i < page.length && isSpace(page[i])) {
       i++;

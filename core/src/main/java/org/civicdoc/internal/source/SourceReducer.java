@@ -141,8 +141,9 @@ public final class SourceReducer {
     return whole && end >= 0 ? markup.endTag(tag + 1, nameEnd, end) : end;
   }
 
-  /** Drops the attributes that no rule reads; gives where the tag ends. */
+  /** Drops what no rule reads of the attributes; gives where the tag ends. */
   private int attributes(int nameEnd) {
+    boolean styled = false;
     int i = nameEnd;
     while (i < page.length) {
       byte c = page[i];
@@ -157,13 +158,50 @@ public final class SourceReducer {
       } else {
         int end = markup.attributeEnd(i);
         long name = TagNames.code(page, i, markup.attributeNameEnd(i));
-        if (end < page.length && !TagNames.isRead(name)) {
+        if (end == page.length) {
+          return Markup.OPEN;
+        }
+        if (!TagNames.isRead(name) || name == TagNames.STYLE && styled) {
           drop(i, end);
+        } else if (name == TagNames.STYLE) {
+          // Only the first counts, even if nothing is left of it.
+          styled = true;
+          style(i, end);
         }
         i = end;
       }
     }
     return Markup.OPEN;
+  }
+
+  /** Drops the declarations of an inline style that no rule reads, all of it if that is all. */
+  private void style(int attribute, int end) {
+    int from = markup.valueStart(attribute);
+    int to = from < end && (page[from] == '"' || page[from] == '\'') ? end - 1 : end;
+    from += to < end ? 1 : 0;
+    if (nextRead(from, to) == to) {
+      drop(attribute, end);
+      return;
+    }
+    int i = from;
+    while (i < to) {
+      int read = nextRead(i, to);
+      drop(i, read);
+      i = markup.declarationEnd(read, to);
+    }
+  }
+
+  /** Where the next declaration begins that a rule reads, or the end. */
+  private int nextRead(int start, int end) {
+    int i = start;
+    while (i < end) {
+      int name = markup.skipSpaces(i);
+      if (TagNames.isDeclaration(TagNames.code(page, name, markup.propertyEnd(name)))) {
+        return i;
+      }
+      i = markup.declarationEnd(i, end);
+    }
+    return end;
   }
 
   /** White space before and after the border of a block shows nothing. */
@@ -223,7 +261,9 @@ public final class SourceReducer {
   }
 
   private void drop(int start, int end) {
-    kept.add(from, start);
-    from = end;
+    if (start < end) {
+      kept.add(from, start);
+      from = end;
+    }
   }
 }

@@ -34,6 +34,11 @@ final class TagNames {
               + " align width height rowspan colspan start type rel name property itemprop content"
               + " charset http-equ");
 
+  /** The declarations of inline styles that a rule reads. */
+  private static final CodeSet DECLARATIONS =
+      CodeSet.of(
+          "display visibili height max-heig overflow font-siz font-wei font-sty text-ali vertical");
+
   private TagNames() {}
 
   /** The number of a name in lower case. */
@@ -54,6 +59,11 @@ final class TagNames {
       code = code << Byte.SIZE | (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c & 0xFF);
     }
     return code;
+  }
+
+  /** Whether a rule reads a declaration of a style. */
+  static boolean isDeclaration(long property) {
+    return DECLARATIONS.holds(property);
   }
 
   static boolean isInvisible(long code) {
