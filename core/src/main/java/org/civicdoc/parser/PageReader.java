@@ -71,7 +71,8 @@ final class PageReader {
       byte[] bytes, PageContext context, List<ParseIssue> issues, @Nullable Trace trace) {
     Optional<String> foreign = FileSignature.of(bytes);
     DecodedPage page = decoder.decode(SourceReducer.reduce(bytes), context.charset());
-    PageFormat format = context.format() == null ? PageFormats.of(page.characters()) : context.format();
+    PageFormat format =
+        context.format() == null ? PageFormats.of(page.characters()) : context.format();
     Origin origin =
         new Origin(
             context.url(),

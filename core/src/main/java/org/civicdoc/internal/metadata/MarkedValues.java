@@ -45,7 +45,7 @@ final class MarkedValues {
       founder(data);
       return;
     }
-    if (data.length() > MAX_COMMENT || data.chars().noneMatch(c -> Spacing.isHan((char) c))) {
+    if (data.length() > MAX_COMMENT || !hasHan(data)) {
       return;
     }
     Matcher matcher = COMMENT.matcher(data);
@@ -58,6 +58,15 @@ final class MarkedValues {
         begin(Place.COMMENT, name, null);
       }
     }
+  }
+
+  private static boolean hasHan(String data) {
+    for (int i = 0; i < data.length(); i++) {
+      if (Spacing.isHan(data.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void open(Element element, Attributes attributes) {

@@ -46,8 +46,7 @@ final class Rivals<T> {
   }
 
   static Rivals<PublicationTime> ofTimes(Subject field) {
-    return new Rivals<>(
-        field, text -> PublicationTimes.parse(text).orElse(null), time -> time);
+    return new Rivals<>(field, text -> PublicationTimes.parse(text).orElse(null), time -> time);
   }
 
   /** Each text is the only entry of its path. */

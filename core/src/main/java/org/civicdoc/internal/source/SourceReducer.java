@@ -176,14 +176,14 @@ public final class SourceReducer {
 
   /** Drops the declarations of an inline style that no rule reads, all of it if that is all. */
   private void style(int attribute, int end) {
-    int from = markup.valueStart(attribute);
-    int to = from < end && (page[from] == '"' || page[from] == '\'') ? end - 1 : end;
-    from += to < end ? 1 : 0;
-    if (nextRead(from, to) == to) {
+    int value = markup.valueStart(attribute);
+    boolean quoted = value >= 0 && value < end && (page[value] == '"' || page[value] == '\'');
+    int i = quoted ? value + 1 : value;
+    int to = quoted ? end - 1 : end;
+    if (value < 0 || nextRead(i, to) == to) {
       drop(attribute, end);
       return;
     }
-    int i = from;
     while (i < to) {
       int read = nextRead(i, to);
       drop(i, read);

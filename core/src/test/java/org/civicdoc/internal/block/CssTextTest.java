@@ -3,6 +3,7 @@ package org.civicdoc.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.civicdoc.internal.page.TagKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class CssTextTest {
   }
 
   private static LineStyle lineStyle(Element element) {
-    return CssText.apply(element, CssText.of(element), LineStyle.BODY);
+    return CssText.apply(element, TagKind.of(element), CssText.of(element), LineStyle.BODY);
   }
 
   @ParameterizedTest

@@ -123,6 +123,14 @@ class SourceReducerTest {
           <p align=center onclick="a('>')" bgcolor = red>b    | <p align=center  >b
           <td a/b nowrap class="c"d='e'>f                       | <td /  class="c">f
           <svg><style>a</style></svg> <p>b                      | <svg><style>a</style></svg><p>b
+          <p style="color:red">a                                | <p >a
+          <p style="color:red; font-weight : bold;x:y" id=b>a   | <p style=" font-weight : bold;" id=b>a
+          <p style=display:none;color:red>a                     | <p style=display:none;>a
+          <p style="a:b" style="display:none">c                 | <p  >c
+          <p STYLE='font-family:&quot;宋体&quot;;TEXT-ALIGN:center'>a | <p STYLE='TEXT-ALIGN:center'>a
+          <p style>a                                            | <p >a
+          <p style="">a                                         | <p >a
+          <p style=>a                                           | <p >a
           """)
   void leavesOutWhatNoRuleReads(String source, String reduced) {
     assertThat(reduce(source)).isEqualTo(reduced);
@@ -144,6 +152,9 @@ class SourceReducerTest {
         "<p>a<style>x</p>",
         "<p>a<!-- x",
         "<p a='x>b",
+        "<p style='color:red",
+        "<p style='color:red'",
+        "<p style=",
         "<plaintext><script>x</script>",
         "<![CDATA[<script>x</script>]]>",
         "<title>a<script>x</script>",
@@ -232,6 +243,9 @@ class SourceReducerTest {
         "<script>",
         "<!--",
         "<p a='",
+        "<p style='a:b;",
+        "color:red;",
+        "<p style='color:red;display:none'>",
         "<div> ",
         "</",
         "<script></script>",
