@@ -60,7 +60,10 @@ class RunProcessTest {
     Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
 
     assertThat(process.waitFor()).isEqualTo(1);
-    assertThat(Files.readString(err)).contains("the disk is full").doesNotContain("\tat ");
+    assertThat(Files.readString(err))
+        .contains(
+            "the disk is full, there was no room for " + out.resolve("q.json"), "same command")
+        .doesNotContain("\tat ");
     assertThat(Trees.digests(out).keySet()).allMatch(name -> name.endsWith(".json"));
     assertThat(out.resolve("q.json")).doesNotExist();
     assertThat(Cli.run("parse", pages, "--out", out).exitCode()).isZero();

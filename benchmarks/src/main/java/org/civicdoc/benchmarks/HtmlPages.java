@@ -24,19 +24,23 @@ public class HtmlPages {
   public String pages = "";
 
   private final List<byte[]> bytes = new ArrayList<>();
+  private final List<String> charsets = new ArrayList<>();
   private final List<String> decoded = new ArrayList<>();
 
   /** Reads the pages. */
   @Setup(Level.Trial)
   public void read() throws IOException {
     bytes.clear();
+    charsets.clear();
     decoded.clear();
     CivicParser parser = CivicParser.builder().build();
     for (byte[] page : PageFolder.read(Path.of(pages))) {
       CivicDocument document = parser.parse(page, PageContext.none());
       if (document.origin().format() == PageFormat.HTML) {
+        String charset = document.origin().charset();
         bytes.add(page);
-        decoded.add(new String(page, Charset.forName(document.origin().charset())));
+        charsets.add(charset);
+        decoded.add(new String(page, Charset.forName(charset)));
       }
     }
   }
@@ -45,7 +49,12 @@ public class HtmlPages {
     return bytes;
   }
 
-  /** The same pages by the charsets that the parser found. */
+  /** The charset that the parser found of a page. */
+  String charset(int page) {
+    return charsets.get(page);
+  }
+
+  /** The same pages by these charsets. */
   List<String> decoded() {
     return decoded;
   }

@@ -25,6 +25,8 @@ class BenchmarksTest {
   @ValueSource(
       classes = {
         ParseBenchmark.class,
+        StageBenchmark.class,
+        PeerBenchmark.class,
         ScalingBenchmark.class,
         JsonBenchmark.class,
         RenderBenchmark.class,

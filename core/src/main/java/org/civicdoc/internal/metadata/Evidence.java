@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence {
 
+  /** For values that are offered as they were found. */
+  static final UnaryOperator<@Nullable String> AS_IS = UnaryOperator.identity();
+
   private final PageReading reading;
   private final @Nullable Trace trace;
 

@@ -1,6 +1,7 @@
 package org.civicdoc.batch.internal.output;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,13 +15,17 @@ public final class DiskFullException extends IOException {
       List.of(
           "no space left", "quota exceeded", "file too large", "not enough space", "disk is full");
 
-  private DiskFullException(IOException cause) {
-    super("the disk is full", cause);
+  private DiskFullException(Path file, IOException cause) {
+    super(
+        "the disk is full, there was no room for "
+            + file
+            + "; free some and give the same command again: what is done stays",
+        cause);
   }
 
   /** The exception itself, or one of this class if that is what it means. */
-  static IOException orSame(IOException e) {
+  static IOException orSame(Path file, IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return PHRASES.stream().anyMatch(message::contains) ? new DiskFullException(e) : e;
+    return PHRASES.stream().anyMatch(message::contains) ? new DiskFullException(file, e) : e;
   }
 }

@@ -2,6 +2,7 @@ package org.civicdoc.batch.internal.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.civicdoc.batch.internal.Digests;
@@ -10,10 +11,17 @@ import org.civicdoc.batch.internal.Digests;
 final class HashedOutput extends OutputStream {
 
   private final MessageDigest digest = Digests.sha256();
+  private final Path path;
   private final OutputStream file;
   private long bytes;
 
-  HashedOutput(OutputStream file) {
+  /**
+   * Starts without bytes.
+   *
+   * @param path the file's name, for messages
+   */
+  HashedOutput(Path path, OutputStream file) {
+    this.path = path;
     this.file = file;
   }
 
@@ -27,7 +35,7 @@ final class HashedOutput extends OutputStream {
     try {
       file.write(data, offset, length);
     } catch (IOException e) {
-      throw DiskFullException.orSame(e);
+      throw DiskFullException.orSame(path, e);
     }
     digest.update(data, offset, length);
     bytes += length;

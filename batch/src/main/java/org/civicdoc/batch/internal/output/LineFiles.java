@@ -99,7 +99,7 @@ public final class LineFiles implements AutoCloseable {
     try {
       open().write(line);
     } catch (IOException e) {
-      throw DiskFullException.orSame(e);
+      throw DiskFullException.orSame(place(), e);
     }
     OutputFile written =
         new OutputFile(

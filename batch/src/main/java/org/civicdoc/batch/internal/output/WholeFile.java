@@ -34,7 +34,7 @@ public final class WholeFile implements AutoCloseable {
     this.target = target;
     this.temporary = temporary;
     this.file = file;
-    this.hashed = new HashedOutput(file);
+    this.hashed = new HashedOutput(target, file);
     this.stream = new BufferedOutputStream(hashed);
   }
 
@@ -65,7 +65,7 @@ public final class WholeFile implements AutoCloseable {
       // And no channel, which would be closed if the thread were interrupted.
       return new WholeFile(target, temporary, new FileOutputStream(temporary.toFile()));
     } catch (IOException e) {
-      throw DiskFullException.orSame(e);
+      throw DiskFullException.orSame(target, e);
     }
   }
 
@@ -90,7 +90,7 @@ public final class WholeFile implements AutoCloseable {
         stream.flush();
         file.getFD().sync();
       } catch (IOException e) {
-        throw DiskFullException.orSame(e);
+        throw DiskFullException.orSame(target, e);
       }
       content = hashed.content();
       file.close();

@@ -1,0 +1,58 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.model.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the document number and the index number. One for each page. */
+final class NumberChoice {
+
+  private final PageReading reading;
+  private final Evidence evidence;
+  private final WithoutLabel withoutLabel;
+
+  NumberChoice(PageReading reading, Evidence evidence) {
+    this.reading = reading;
+    this.evidence = evidence;
+    this.withoutLabel = new WithoutLabel(reading.labels());
+  }
+
+  @Nullable Sourced<String> documentNumber(@Nullable Sourced<String> title) {
+    Rivals<String> rivals = Rivals.ofText(Subject.DOCUMENT_NUMBER);
+    evidence.markedByUsers(rivals, withoutLabel);
+    evidence.header(rivals, BylineField.DOCUMENT_NUMBER);
+    evidence.byline(rivals, BylineField.DOCUMENT_NUMBER, true);
+    if (rivals.isEmpty()) {
+      offerNumberAboveText(rivals);
+    }
+    if (rivals.isEmpty() && title != null) {
+      evidence.unseen(
+          rivals, DocumentNumbers.inTitle(title.value()), title.from(), "end of the title");
+    }
+    return rivals.settle();
+  }
+
+  /** The number stands on a line of its own, above or below the title that the document repeats. */
+  private void offerNumberAboveText(Rivals<String> rivals) {
+    List<Line> lines = reading.facts().lines();
+    TitleLines title = reading.title();
+    int from = title == null ? Math.max(0, reading.body().start() - 12) : title.to();
+    int to = Math.min(lines.size(), Math.min(reading.body().start() + 3, from + 40));
+    for (int i = from; i < to && rivals.isEmpty(); i++) {
+      String number = DocumentNumbers.ofLine(lines.get(i).text());
+      if (number == null && i + 1 < to) {
+        number = DocumentNumbers.ofLines(lines.get(i).text(), lines.get(i + 1).text());
+      }
+      evidence.visible(rivals, number, "line that is a number of documents", i);
+    }
+  }
+
+  @Nullable Sourced<String> indexNumber() {
+    Rivals<String> rivals = Rivals.ofText(Subject.INDEX_NUMBER);
+    evidence.markedByUsers(rivals, withoutLabel);
+    evidence.header(rivals, BylineField.INDEX_NUMBER);
+    evidence.byline(rivals, BylineField.INDEX_NUMBER, true);
+    return rivals.settle();
+  }
+}

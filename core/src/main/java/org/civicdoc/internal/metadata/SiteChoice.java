@@ -1,0 +1,98 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.model.Sourced;
+import org.civicdoc.model.ValueSource;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what tells of the site, and where on it the article stands. One for each page. */
+final class SiteChoice {
+
+  private final PageReading reading;
+  private final Evidence evidence;
+
+  SiteChoice(PageReading reading, Evidence evidence) {
+    this.reading = reading;
+    this.evidence = evidence;
+  }
+
+  @Nullable Sourced<String> siteName() {
+    Rivals<String> rivals = Rivals.ofText(Subject.SITE_NAME);
+    evidence.markedByUsers(rivals, Evidence.AS_IS);
+    evidence.metaTags(rivals, Evidence.AS_IS);
+    if (rivals.isEmpty()) {
+      SiteNames.Named holder = SiteNames.holder(reading.facts().lines());
+      String inTitle = SiteNames.inTitle(reading.titleTag());
+      if (holder != null && SiteNames.namesASite(holder.name())) {
+        evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
+      }
+      evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
+      String atStart = SiteNames.atStartOfTitle(reading.titleTag());
+      evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
+      SiteNames.Named inHeader = SiteNames.inHeader(reading.facts().lines());
+      if (inHeader != null) {
+        evidence.visible(
+            rivals, inHeader.name(), "header that the footer repeats", inHeader.line());
+      }
+      if (holder != null) {
+        evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
+      }
+    }
+    evidence.jsonLd(rivals, reading.jsonLd().publisher(), "publisher");
+    return rivals.settle();
+  }
+
+  @Nullable Sourced<String> siteCode() {
+    Rivals<String> rivals = Rivals.ofText(Subject.SITE_CODE);
+    evidence.metaTags(rivals, Evidence.AS_IS);
+    return rivals.settle();
+  }
+
+  @Nullable Sourced<String> column(
+      @Nullable Sourced<List<String>> breadcrumb, @Nullable Sourced<String> siteName) {
+    Rivals<String> rivals = Rivals.ofText(Subject.COLUMN);
+    evidence.markedByUsers(rivals, Evidence.AS_IS);
+    evidence.metaTags(rivals, Evidence.AS_IS);
+    evidence.jsonLd(rivals, reading.jsonLd().section(), "articleSection");
+    if (breadcrumb != null) {
+      List<String> entries = breadcrumb.value();
+      String last = entries.get(entries.size() - 1);
+      boolean home =
+          entries.size() == 1
+              && (last.endsWith("首页") || (siteName != null && siteName.value().startsWith(last)));
+      if (!home) {
+        evidence.unseen(rivals, last, breadcrumb.from(), "last entry of the breadcrumb");
+      }
+    }
+    return rivals.settle();
+  }
+
+  @Nullable Sourced<List<String>> breadcrumb(@Nullable Sourced<String> title) {
+    Rivals<List<String>> rivals = Rivals.ofPaths(Subject.BREADCRUMB);
+    String titleKey = title == null ? "" : Spacing.key(title.value());
+    Breadcrumb visible = reading.breadcrumb();
+    if (visible != null) {
+      evidence.breadcrumb(rivals, withoutTitle(visible.entries(), titleKey), visible);
+    }
+    evidence.jsonLdBreadcrumb(rivals, withoutTitle(reading.jsonLd().breadcrumb(), titleKey));
+    return rivals.settle();
+  }
+
+  private static @Nullable List<String> withoutTitle(List<String> entries, String titleKey) {
+    List<String> kept = new ArrayList<>(entries);
+    if (!kept.isEmpty() && isTitle(Spacing.key(kept.get(kept.size() - 1)), titleKey)) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept.isEmpty() ? null : kept;
+  }
+
+  private static boolean isTitle(String entry, String title) {
+    if (entry.equals(title)) {
+      return true;
+    }
+    int cut = entry.endsWith("...") ? entry.length() - 3 : entry.indexOf('…');
+    return cut > 3 && title.startsWith(entry.substring(0, cut));
+  }
+}

@@ -1,0 +1,74 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.model.IssueCode;
+import org.civicdoc.model.IssueSeverity;
+import org.civicdoc.model.ParseIssue;
+import org.civicdoc.model.PublicationTime;
+import org.civicdoc.model.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the time of publication. One for each page. */
+final class TimeChoice {
+
+  private final PageReading reading;
+  private final Evidence evidence;
+  private final @Nullable String pageUrl;
+  private final List<ParseIssue> issues;
+
+  TimeChoice(
+      PageReading reading, Evidence evidence, @Nullable String pageUrl, List<ParseIssue> issues) {
+    this.reading = reading;
+    this.evidence = evidence;
+    this.pageUrl = pageUrl;
+    this.issues = issues;
+  }
+
+  @Nullable Sourced<PublicationTime> publishedAt() {
+    Rivals<PublicationTime> rivals = Rivals.ofTimes(Subject.PUBLISHED_AT);
+    evidence.markedByUsers(rivals, Evidence.AS_IS);
+    evidence.byline(rivals, BylineField.PUBLISHED, true);
+    evidence.byline(rivals, BylineField.DATE, true);
+    evidence.header(rivals, BylineField.PUBLISHED);
+    evidence.byline(rivals, BylineField.PUBLISHED, false);
+    evidence.marked(rivals, Evidence.AS_IS);
+    evidence.metaTags(rivals, Evidence.AS_IS);
+    evidence.jsonLd(rivals, reading.jsonLd().published(), "datePublished");
+    evidence.byline(rivals, BylineField.UPDATED, true);
+    if (rivals.isEmpty() && pageUrl != null) {
+      evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
+    }
+    Sourced<PublicationTime> settled = rivals.settle();
+    reportTime(settled);
+    return settled;
+  }
+
+  private void reportTime(@Nullable Sourced<PublicationTime> time) {
+    if (time == null) {
+      issues.add(
+          ParseIssue.of(
+              IssueCode.NO_PUBLICATION_TIME,
+              IssueSeverity.INFO,
+              "the page states no date of publication"));
+      return;
+    }
+    time.others().stream()
+        .filter(other -> !other.value().date().equals(time.value().date()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                issues.add(
+                    new ParseIssue(
+                        IssueCode.CONFLICTING_METADATA,
+                        IssueSeverity.INFO,
+                        time.from()
+                            + " says "
+                            + time.value()
+                            + ", "
+                            + other.from()
+                            + " says "
+                            + other.value(),
+                        "publishedAt")));
+  }
+}
