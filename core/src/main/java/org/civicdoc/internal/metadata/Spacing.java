@@ -1,5 +1,7 @@
 package org.civicdoc.internal.metadata;
 
+import org.civicdoc.internal.text.Spaces;
+
 /** White space as Chinese pages use it, and keys that compare titles without regard to it. */
 final class Spacing {
 
@@ -8,20 +10,9 @@ final class Spacing {
 
   private Spacing() {}
 
+  /** Whether a character parts words or shows nothing; a seam does both. */
   static boolean isSpace(char c) {
-    if (c <= ' ') {
-      return true;
-    }
-    return c >= '\u007F'
-        && (c <= '\u3000' || c == '\uFEFF')
-        && (c <= '\u00A0'
-            || c == '\u1680'
-            || (c >= '\u2000' && c <= '\u200F')
-            || (c >= '\u2028' && c <= '\u202F')
-            || c == '\u205F'
-            || c == '\u2060'
-            || c == '\u3000'
-            || c == '\uFEFF');
+    return Spaces.isSpace(c) || Spaces.isInvisible(c);
   }
 
   /** Collapses each run of white space to one space, and trims; seams vanish. */
