@@ -14,6 +14,9 @@ final class WorkerCommand {
         "-Xmx" + settings.heapMegabytes() + "m",
         "-Xms32m",
         "-XX:+UseSerialGC",
+        // The optimizing compiler takes as much time as a worker's first thousand pages, and there
+        // is no processor to spare for it: each has a worker.
+        "-XX:TieredStopAtLevel=1",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+SuppressFatalErrorMessage",
         "-Dfile.encoding=UTF-8",
