@@ -29,9 +29,16 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * empty, each with a property list; and it places each character of a justified line by itself,
  * where the character spacing of ISO 32000-1, 9.3.2, says the same once.
  */
-public final class CompactContent {
+final class CompactContent {
+
+  private static final COSDictionary REPETITION = new COSDictionary();
+
+  static {
+    REPETITION.setName(COSName.TYPE, "Pagination");
+  }
 
   private final PDPage page;
+  private final Artifacts artifacts;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
   private final ContentStreamWriter writer = new ContentStreamWriter(out);
   private final Set<COSName> usedProperties = new HashSet<>();
@@ -43,14 +50,15 @@ public final class CompactContent {
 
   private record TextState(float fontSize, float spacing) {}
 
-  private CompactContent(PDPage page) {
+  private CompactContent(PDPage page, Artifacts artifacts) {
     this.page = page;
+    this.artifacts = artifacts;
   }
 
-  /** Rewrites all pages of a document. */
-  public static void apply(PDDocument pdf) throws IOException {
+  /** Rewrites all pages of a document; tagged content that is an artifact becomes one. */
+  static void apply(PDDocument pdf, Artifacts artifacts) throws IOException {
     for (PDPage page : pdf.getPages()) {
-      new CompactContent(page).rewrite(pdf);
+      new CompactContent(page, artifacts).rewrite(pdf);
     }
   }
 
@@ -103,9 +111,15 @@ public final class CompactContent {
   private void beginContent(Operator operator, List<COSBase> operands) throws IOException {
     if (COSName.ARTIFACT.equals(operands.get(0)) && operands.get(1) instanceof COSName) {
       begun = List.copyOf(operands);
+    } else if (operands.get(1) instanceof COSDictionary properties && isArtifact(properties)) {
+      copy(operator, List.of(COSName.ARTIFACT, REPETITION));
     } else {
       copy(operator, operands);
     }
+  }
+
+  private boolean isArtifact(COSDictionary properties) {
+    return artifacts.contains(page.getCOSObject(), properties.getInt(COSName.MCID));
   }
 
   /** Backgrounds need no property list; headers and footers say by theirs what they are. */

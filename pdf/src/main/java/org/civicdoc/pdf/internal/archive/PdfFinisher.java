@@ -50,8 +50,7 @@ public final class PdfFinisher {
   public void finish(
       PDDocument pdf, ArchivalRecord record, List<SourcePage> sources, OutputStream out)
       throws IOException {
-    TagCorrections.apply(pdf);
-    CompactContent.apply(pdf);
+    CompactContent.apply(pdf, TagCorrections.apply(pdf));
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
     PDMetadata metadata = new PDMetadata(pdf);
     metadata.importXMPMetadata(Xmp.write(record, conformance));

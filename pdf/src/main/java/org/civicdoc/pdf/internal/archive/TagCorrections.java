@@ -28,6 +28,9 @@ public final class TagCorrections {
   /** The alternate text of an entry in it. */
   public static final String CONTENTS_ITEM = "\uE000item";
 
+  /** The alternate text of a table that goes on the one before. */
+  public static final String CONTINUED = "\uE000continued";
+
   private static final Map<String, String> TYPES = Map.of(CONTENTS, "TOC", CONTENTS_ITEM, "TOCI");
 
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
@@ -35,14 +38,24 @@ public final class TagCorrections {
 
   private TagCorrections() {}
 
-  /** Corrects the structure tree of a document, if it has one. */
-  public static void apply(PDDocument pdf) {
+  /**
+   * Corrects the structure tree of a document, if it has one.
+   *
+   * @return content that the tree has no more
+   */
+  static Artifacts apply(PDDocument pdf) {
+    Artifacts artifacts = new Artifacts();
     PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
-    if (root == null) {
-      return;
+    if (root != null) {
+      correct(root.getCOSObject(), new TableTags(artifacts));
+      artifacts.removeFrom(root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE));
     }
+    return artifacts;
+  }
+
+  private static void correct(COSDictionary root, TableTags tables) {
     Deque<COSDictionary> pending = new ArrayDeque<>();
-    pending.push(root.getCOSObject());
+    pending.push(root);
     while (!pending.isEmpty()) {
       COSDictionary element = pending.pop();
       String expansion = element.getString(EXPANSION);
@@ -57,14 +70,14 @@ public final class TagCorrections {
         element.removeItem(COSName.ALT);
         element.setName(COSName.S, type);
       }
-      COSBase kids = element.getDictionaryObject(COSName.K);
-      if (kids instanceof COSArray array) {
-        // In reverse, so that the first kid is visited first.
-        for (int i = array.size() - 1; i >= 0; i--) {
-          push(array.getObject(i), pending);
-        }
-      } else {
-        push(kids, pending);
+      tables.join(element);
+      if (TableTags.isHead(element)) {
+        tables.dropRepetitions(element);
+      }
+      COSArray kids = StructureKids.of(element);
+      // In reverse, so that the first kid is visited first.
+      for (int i = kids.size() - 1; i >= 0; i--) {
+        push(kids.getObject(i), pending);
       }
     }
   }
@@ -88,7 +101,7 @@ public final class TagCorrections {
     }
     label.setItem(COSName.S, COSName.getPDFName("Lbl"));
     remove(paragraph, label);
-    COSArray kids = array(item);
+    COSArray kids = StructureKids.of(item);
     kids.add(0, label);
     item.setItem(COSName.K, kids);
     label.setItem(COSName.P, item);
@@ -100,7 +113,7 @@ public final class TagCorrections {
   }
 
   private static void remove(COSDictionary parent, COSDictionary kid) {
-    COSArray kids = array(parent);
+    COSArray kids = StructureKids.of(parent);
     for (int i = 0; i < kids.size(); i++) {
       if (kids.getObject(i) == kid) {
         kids.remove(i);
@@ -108,17 +121,5 @@ public final class TagCorrections {
       }
     }
     parent.setItem(COSName.K, kids);
-  }
-
-  private static COSArray array(COSDictionary element) {
-    COSBase kids = element.getDictionaryObject(COSName.K);
-    if (kids instanceof COSArray array) {
-      return array;
-    }
-    COSArray array = new COSArray();
-    if (kids != null) {
-      array.add(kids);
-    }
-    return array;
   }
 }

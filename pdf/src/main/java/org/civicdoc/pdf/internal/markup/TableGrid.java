@@ -3,6 +3,7 @@ package org.civicdoc.pdf.internal.markup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.civicdoc.model.Block;
 import org.civicdoc.model.Table;
 import org.civicdoc.model.TableCell;
 import org.civicdoc.model.TableRow;
@@ -29,6 +30,10 @@ final class TableGrid {
 
     boolean isHeader() {
       return cell != null && cell.header();
+    }
+
+    List<Block> blocks() {
+      return cell == null ? List.of() : cell.blocks();
     }
   }
 
