@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Link;
 import org.civicdoc.model.PlainText;
@@ -30,8 +32,15 @@ class TextEqualityTest {
   private static final CivicDocument MISSING_BESIDE_PUNCTUATION =
       Sample.document(Sample.paragraph("聽取意見。與會議員認為，全市河道水質逐年好轉。"));
 
+  /** In one of these, a sign begins a line. */
+  private static final CivicDocument MISSING_AT_LINE_STARTS =
+      Sample.document(
+          IntStream.range(0, 40)
+              .mapToObj(i -> Sample.paragraph("步".repeat(i) + "➱录入➱上传资料➱提交➱办结".repeat(6)))
+              .toArray(Block[]::new));
+
   static Stream<Arguments> documents() {
-    return inEachTheme(Sample.everything(), Sample.notice(), MISSING_BESIDE_PUNCTUATION);
+    return inEachTheme(Sample.everything(), Sample.notice(), MISSING_BESIDE_PUNCTUATION, MISSING_AT_LINE_STARTS);
   }
 
   static Stream<Arguments> documentsWithTablesOverPages() {

@@ -62,8 +62,7 @@ public final class TagCorrections {
       if (LABEL.equals(expansion)) {
         makeLabel(element);
       } else if (expansion != null) {
-        element.removeItem(EXPANSION);
-        element.setString(ACTUAL_TEXT, expansion);
+        makeActualText(element, expansion);
       }
       String type = TYPES.get(element.getString(COSName.ALT, ""));
       if (type != null) {
@@ -85,6 +84,14 @@ public final class TagCorrections {
   private static void push(@Nullable COSBase kid, Deque<COSDictionary> pending) {
     if (kid instanceof COSDictionary element && element.containsKey(COSName.S)) {
       pending.push(element);
+    }
+  }
+
+  /** A sign that begins a line has an element on the line before too: empty, but it would be read. */
+  private static void makeActualText(COSDictionary sign, String original) {
+    sign.removeItem(EXPANSION);
+    if (StructureKids.of(sign).size() > 0) {
+      sign.setString(ACTUAL_TEXT, original);
     }
   }
 
