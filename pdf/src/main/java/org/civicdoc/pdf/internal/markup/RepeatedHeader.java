@@ -1,9 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.util.List;
-import org.civicdoc.model.Block;
-import org.civicdoc.model.Paragraph;
-import org.civicdoc.model.PlainText;
 
 /**
  * Which rows of a table are repeated on each page that it goes over. A header that might take a
@@ -25,17 +22,8 @@ final class RepeatedHeader {
     }
     int characters = 0;
     for (List<TableGrid.Placed> row : grid.rows().subList(0, grid.headerRows())) {
-      characters += row.stream().mapToInt(RepeatedHeader::length).max().orElse(0);
+      characters += row.stream().mapToInt(TableGrid.Placed::length).max().orElse(0);
     }
     return characters <= MOST_TEXT ? grid.headerRows() : 0;
-  }
-
-  /** Cells with pictures, lists and tables in them are too long. */
-  private static int length(TableGrid.Placed placed) {
-    int length = 0;
-    for (Block block : placed.blocks()) {
-      length += block instanceof Paragraph ? PlainText.of(block).length() : MOST_TEXT + 1;
-    }
-    return length;
   }
 }

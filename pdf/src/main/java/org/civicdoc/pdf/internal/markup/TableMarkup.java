@@ -11,6 +11,11 @@ final class TableMarkup {
   /** Rows laid out at a time: the engine's time grows faster than a table. */
   private static final int CHUNK = 500;
 
+  /** Rows and characters of a table that takes a quarter of a page at most. */
+  private static final int SHORT_ROWS = 8;
+
+  private static final int SHORT_TEXT = 300;
+
   private final Draft draft;
   private final InlineMarkup inlines;
   private final TableRowMarkup rowMarkup;
@@ -55,7 +60,9 @@ final class TableMarkup {
 
   private void writeChunk(
       Element parent, TableGrid grid, TableColumns columns, int header, int start, int end) {
-    Element table = draft.xhtml.append(parent, "table", density(grid.columns()));
+    String density = density(grid.columns());
+    String styleClass = isShort(grid) ? density + " short" : density;
+    Element table = draft.xhtml.append(parent, "table", styleClass);
     boolean continued = start > header;
     if (continued) {
       table.setAttribute("title", TagCorrections.CONTINUED);
@@ -74,6 +81,13 @@ final class TableMarkup {
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
       rowMarkup.write(body, grid.rows().get(r), columns);
     }
+  }
+
+  /** A short table is not parted: it leaves little of a page empty. */
+  private static boolean isShort(TableGrid grid) {
+    return grid.rows().size() <= SHORT_ROWS
+        && grid.rows().stream().flatMap(List::stream).mapToInt(TableGrid.Placed::length).sum()
+            <= SHORT_TEXT;
   }
 
   private static String density(int columns) {
