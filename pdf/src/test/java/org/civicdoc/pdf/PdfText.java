@@ -41,12 +41,12 @@ final class PdfText {
 
   /** The text between the running title and the page number. */
   static String body(byte[] pdf) throws IOException {
-    return body(pdf, 28, 25);
+    return body(pdf, 28, 27);
   }
 
   /** The text of one page, from 1, between running title and page number. */
   static String page(PDDocument document, int page) throws IOException {
-    return text(document, page, page, 28, 25);
+    return text(document, page, page, 28, 27);
   }
 
   /** The text between two margins in millimetres. */
