@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
@@ -76,6 +77,17 @@ final class CompactContent {
     page.setContents(
         new PDStream(pdf, new ByteArrayInputStream(out.toByteArray()), COSName.FLATE_DECODE));
     dropUnusedProperties();
+    forbidInterpolation();
+  }
+
+  /** ISO 19005-2, 6.2.8.3: images are not smoothed. */
+  private void forbidInterpolation() throws IOException {
+    PDResources resources = page.getResources();
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)) {
+        resources.getXObject(name).getCOSObject().removeItem(COSName.INTERPOLATE);
+      }
+    }
   }
 
   private void write(Operator operator, List<COSBase> operands) throws IOException {
