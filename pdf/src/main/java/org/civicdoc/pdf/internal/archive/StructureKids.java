@@ -28,4 +28,19 @@ final class StructureKids {
     return kid instanceof COSDictionary reference
         && COSName.getPDFName("MCR").equals(reference.getCOSName(COSName.TYPE));
   }
+
+  /**
+   * Has what belongs to one element alone written in it: as objects of their own, attributes and
+   * references are a third of a file's objects.
+   */
+  static void writeInPlace(COSDictionary element) {
+    if (element.getDictionaryObject(COSName.A) instanceof COSDictionary attributes) {
+      attributes.setDirect(true);
+    }
+    for (COSBase kid : of(element)) {
+      if (kid instanceof COSDictionary reference && !reference.containsKey(COSName.S)) {
+        reference.setDirect(true);
+      }
+    }
+  }
 }

@@ -18,9 +18,9 @@ final class TableTags {
   private static final COSName HEAD = COSName.getPDFName("THead");
   private static final COSName BODY = COSName.getPDFName("TBody");
 
-  private final Artifacts artifacts;
+  private final ContentIdentifiers artifacts;
 
-  TableTags(Artifacts artifacts) {
+  TableTags(ContentIdentifiers artifacts) {
     this.artifacts = artifacts;
   }
 

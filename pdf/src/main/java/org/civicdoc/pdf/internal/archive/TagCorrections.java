@@ -41,19 +41,19 @@ public final class TagCorrections {
   /**
    * Corrects the structure tree of a document, if it has one.
    *
-   * @return content that the tree has no more
+   * @return what must change in the content that the tree names
    */
-  static Artifacts apply(PDDocument pdf) {
-    Artifacts artifacts = new Artifacts();
+  static TagChanges apply(PDDocument pdf) {
+    TagChanges changes = new TagChanges();
     PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
     if (root != null) {
-      correct(root.getCOSObject(), new TableTags(artifacts));
-      artifacts.removeFrom(root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE));
+      correct(root.getCOSObject(), changes);
     }
-    return artifacts;
+    return changes;
   }
 
-  private static void correct(COSDictionary root, TableTags tables) {
+  private static void correct(COSDictionary root, TagChanges changes) {
+    TableTags tables = new TableTags(changes.artifacts);
     Deque<COSDictionary> pending = new ArrayDeque<>();
     pending.push(root);
     while (!pending.isEmpty()) {
@@ -73,6 +73,8 @@ public final class TagCorrections {
       if (TableTags.isHead(element)) {
         tables.dropRepetitions(element);
       }
+      StructureKids.writeInPlace(element);
+      changes.runs.note(element);
       COSArray kids = StructureKids.of(element);
       // In reverse, so that the first kid is visited first.
       for (int i = kids.size() - 1; i >= 0; i--) {

@@ -7,8 +7,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 
-/** Content that the engine tagged and that is none of the document's (ISO 32000-1, 14.8.2.2). */
-final class Artifacts {
+/** Marked content, by page and identifier (ISO 32000-1, 14.7.4.2). */
+final class ContentIdentifiers {
 
   private final IdentityHashMap<COSDictionary, BitSet> identifiers = new IdentityHashMap<>();
 
