@@ -60,7 +60,8 @@ class ImagePixelsTest {
     BufferedImage wide = new BufferedImage(8_000, 20, BufferedImage.TYPE_INT_ARGB);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 
-    assertThat(codes(PdfLimits.defaults(), pdf, wide)).containsExactly(PdfWarningCode.IMAGE_REDUCED);
+    assertThat(codes(PdfLimits.defaults(), pdf, wide))
+        .containsExactly(PdfWarningCode.IMAGE_REDUCED);
     assertThat(image(pdf.toByteArray()).getWidth()).isEqualTo(4_000);
   }
 
@@ -101,8 +102,14 @@ class ImagePixelsTest {
       String data = Base64.getEncoder().encodeToString(png(images[i]));
       figures[i] = new Figure("data:image/png;base64," + data, "图", null);
     }
-    return PdfRenderer.builder().limits(limits).build().render(Sample.document(figures), pdf)
-        .warnings().stream().map(PdfWarning::code).toList();
+    return PdfRenderer.builder()
+        .limits(limits)
+        .build()
+        .render(Sample.document(figures), pdf)
+        .warnings()
+        .stream()
+        .map(PdfWarning::code)
+        .toList();
   }
 
   private static byte[] png(BufferedImage image) throws IOException {

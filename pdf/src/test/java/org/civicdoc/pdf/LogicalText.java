@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogicalText {
 
-  private final IdentityHashMap<COSDictionary, Map<Integer, String>> byPage = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Integer, String>> byPage =
+      new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
   private boolean tableOverPages;
 

@@ -40,7 +40,8 @@ class TextEqualityTest {
               .toArray(Block[]::new));
 
   static Stream<Arguments> documents() {
-    return inEachTheme(Sample.everything(), Sample.notice(), MISSING_BESIDE_PUNCTUATION, MISSING_AT_LINE_STARTS);
+    return inEachTheme(
+        Sample.everything(), Sample.notice(), MISSING_BESIDE_PUNCTUATION, MISSING_AT_LINE_STARTS);
   }
 
   static Stream<Arguments> documentsWithTablesOverPages() {

@@ -144,7 +144,10 @@ class WorstDocumentTest {
     graphics.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, format, out);
-    return "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(out.toByteArray());
+    return "data:image/"
+        + format
+        + ";base64,"
+        + Base64.getEncoder().encodeToString(out.toByteArray());
   }
 
   private static List<PdfWarningCode> codes(Block... blocks) throws IOException {

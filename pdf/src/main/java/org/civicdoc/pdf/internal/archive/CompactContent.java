@@ -54,7 +54,8 @@ final class CompactContent {
     if (marks.write(name, operands) || text.write(name, operands)) {
       return;
     }
-    sink.write(operator, Coordinates.areOperandsOf(name) ? Coordinates.rounded(operands) : operands);
+    sink.write(
+        operator, Coordinates.areOperandsOf(name) ? Coordinates.rounded(operands) : operands);
   }
 
   /** ISO 19005-2, 6.2.8.3: images are not smoothed. */

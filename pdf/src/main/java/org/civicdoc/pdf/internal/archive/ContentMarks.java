@@ -72,8 +72,7 @@ final class ContentMarks {
       open = identifier;
     } else if (changes.isArtifact(page, identifier)) {
       writeEnd();
-      sink.write(
-          OperatorName.BEGIN_MARKED_CONTENT_SEQ, List.of(COSName.ARTIFACT, PAGINATION));
+      sink.write(OperatorName.BEGIN_MARKED_CONTENT_SEQ, List.of(COSName.ARTIFACT, PAGINATION));
     } else {
       writeEnd();
       sink.write(OperatorName.BEGIN_MARKED_CONTENT_SEQ, operands);
@@ -130,8 +129,7 @@ final class ContentMarks {
   }
 
   private COSDictionary properties(COSName name) {
-    COSDictionary lists =
-        page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    COSDictionary lists = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
     COSDictionary list = lists == null ? null : lists.getCOSDictionary(name);
     return list == null ? new COSDictionary() : list;
   }

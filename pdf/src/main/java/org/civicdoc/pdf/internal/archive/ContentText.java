@@ -43,8 +43,9 @@ final class ContentText {
    */
   boolean write(String operator, List<COSBase> operands) throws IOException {
     boolean first = atOrigin;
-    atOrigin = operator.equals(OperatorName.BEGIN_TEXT)
-        || (first && operator.equals(OperatorName.SET_FONT_AND_SIZE));
+    atOrigin =
+        operator.equals(OperatorName.BEGIN_TEXT)
+            || (first && operator.equals(OperatorName.SET_FONT_AND_SIZE));
     switch (operator) {
       case OperatorName.SAVE -> saved.push(state);
       case OperatorName.RESTORE -> state = saved.pop();
@@ -85,7 +86,8 @@ final class ContentText {
       return false;
     }
     sink.write(
-        OperatorName.MOVE_TEXT, List.of(Coordinates.rounded(values[4]), Coordinates.rounded(values[5])));
+        OperatorName.MOVE_TEXT,
+        List.of(Coordinates.rounded(values[4]), Coordinates.rounded(values[5])));
     return true;
   }
 

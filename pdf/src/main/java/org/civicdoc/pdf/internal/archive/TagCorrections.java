@@ -89,7 +89,9 @@ public final class TagCorrections {
     }
   }
 
-  /** A sign that begins a line has an element on the line before too: empty, but it would be read. */
+  /**
+   * A sign that begins a line has an element on the line before too: empty, but it would be read.
+   */
   private static void makeActualText(COSDictionary sign, String original) {
     sign.removeItem(EXPANSION);
     if (StructureKids.of(sign).size() > 0) {
