@@ -109,7 +109,7 @@ final class LogicalText {
 
   private void say(COSDictionary page, int identifier, Set<COSDictionary> pages) {
     pages.add(page);
-    String said = byPage.get(page).get(identifier);
+    String said = byPage.getOrDefault(page, Map.of()).get(identifier);
     if (said == null) {
       throw new IllegalStateException("the structure tree names content that no page has");
     }
