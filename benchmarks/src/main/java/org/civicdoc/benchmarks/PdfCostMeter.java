@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Measures one way to make a PDF, round by round. */
 final class PdfCostMeter {
@@ -71,8 +72,13 @@ final class PdfCostMeter {
   @Override
   public String toString() {
     return String.format(
+        Locale.ROOT,
         "%s thread=%.1fms process=%.1fms allocated=%.1fMB size=%d",
-        name, median(threadMillis), median(processMillis), megabytes, size);
+        name,
+        median(threadMillis),
+        median(processMillis),
+        megabytes,
+        size);
   }
 
   private static double median(List<Double> values) {
