@@ -28,16 +28,19 @@ final class Byline {
   private final Draft draft;
   private final InlineMarkup inlines;
   private final float line;
+  private final float originLine;
 
   /**
    * A writer.
    *
    * @param line ems that fit on a line; an item is put on the next rather than parted
+   * @param originLine the same of the line that says where the page was saved from
    */
-  Byline(Draft draft, InlineMarkup inlines, float line) {
+  Byline(Draft draft, InlineMarkup inlines, float line, float originLine) {
     this.draft = draft;
     this.inlines = inlines;
     this.line = line;
+    this.originLine = originLine;
   }
 
   void write(Element parent, CivicDocument document) {
@@ -106,7 +109,7 @@ final class Byline {
       String captured = "采集时间：" + CAPTURED.format(capturedAt);
       if (url != null) {
         float width = 6 + TitleLines.ems(url) + TitleLines.ems(captured);
-        content.add(width > line ? new LineBreak() : new Text("\u3000"));
+        content.add(width > originLine ? new LineBreak() : new Text("\u3000"));
       }
       content.add(new Text(captured));
     }

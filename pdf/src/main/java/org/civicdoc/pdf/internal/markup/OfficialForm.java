@@ -52,7 +52,7 @@ final class OfficialForm implements PageForm {
   @Override
   public void writeBack(Element parent, CivicDocument document) {
     Element colophon = draft.xhtml.append(parent, "div", "colophon");
-    Byline byline = new Byline(draft, inlines, LINE);
+    Byline byline = new Byline(draft, inlines, LINE, LINE);
     byline.write(colophon, document);
     byline.writeHeaderTable(colophon, document.metadata().header());
   }
