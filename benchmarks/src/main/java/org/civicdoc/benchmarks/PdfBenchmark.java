@@ -38,7 +38,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(3)
 public class PdfBenchmark {
 
-  /** The folder of song-regular.ttf, song-bold.ttf and hei-medium.ttf for the yardstick. */
+  /** The folder of the fonts for the yardstick, named as civicdoc's own are. */
   @Param("pdf/src/main/resources/org/civicdoc/pdf/fonts")
   public String fonts = "";
 

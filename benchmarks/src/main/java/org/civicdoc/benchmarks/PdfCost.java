@@ -1,11 +1,6 @@
 package org.civicdoc.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,28 +16,24 @@ import org.civicdoc.pdf.PdfConformance;
 import org.civicdoc.pdf.PdfRenderer;
 
 /**
- * What a document costs in processor time, memory and bytes. Processor time of the thread says more
- * than the clock on a machine that others use too. For {@code benchmarks/pdf-peers}, which adds the
- * peers that are not Java. Time of the process holds the collector's and the compiler's too.
+ * What a document costs in processor time, memory and bytes. Processor time says more than the
+ * clock on a machine that others use too; that of the process holds the collector's and the
+ * compiler's, without which no document is made. For {@code benchmarks/pdf-peers}, which adds the
+ * peers that are not Java.
  */
 public final class PdfCost {
 
-  private static final int WARM_UP = 300;
-  private static final int MEASURED = 100;
+  /** Rounds, of which each measures every way, so that a busy machine is busy for all of them. */
+  private static final int ROUNDS = 9;
+
+  private static final int WARM_UP = 1_000;
+  private static final int DOCUMENTS = 60;
+  private static final int THREADED = 80;
 
   /** Naive runs take long, and differ little. */
   private static final int NAIVE_SHARE = 10;
 
-  private static final OperatingSystemMXBean PROCESS =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
   private PdfCost() {}
-
-  private interface Work {
-    void run(OutputStream out) throws IOException;
-  }
 
   /**
    * Measures one page.
@@ -57,47 +48,40 @@ public final class PdfCost {
     Files.writeString(Path.of(arguments[2]), naive.page(document));
     PdfRenderer archival = PdfRenderer.builder().build();
     PdfRenderer plain = PdfRenderer.builder().conformance(PdfConformance.PDF_1_7).build();
-    measure("civicdoc-2a", out -> archival.render(document, out), 1);
-    measure("civicdoc-1.7", out -> plain.render(document, out), 1);
-    measure("naive", out -> naive.render(document, out), NAIVE_SHARE);
-    double one = perSecond(out -> archival.render(document, out), 1);
-    double two = perSecond(out -> archival.render(document, out), 2);
-    System.out.printf("threads one=%.1f/s two=%.1f/s ratio=%.2f%n", one, two, two / one);
-  }
-
-  private static void measure(String name, Work work, int share) throws IOException {
-    for (int i = 0; i < WARM_UP / share; i++) {
-      work.run(OutputStream.nullOutputStream());
+    List<PdfCostMeter> meters =
+        List.of(
+            new PdfCostMeter("civicdoc-2a", out -> archival.render(document, out), 1),
+            new PdfCostMeter("civicdoc-1.7", out -> plain.render(document, out), 1),
+            new PdfCostMeter("naive", out -> naive.render(document, out), NAIVE_SHARE));
+    for (PdfCostMeter meter : meters) {
+      meter.warmUp(WARM_UP);
     }
-    double[] millis = new double[MEASURED / share];
-    long process = PROCESS.getProcessCpuTime();
-    long allocated = THREADS.getCurrentThreadAllocatedBytes();
-    for (int i = 0; i < millis.length; i++) {
-      long start = THREADS.getCurrentThreadCpuTime();
-      work.run(OutputStream.nullOutputStream());
-      millis[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+    for (int round = 0; round < ROUNDS; round++) {
+      for (PdfCostMeter meter : meters) {
+        meter.measure(DOCUMENTS);
+      }
     }
-    allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
-    process = PROCESS.getProcessCpuTime() - process;
-    Arrays.sort(millis);
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    work.run(pdf);
+    meters.forEach(System.out::println);
     System.out.printf(
-        "%s cpu=%.1fms min=%.1fms process=%.1fms allocated=%.1fMB size=%d%n",
-        name,
-        millis[millis.length / 2],
-        millis[0],
-        process / 1e6 / millis.length,
-        allocated / 1e6 / millis.length,
-        pdf.size());
+        "threads ratio=%.2f%n", twoThreadsToOne(out -> archival.render(document, out)));
   }
 
-  private static double perSecond(Work work, int count) throws Exception {
+  /** How many times as much two threads do; the median of rounds that follow each other closely. */
+  private static double twoThreadsToOne(PdfCostMeter.Work work) throws Exception {
+    double[] ratios = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      ratios[round] = 1 / perSecond(work, 1) * perSecond(work, 2);
+    }
+    Arrays.sort(ratios);
+    return ratios[ROUNDS / 2];
+  }
+
+  private static double perSecond(PdfCostMeter.Work work, int count) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(count);
     try {
       long start = System.nanoTime();
       List<Callable<Void>> tasks = new ArrayList<>();
-      for (int i = 0; i < MEASURED; i++) {
+      for (int i = 0; i < THREADED; i++) {
         tasks.add(
             () -> {
               work.run(OutputStream.nullOutputStream());
@@ -107,7 +91,7 @@ public final class PdfCost {
       for (Future<Void> done : threads.invokeAll(tasks)) {
         done.get();
       }
-      return MEASURED / ((System.nanoTime() - start) / 1e9);
+      return THREADED / ((System.nanoTime() - start) / 1e9);
     } finally {
       threads.shutdownNow();
     }

@@ -17,6 +17,8 @@ package org.civicdoc.pdf;
  * @param tableRows rows of a table
  * @param imageBytes bytes of one image file
  * @param imagePixels width times height of one image
+ * @param allImageBytes bytes of all image files of a document
+ * @param allImagePixels width times height of all images of a document
  */
 public record PdfLimits(
     int pages,
@@ -27,10 +29,23 @@ public record PdfLimits(
     int tableColumns,
     int tableRows,
     int imageBytes,
-    long imagePixels) {
+    long imagePixels,
+    long allImageBytes,
+    long allImagePixels) {
 
   private static final PdfLimits DEFAULTS =
-      new PdfLimits(2_000, 500_000, 20_000, 20_000, 12, 40, 20_000, 20_000_000, 40_000_000L);
+      new PdfLimits(
+          2_000,
+          500_000,
+          50_000,
+          20_000,
+          12,
+          40,
+          20_000,
+          20_000_000,
+          40_000_000L,
+          100_000_000L,
+          600_000_000L);
 
   /**
    * Checks the limits.
@@ -47,6 +62,8 @@ public record PdfLimits(
     requirePositive("tableRows", tableRows);
     requirePositive("imageBytes", imageBytes);
     requirePositive("imagePixels", imagePixels);
+    requirePositive("allImageBytes", allImageBytes);
+    requirePositive("allImagePixels", allImagePixels);
   }
 
   private static void requirePositive(String name, long value) {

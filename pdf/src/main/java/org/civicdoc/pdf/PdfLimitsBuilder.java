@@ -15,6 +15,8 @@ public final class PdfLimitsBuilder {
   private int tableRows;
   private int imageBytes;
   private long imagePixels;
+  private long allImageBytes;
+  private long allImagePixels;
 
   PdfLimitsBuilder(PdfLimits limits) {
     pages = limits.pages();
@@ -26,6 +28,8 @@ public final class PdfLimitsBuilder {
     tableRows = limits.tableRows();
     imageBytes = limits.imageBytes();
     imagePixels = limits.imagePixels();
+    allImageBytes = limits.allImageBytes();
+    allImagePixels = limits.allImagePixels();
   }
 
   /**
@@ -128,6 +132,28 @@ public final class PdfLimitsBuilder {
   }
 
   /**
+   * Limits bytes of all image files of a document together; further images become frames.
+   *
+   * @param newAllImageBytes the limit
+   * @return this builder
+   */
+  public PdfLimitsBuilder allImageBytes(long newAllImageBytes) {
+    allImageBytes = newAllImageBytes;
+    return this;
+  }
+
+  /**
+   * Limits width times height of all images of a document together; further images become frames.
+   *
+   * @param newAllImagePixels the limit
+   * @return this builder
+   */
+  public PdfLimitsBuilder allImagePixels(long newAllImagePixels) {
+    allImagePixels = newAllImagePixels;
+    return this;
+  }
+
+  /**
    * The limits.
    *
    * @return immutable limits
@@ -143,6 +169,8 @@ public final class PdfLimitsBuilder {
         tableColumns,
         tableRows,
         imageBytes,
-        imagePixels);
+        imagePixels,
+        allImageBytes,
+        allImagePixels);
   }
 }

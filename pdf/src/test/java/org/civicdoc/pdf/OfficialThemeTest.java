@@ -3,11 +3,14 @@ package org.civicdoc.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
 import org.civicdoc.model.Block;
+import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Signature;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,89 @@ class OfficialThemeTest {
     assertThat(first).isBetween(37 * MM, 37 * MM + PITCH);
   }
 
+  /** Clauses 5.1 and 5.2.1: 37 mm above, 28 mm left, a type area of 156 by 225 mm. */
+  @Test
+  void allOfTheTextStandsWithinTheTypeArea() throws Exception {
+    byte[] pdf = render(Sample.paragraph("常".repeat(28 * 22 * 4 - 2)));
+
+    float top = 37 * MM;
+    float bottom = (37 + 225) * MM;
+    for (int page = 1; page <= 4; page++) {
+      List<List<TextPosition>> lines = PdfLines.ofPage(pdf, page, 30, 268);
+      assertThat(lines.get(0).get(0).getYDirAdj() - 0.9f * 16).isGreaterThan(top);
+      for (List<TextPosition> line : lines) {
+        assertThat(line.get(0).getXDirAdj()).isGreaterThan(LEFT - 0.5f);
+        assertThat(end(line)).isLessThan(RIGHT + 0.5f);
+        assertThat(line.get(0).getYDirAdj() + 0.1f * 16).isLessThan(bottom);
+      }
+    }
+    List<TextPosition> full = PdfLines.ofPage(pdf, 2, 37, 262).get(5);
+    // The last character's tracking is all that lacks of the line.
+    assertThat(RIGHT - end(full)).isBetween(-0.5f, CHARACTER - 16 + 0.5f);
+  }
+
+  /** Clause 7.3.1: 2号 is 22 pt, centred; 7.3.2: one empty line, then the text. */
+  @Test
+  void theTitleIsSetIn22PointsInTheMiddle() throws Exception {
+    List<List<TextPosition>> lines = PdfLines.of(render(Sample.paragraph("正文。")));
+    List<TextPosition> title = lines.get(0);
+
+    assertThat(PdfLines.text(title)).isEqualTo("区人大常委会调研养老服务工作");
+    assertThat(title).allSatisfy(c -> assertThat(c.getYScale()).isCloseTo(22, within(0.1f)));
+    assertThat(title.get(0).getXDirAdj() - LEFT).isCloseTo(RIGHT - end(title), within(1f));
+    assertThat(distance(title, lines.get(1))).isCloseTo(2 * PITCH, within(4f));
+  }
+
+  /** Clauses 7.2.5, 7.2.7 and 7.3.1. */
+  @Test
+  void theRedRuleStandsBetweenDocumentNumberAndTitle() throws Exception {
+    byte[] pdf = render(Sample.notice());
+    List<List<TextPosition>> lines = PdfLines.of(pdf);
+    List<TextPosition> number = lines.get(0);
+    List<Rectangle2D> red =
+        PdfShapes.of(pdf, 1).stream()
+            .filter(shape -> shape.rgb() == 0xCC0000)
+            .map(PdfShapes.Shape::bounds)
+            .toList();
+
+    assertThat(PdfLines.text(number)).isEqualTo("示府〔2021〕18号");
+    assertThat(number.get(0).getXDirAdj() - LEFT).isCloseTo(RIGHT - end(number), within(1f));
+    assertThat(red).hasSize(1);
+    Rectangle2D rule = red.get(0);
+    assertThat(rule.getX()).isCloseTo(LEFT, within(0.5));
+    assertThat(rule.getWidth()).isCloseTo(156 * MM, within(0.5));
+    // 4 mm below the line that the number stands on, whose type ends above the line's end.
+    double below = rule.getY() - number.get(0).getYDirAdj();
+    assertThat(below).isBetween(4.0 * MM, 4.0 * MM + 10);
+    assertThat(lines.get(1).get(0).getYDirAdj() - rule.getMaxY()).isCloseTo(3 * PITCH, within(8.0));
+  }
+
+  @Test
+  void withoutADocumentNumberThereIsNoRedRule() throws Exception {
+    assertThat(PdfShapes.of(render(Sample.paragraph("正文。")), 1))
+        .noneMatch(shape -> shape.rgb() == 0xCC0000);
+  }
+
+  /** Clause 7.3.2: flush left, also where the line goes on, and ended by a full-width colon. */
+  @Test
+  void theAddresseeStandsFlushLeftBelowTheTitle() throws Exception {
+    String addressee = "各县（区）人民政府，市政府各部门、各直属机构，中央和省驻市各单位：";
+    List<List<TextPosition>> lines =
+        PdfLines.of(render(Sample.paragraph(addressee), Sample.paragraph("正文如下：")));
+
+    assertThat(PdfLines.text(lines.get(1)) + PdfLines.text(lines.get(2))).isEqualTo(addressee);
+    assertThat(lines.get(1).get(0).getXDirAdj()).isCloseTo(LEFT, within(0.5f));
+    assertThat(lines.get(2).get(0).getXDirAdj()).isCloseTo(LEFT, within(0.5f));
+    assertThat(lines.get(3).get(0).getXDirAdj() - LEFT).isCloseTo(2 * 16, within(2f));
+  }
+
+  @Test
+  void aSentenceThatEndsWithAColonIsNoAddressee() throws Exception {
+    List<List<TextPosition>> lines = PdfLines.of(render(Sample.paragraph("会议听取了报告。会议指出：")));
+
+    assertThat(lines.get(1).get(0).getXDirAdj() - LEFT).isCloseTo(2 * 16, within(2f));
+  }
+
   @Test
   void headingsAreSetInTheTypefaceOfTheirNumber() throws Exception {
     byte[] pdf =
@@ -73,7 +159,9 @@ class OfficialThemeTest {
     TextPosition last = first.get(first.size() - 1);
     assertThat(RIGHT - last.getXDirAdj() - last.getWidthDirAdj()).isCloseTo(14, within(1f));
     assertThat(second.get(0).getXDirAdj() - LEFT).isCloseTo(14, within(1f));
-    assertThat(last.getYDirAdj()).isGreaterThan((37 + 225 + 7) * MM);
+    assertThat(first).allSatisfy(c -> assertThat(c.getYScale()).isCloseTo(14, within(0.1f)));
+    // The dash of Noto Serif ends 0.293 em above the baseline.
+    assertThat(last.getYDirAdj() - 0.293f * 14).isCloseTo((37 + 225 + 7) * MM, within(0.3f));
   }
 
   @Test
@@ -83,6 +171,8 @@ class OfficialThemeTest {
     List<TextPosition> date = lines.get(1);
 
     assertThat(RIGHT - end(body)).isCloseTo(2 * 16, within(8f));
+    // One empty line below the text, and the date on the next.
+    assertThat(distance(lines.get(0), lines.get(1))).isCloseTo(PITCH, within(0.5f));
     assertThat(date.get(0).getXDirAdj() - body.get(0).getXDirAdj()).isCloseTo(2 * 16, within(10f));
   }
 
@@ -119,9 +209,19 @@ class OfficialThemeTest {
             Sample.paragraph("常".repeat(100)),
             new Signature(List.of(new Text(body))),
             new Signature(List.of(new Text(date))));
-    return PdfLines.of(pdf).stream()
-        .filter(line -> PdfLines.text(line).equals(body) || PdfLines.text(line).equals(date))
-        .toList();
+    List<List<TextPosition>> lines = PdfLines.of(pdf);
+    int at =
+        IntStream.range(0, lines.size())
+            .filter(i -> PdfLines.text(lines.get(i)).equals(body))
+            .findFirst()
+            .orElseThrow();
+    assertThat(distance(lines.get(at - 1), lines.get(at))).isCloseTo(2 * PITCH, within(0.5f));
+    assertThat(PdfLines.text(lines.get(at + 1))).isEqualTo(date);
+    return lines.subList(at, at + 2);
+  }
+
+  private static float distance(List<TextPosition> above, List<TextPosition> below) {
+    return below.get(0).getYDirAdj() - above.get(0).getYDirAdj();
   }
 
   private static float end(List<TextPosition> line) {
@@ -145,8 +245,12 @@ class OfficialThemeTest {
   }
 
   private static byte[] render(Block... blocks) throws IOException {
+    return render(Sample.document(blocks));
+  }
+
+  private static byte[] render(CivicDocument document) throws IOException {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    PdfRenderer.builder().theme(PdfTheme.OFFICIAL).build().render(Sample.document(blocks), pdf);
+    PdfRenderer.builder().theme(PdfTheme.OFFICIAL).build().render(document, pdf);
     return pdf.toByteArray();
   }
 }

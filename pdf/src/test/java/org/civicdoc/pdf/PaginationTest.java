@@ -66,7 +66,7 @@ class PaginationTest {
       blocks.add(Sample.paragraph("文".repeat(40 + random.nextInt(500))));
       List<TableRow> rows = new ArrayList<>();
       rows.add(Sample.row(Sample.cell(true, 1, 1, "表头甲"), Sample.cell(true, 1, 1, "表头乙")));
-      for (int r = 0; r < 2 + random.nextInt(6); r++) {
+      for (int r = 0; r < 9 + random.nextInt(6); r++) {
         rows.add(Sample.row(Sample.cell(false, 1, 1, "格"), Sample.cell(false, 1, 1, "格")));
       }
       blocks.add(new Table("表题", rows));

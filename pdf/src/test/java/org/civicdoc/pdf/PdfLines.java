@@ -26,7 +26,7 @@ final class PdfLines {
     List<List<TextPosition>> lines = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        lines.addAll(ofPage(document, page, 28, 272));
+        lines.addAll(ofPage(document, page, 28, 270));
       }
     }
     return lines;

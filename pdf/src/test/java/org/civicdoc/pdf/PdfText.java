@@ -1,17 +1,10 @@
 package org.civicdoc.pdf;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -32,6 +25,8 @@ final class PdfText {
   /** Markup that the document does not hold: what the theme says on its own account. */
   private static final Set<String> GENERATED =
       Set.of(
+          "running-site",
+          "running-title",
           "subtitle",
           "front",
           "attachments",
@@ -46,12 +41,12 @@ final class PdfText {
 
   /** The text between the running title and the page number. */
   static String body(byte[] pdf) throws IOException {
-    return body(pdf, 28, 25);
+    return body(pdf, 28, 27);
   }
 
   /** The text of one page, from 1, between running title and page number. */
   static String page(PDDocument document, int page) throws IOException {
-    return text(document, page, page, 28, 25);
+    return text(document, page, page, 28, 27);
   }
 
   /** The text between two margins in millimetres. */
@@ -78,41 +73,6 @@ final class PdfText {
     return compact(stripper.getText(document));
   }
 
-  /** The text that is no artifact, such as running titles and headers of tables when repeated. */
-  static String content(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return compact(new ContentStripper().getText(document));
-    }
-  }
-
-  private static final class ContentStripper extends PDFTextStripper {
-
-    private final Deque<Boolean> artifacts = new ArrayDeque<>();
-
-    ContentStripper() {
-      addOperator(new BeginMarkedContentSequence(this));
-      addOperator(new BeginMarkedContentSequenceWithProperties(this));
-      addOperator(new EndMarkedContentSequence(this));
-    }
-
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-      artifacts.push(COSName.ARTIFACT.equals(tag));
-    }
-
-    @Override
-    public void endMarkedContentSequence() {
-      artifacts.pop();
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition text) {
-      if (!artifacts.contains(true)) {
-        super.processTextPosition(text);
-      }
-    }
-  }
-
   /** What a renderer gives the engine. */
   static Document markup(PdfRenderer renderer, CivicDocument document, PdfContext context) {
     RenderSettings settings = renderer.settings();
@@ -123,25 +83,33 @@ final class PdfText {
 
   /** All that the markup prints in the text area, list labels included. */
   static String printed(Document markup) {
-    StringBuilder out = new StringBuilder();
-    collect(markup.getElementsByTagName("body").item(0), false, out);
-    return compact(out.toString());
+    return collect(markup, List.of("running-site", "running-title"), false);
   }
 
-  /** What the markup prints of the document's own text. */
+  /** The same as it is meant: with the characters that substitutes stand for, headers said once. */
+  static String said(Document markup) {
+    return collect(markup, List.of("running-site", "running-title", "repeated"), true);
+  }
+
+  /** What the markup says of the document's own text. */
   static String own(Document markup) {
+    return collect(markup, GENERATED, true);
+  }
+
+  private static String collect(Document markup, Collection<String> without, boolean meant) {
     StringBuilder out = new StringBuilder();
-    collect(markup.getElementsByTagName("body").item(0), true, out);
+    collect(markup.getElementsByTagName("body").item(0), without, meant, out);
     return compact(out.toString());
   }
 
-  private static void collect(Node node, boolean ownOnly, StringBuilder out) {
+  private static void collect(
+      Node node, Collection<String> without, boolean meant, StringBuilder out) {
     if (node instanceof Element element) {
       String styleClass = element.getAttribute("class");
-      if (styleClass.startsWith("running-") || (ownOnly && GENERATED.contains(styleClass))) {
+      if (without.contains(styleClass)) {
         return;
       }
-      if (ownOnly && element.getTagName().equals("abbr")) {
+      if (meant && element.getTagName().equals("abbr") && !styleClass.equals("label")) {
         out.append(element.getAttribute("title"));
         return;
       }
@@ -149,20 +117,8 @@ final class PdfText {
       out.append(node.getNodeValue());
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      collect(child, ownOnly, out);
+      collect(child, without, meant, out);
     }
-  }
-
-  /** The code points that a text has more often than another. */
-  static String lost(String expected, String actual) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    actual.codePoints().forEach(c -> counts.merge(c, 1, Integer::sum));
-    StringBuilder lost = new StringBuilder();
-    expected
-        .codePoints()
-        .filter(c -> counts.merge(c, -1, Integer::sum) < 0)
-        .forEach(lost::appendCodePoint);
-    return lost.toString();
   }
 
   /** A text without white space and what prints nothing. */

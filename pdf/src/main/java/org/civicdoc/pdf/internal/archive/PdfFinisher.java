@@ -50,9 +50,13 @@ public final class PdfFinisher {
   public void finish(
       PDDocument pdf, ArchivalRecord record, List<SourcePage> sources, OutputStream out)
       throws IOException {
-    TagCorrections.apply(pdf);
-    CompactContent.apply(pdf);
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+    TagChanges changes = TagCorrections.apply(pdf);
+    CompactContent.apply(pdf, changes);
+    if (catalog.getStructureTreeRoot() != null) {
+      changes.applyTo(
+          catalog.getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.PARENT_TREE));
+    }
     PDMetadata metadata = new PDMetadata(pdf);
     metadata.importXMPMetadata(Xmp.write(record, conformance));
     catalog.setMetadata(metadata);

@@ -28,6 +28,9 @@ public final class TagCorrections {
   /** The alternate text of an entry in it. */
   public static final String CONTENTS_ITEM = "\uE000item";
 
+  /** The alternate text of a table that goes on the one before. */
+  public static final String CONTINUED = "\uE000continued";
+
   private static final Map<String, String> TYPES = Map.of(CONTENTS, "TOC", CONTENTS_ITEM, "TOCI");
 
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
@@ -35,36 +38,47 @@ public final class TagCorrections {
 
   private TagCorrections() {}
 
-  /** Corrects the structure tree of a document, if it has one. */
-  public static void apply(PDDocument pdf) {
+  /**
+   * Corrects the structure tree of a document, if it has one.
+   *
+   * @return what must change in the content that the tree names
+   */
+  static TagChanges apply(PDDocument pdf) {
+    TagChanges changes = new TagChanges();
     PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
-    if (root == null) {
-      return;
+    if (root != null) {
+      correct(root.getCOSObject(), changes);
     }
+    return changes;
+  }
+
+  private static void correct(COSDictionary root, TagChanges changes) {
+    TableTags tables = new TableTags(changes.artifacts);
     Deque<COSDictionary> pending = new ArrayDeque<>();
-    pending.push(root.getCOSObject());
+    pending.push(root);
     while (!pending.isEmpty()) {
       COSDictionary element = pending.pop();
       String expansion = element.getString(EXPANSION);
       if (LABEL.equals(expansion)) {
         makeLabel(element);
       } else if (expansion != null) {
-        element.removeItem(EXPANSION);
-        element.setString(ACTUAL_TEXT, expansion);
+        makeActualText(element, expansion);
       }
       String type = TYPES.get(element.getString(COSName.ALT, ""));
       if (type != null) {
         element.removeItem(COSName.ALT);
         element.setName(COSName.S, type);
       }
-      COSBase kids = element.getDictionaryObject(COSName.K);
-      if (kids instanceof COSArray array) {
-        // In reverse, so that the first kid is visited first.
-        for (int i = array.size() - 1; i >= 0; i--) {
-          push(array.getObject(i), pending);
-        }
-      } else {
-        push(kids, pending);
+      tables.join(element);
+      if (TableTags.isHead(element)) {
+        tables.dropRepetitions(element);
+      }
+      StructureKids.writeInPlace(element);
+      changes.runs.note(element);
+      COSArray kids = StructureKids.of(element);
+      // In reverse, so that the first kid is visited first.
+      for (int i = kids.size() - 1; i >= 0; i--) {
+        push(kids.getObject(i), pending);
       }
     }
   }
@@ -72,6 +86,16 @@ public final class TagCorrections {
   private static void push(@Nullable COSBase kid, Deque<COSDictionary> pending) {
     if (kid instanceof COSDictionary element && element.containsKey(COSName.S)) {
       pending.push(element);
+    }
+  }
+
+  /**
+   * A sign that begins a line has an element on the line before too: empty, but it would be read.
+   */
+  private static void makeActualText(COSDictionary sign, String original) {
+    sign.removeItem(EXPANSION);
+    if (StructureKids.of(sign).size() > 0) {
+      sign.setString(ACTUAL_TEXT, original);
     }
   }
 
@@ -88,7 +112,7 @@ public final class TagCorrections {
     }
     label.setItem(COSName.S, COSName.getPDFName("Lbl"));
     remove(paragraph, label);
-    COSArray kids = array(item);
+    COSArray kids = StructureKids.of(item);
     kids.add(0, label);
     item.setItem(COSName.K, kids);
     label.setItem(COSName.P, item);
@@ -100,7 +124,7 @@ public final class TagCorrections {
   }
 
   private static void remove(COSDictionary parent, COSDictionary kid) {
-    COSArray kids = array(parent);
+    COSArray kids = StructureKids.of(parent);
     for (int i = 0; i < kids.size(); i++) {
       if (kids.getObject(i) == kid) {
         kids.remove(i);
@@ -108,17 +132,5 @@ public final class TagCorrections {
       }
     }
     parent.setItem(COSName.K, kids);
-  }
-
-  private static COSArray array(COSDictionary element) {
-    COSBase kids = element.getDictionaryObject(COSName.K);
-    if (kids instanceof COSArray array) {
-      return array;
-    }
-    COSArray array = new COSArray();
-    if (kids != null) {
-      array.add(kids);
-    }
-    return array;
   }
 }

@@ -71,19 +71,18 @@ public final class LayoutEngine {
     }
   }
 
+  /**
+   * What marks a file as PDF/A is left to {@code PdfFinisher}: the engine would write metadata for
+   * it, at a tenth of the time of a document, that are then replaced.
+   */
   private void setConformance(PdfRendererBuilder builder) {
-    switch (conformance) {
-      case PDF_A_2A -> builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-      case PDF_A_3A -> builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-      case PDF_1_7 -> {
-        // Level B is untagged. Without any level the engine would set up fonts of the machine;
-        // what marks the file as PDF/A is taken out by PdfFinisher.
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
-        return;
-      }
+    if (conformance == PdfConformance.PDF_1_7) {
+      // Level B is untagged. Without any level the engine would set up fonts of the machine.
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
+    } else {
+      builder.usePdfUaAccessibility(true);
+      builder.useColorProfile(ColorProfile.sRgb());
     }
-    builder.usePdfUaAccessibility(true);
-    builder.useColorProfile(ColorProfile.sRgb());
   }
 
   /** Nothing but shelved images: not before a URI is resolved, not after, and by no protocol. */

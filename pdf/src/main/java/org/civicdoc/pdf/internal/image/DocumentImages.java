@@ -32,7 +32,7 @@ public final class DocumentImages {
    */
   public DocumentImages(ImageSource source, PdfLimits limits, ImageShelf shelf, Warnings warnings) {
     this.source = source;
-    this.check = new ImageCheck(limits);
+    this.check = new ImageCheck(new ImageBudget(limits));
     this.shelf = shelf;
     this.warnings = warnings;
   }
@@ -50,7 +50,13 @@ public final class DocumentImages {
         warnings.add(PdfWarningCode.IMAGE_UNAVAILABLE, name + " is not at hand");
         return Optional.empty();
       }
-      return Optional.of(shelf.put(check.printable(file)));
+      PrintableImage image = check.printable(file);
+      if (image.step() > 1) {
+        warnings.add(
+            PdfWarningCode.IMAGE_REDUCED,
+            name + " has more pixels than can be printed, 1 of " + image.step() + " is left");
+      }
+      return Optional.of(shelf.put(image.data()));
     } catch (IOException e) {
       warnings.add(PdfWarningCode.IMAGE_REJECTED, name + ": " + e.getMessage());
       return Optional.empty();

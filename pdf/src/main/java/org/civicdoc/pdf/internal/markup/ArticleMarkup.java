@@ -1,6 +1,7 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.civicdoc.model.Attachment;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Link;
@@ -12,6 +13,10 @@ import org.w3c.dom.Element;
 
 /** Writes all that is printed of one document. */
 final class ArticleMarkup {
+
+  /** Names such as 1.名单 and 附件2：表格 need no number before them. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\s*(附件\\s*[0-9一二三四五六七八九十]+|[0-9]+[.．、])");
 
   private final Draft draft;
   private final InlineMarkup inlines;
@@ -50,12 +55,15 @@ final class ArticleMarkup {
     Element heading = draft.xhtml.append(section, "h" + entry.rank(), "attachments-title");
     heading.setAttribute("id", entry.id());
     inlines.write(heading, "附件");
-    Element list = draft.xhtml.append(section, "ol");
+    boolean numbered = attachments.stream().allMatch(file -> NUMBERED.matcher(file.text()).find());
+    Element list = draft.xhtml.append(section, "ol", numbered ? "numbered" : "plain");
     int number = 1;
     for (Attachment attachment : attachments) {
       Element item = draft.xhtml.append(list, "li");
       Element line = draft.xhtml.append(item, "p", "paragraph");
-      ListLabel.write(draft.xhtml, line, number++ + ".");
+      if (!numbered) {
+        ListLabel.write(draft.xhtml, line, number++ + ".");
+      }
       Link link = new Link(attachment.href(), List.of(new Text(attachment.text())));
       inlines.write(line, List.of(link));
       if (!attachment.href().isBlank()) {

@@ -27,7 +27,7 @@ final class BlockMarkup implements BlockVisitor<Element> {
    * A signature keeps a paragraph up to this length on its page, lest it stand there alone. A
    * longer one would leave too much of the page before empty, for the engine does not part it.
    */
-  private static final int SHORT_PARAGRAPH = 120;
+  private static final int SHORT_PARAGRAPH = 170;
 
   private final Draft draft;
   private final Outline outline;

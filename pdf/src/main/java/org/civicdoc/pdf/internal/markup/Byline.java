@@ -25,21 +25,39 @@ final class Byline {
   private static final DateTimeFormatter CAPTURED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(PublicationTime.ZONE);
 
-  /** An address of more characters leaves no room for more on its line. */
-  private static final int LONG_ADDRESS = 60;
-
   private final Draft draft;
   private final InlineMarkup inlines;
+  private final float line;
+  private final float originLine;
 
-  Byline(Draft draft, InlineMarkup inlines) {
+  /**
+   * A writer.
+   *
+   * @param line ems that fit on a line; an item is put on the next rather than parted
+   * @param originLine the same of the line that says where the page was saved from
+   */
+  Byline(Draft draft, InlineMarkup inlines, float line, float originLine) {
     this.draft = draft;
     this.inlines = inlines;
+    this.line = line;
+    this.originLine = originLine;
   }
 
   void write(Element parent, CivicDocument document) {
-    String line = String.join("\u3000", items(document.metadata()));
-    if (!line.isEmpty()) {
-      inlines.write(draft.xhtml.append(parent, "p", "byline"), line);
+    List<Inline> content = new ArrayList<>();
+    float filled = 0;
+    for (String item : items(document.metadata())) {
+      float width = TitleLines.ems(item);
+      if (!content.isEmpty()) {
+        boolean fits = filled + 1 + width <= line;
+        content.add(fits ? new Text("\u3000") : new LineBreak());
+        filled = fits ? filled + 1 : 0;
+      }
+      content.add(new Text(item));
+      filled += width;
+    }
+    if (!content.isEmpty()) {
+      inlines.write(draft.xhtml.append(parent, "p", "byline"), content);
     }
     writeOrigin(parent, document.origin().url(), document.origin().capturedAt());
   }
@@ -82,18 +100,20 @@ final class Byline {
     if (url == null && capturedAt == null) {
       return;
     }
-    List<Inline> line = new ArrayList<>();
+    List<Inline> content = new ArrayList<>();
     if (url != null) {
-      line.add(new Text("原文网址："));
-      line.add(new Link(url, List.of(new Text(url))));
+      content.add(new Text("原文网址："));
+      content.add(new Link(url, List.of(new Text(url))));
     }
     if (capturedAt != null) {
+      String captured = "采集时间：" + CAPTURED.format(capturedAt);
       if (url != null) {
-        line.add(url.length() > LONG_ADDRESS ? new LineBreak() : new Text("\u3000"));
+        float width = 6 + TitleLines.ems(url) + TitleLines.ems(captured);
+        content.add(width > originLine ? new LineBreak() : new Text("\u3000"));
       }
-      line.add(new Text("采集时间：" + CAPTURED.format(capturedAt)));
+      content.add(new Text(captured));
     }
-    inlines.write(draft.xhtml.append(parent, "p", "origin"), line);
+    inlines.write(draft.xhtml.append(parent, "p", "origin"), content);
   }
 
   /** Writes the header table of 信息公开 pages, if there is one. */

@@ -6,6 +6,11 @@ import org.w3c.dom.Element;
 /** News: title, subtitle, byline and header table, then the text. */
 final class NewsForm implements PageForm {
 
+  /** Ems of the byline's and of the origin's type on a line. */
+  private static final float LINE = 46;
+
+  private static final float ORIGIN_LINE = 51;
+
   private final Draft draft;
   private final InlineMarkup inlines;
 
@@ -18,7 +23,7 @@ final class NewsForm implements PageForm {
   public void writeFront(Element parent, CivicDocument document, Outline outline) {
     new TitleMarkup(draft, inlines).write(parent, document.metadata(), outline);
     Element front = draft.xhtml.append(parent, "div", "front");
-    Byline byline = new Byline(draft, inlines);
+    Byline byline = new Byline(draft, inlines, LINE, ORIGIN_LINE);
     byline.write(front, document);
     byline.writeHeaderTable(front, document.metadata().header());
   }

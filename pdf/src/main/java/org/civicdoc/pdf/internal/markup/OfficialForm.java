@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
  */
 final class OfficialForm implements PageForm {
 
+  /** Ems of the colophon's type on a line. */
+  private static final float LINE = 39;
+
   private final Draft draft;
   private final InlineMarkup inlines;
 
@@ -30,8 +33,13 @@ final class OfficialForm implements PageForm {
   /** 7.3.2: 主送机关 stands below the title, flush left, and ends with a colon. */
   @Override
   public String paragraphClass(String text, int index) {
-    boolean addressee = index == 0 && (text.endsWith("：") || text.endsWith(":"));
-    return addressee ? "paragraph addressee" : "paragraph";
+    return index == 0 && isAddressee(text.strip()) ? "paragraph addressee" : "paragraph";
+  }
+
+  /** Names of bodies and a colon, but no sentence that ends with one. */
+  private static boolean isAddressee(String text) {
+    return (text.endsWith("：") || text.endsWith(":"))
+        && text.chars().noneMatch(c -> "。！？；“”".indexOf(c) >= 0);
   }
 
   /** 7.3.5.2: how far each line stands from the right. */
@@ -44,7 +52,7 @@ final class OfficialForm implements PageForm {
   @Override
   public void writeBack(Element parent, CivicDocument document) {
     Element colophon = draft.xhtml.append(parent, "div", "colophon");
-    Byline byline = new Byline(draft, inlines);
+    Byline byline = new Byline(draft, inlines, LINE, LINE);
     byline.write(colophon, document);
     byline.writeHeaderTable(colophon, document.metadata().header());
   }

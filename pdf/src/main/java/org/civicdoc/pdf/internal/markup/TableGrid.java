@@ -3,6 +3,9 @@ package org.civicdoc.pdf.internal.markup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.civicdoc.model.Block;
+import org.civicdoc.model.Paragraph;
+import org.civicdoc.model.PlainText;
 import org.civicdoc.model.Table;
 import org.civicdoc.model.TableCell;
 import org.civicdoc.model.TableRow;
@@ -27,8 +30,23 @@ final class TableGrid {
    */
   record Placed(@Nullable TableCell cell, int column, int rowSpan, int columnSpan) {
 
+    private static final int NO_MEASURE = 10_000;
+
     boolean isHeader() {
       return cell != null && cell.header();
+    }
+
+    List<Block> blocks() {
+      return cell == null ? List.of() : cell.blocks();
+    }
+
+    /** Characters of its text; without measure for pictures, lists and tables. */
+    int length() {
+      int length = 0;
+      for (Block block : blocks()) {
+        length += block instanceof Paragraph ? PlainText.of(block).length() : NO_MEASURE;
+      }
+      return length;
     }
   }
 

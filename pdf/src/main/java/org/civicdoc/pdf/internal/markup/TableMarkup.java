@@ -1,10 +1,8 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.util.List;
-import org.civicdoc.model.PlainText;
 import org.civicdoc.model.Table;
-import org.civicdoc.model.TableCell;
-import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
+import org.civicdoc.pdf.internal.archive.TagCorrections;
 import org.w3c.dom.Element;
 
 /** Writes tables; long ones as several, each with the header rows. */
@@ -13,20 +11,19 @@ final class TableMarkup {
   /** Rows laid out at a time: the engine's time grows faster than a table. */
   private static final int CHUNK = 500;
 
-  /** Headers of more rows than this are not repeated on each page. */
-  private static final int LARGEST_HEADER = 6;
+  /** Rows and characters of a table that takes a quarter of a page at most. */
+  private static final int SHORT_ROWS = 8;
 
-  /** Longer words may be broken, lest they push the table off the page. */
-  private static final int LONGEST_WORD = 18;
+  private static final int SHORT_TEXT = 300;
 
   private final Draft draft;
-  private final BlockMarkup blocks;
   private final InlineMarkup inlines;
+  private final TableRowMarkup rowMarkup;
 
   TableMarkup(Draft draft, BlockMarkup blocks, InlineMarkup inlines) {
     this.draft = draft;
-    this.blocks = blocks;
     this.inlines = inlines;
+    this.rowMarkup = new TableRowMarkup(draft, blocks, inlines);
   }
 
   Element write(Element parent, Table table) {
@@ -36,7 +33,7 @@ final class TableMarkup {
       inlines.write(draft.xhtml.append(element, "p", "caption"), table.caption());
     }
     TableColumns columns = new TableColumns(grid);
-    int header = grid.headerRows() <= LARGEST_HEADER ? grid.headerRows() : 0;
+    int header = RepeatedHeader.rows(grid);
     int rows = grid.rows().size();
     for (int start = header; start < rows && !draft.budget.isSpent(); ) {
       int end = endOfChunk(grid, start);
@@ -63,68 +60,37 @@ final class TableMarkup {
 
   private void writeChunk(
       Element parent, TableGrid grid, TableColumns columns, int header, int start, int end) {
-    Element table = draft.xhtml.append(parent, "table", density(grid.columns()));
+    String density = density(grid.columns());
+    String styleClass = isShort(grid) ? density + " short" : density;
+    Element table = draft.xhtml.append(parent, "table", styleClass);
+    boolean continued = start > header;
+    if (continued) {
+      table.setAttribute("title", TagCorrections.CONTINUED);
+    }
     if (header > 0) {
-      boolean repeated = start > header;
-      Element head = draft.xhtml.append(table, "thead", repeated ? "repeated" : "first");
-      for (int r = 0; r < header; r++) {
-        writeRow(head, grid.rows().get(r), columns, true);
+      Element head = draft.xhtml.append(table, "thead", continued ? "repeated" : "first");
+      for (List<TableGrid.Placed> row : grid.rows().subList(0, header)) {
+        if (continued) {
+          rowMarkup.repeatHeader(head, row, columns);
+        } else {
+          rowMarkup.writeHeader(head, row, columns);
+        }
       }
     }
     Element body = draft.xhtml.append(table, "tbody");
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
-      writeRow(body, grid.rows().get(r), columns, false);
+      rowMarkup.write(body, grid.rows().get(r), columns);
     }
+  }
+
+  /** A short table is not parted: it leaves little of a page empty. */
+  private static boolean isShort(TableGrid grid) {
+    return grid.rows().size() <= SHORT_ROWS
+        && grid.rows().stream().flatMap(List::stream).mapToInt(TableGrid.Placed::length).sum()
+            <= SHORT_TEXT;
   }
 
   private static String density(int columns) {
     return columns > 16 ? "dense" : columns > 8 ? "close" : "loose";
-  }
-
-  private void writeRow(
-      Element parent, List<TableGrid.Placed> row, TableColumns columns, boolean head) {
-    Element tr = draft.xhtml.append(parent, "tr");
-    for (TableGrid.Placed placed : row) {
-      boolean empty = placed.cell() == null || placed.cell().blocks().isEmpty();
-      if (empty) {
-        // Cells with content are counted by their blocks.
-        draft.budget.takeBlock();
-      }
-      Element cell = draft.xhtml.append(tr, placed.isHeader() ? "th" : "td");
-      if (placed.isHeader()) {
-        cell.setAttribute("scope", head || placed.column() > 0 ? "col" : "row");
-      }
-      if (placed.columnSpan() > 1) {
-        cell.setAttribute("colspan", Integer.toString(placed.columnSpan()));
-      }
-      if (placed.rowSpan() > 1) {
-        cell.setAttribute("rowspan", Integer.toString(placed.rowSpan()));
-      }
-      if (placed.cell() != null) {
-        String styleClass = columns.styleClass(placed, placed.cell());
-        writeContent(cell, styleClass, placed.cell());
-      }
-    }
-  }
-
-  private static boolean hasLongWord(String text) {
-    int start = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (LineBreakRules.canBreak(text, i)) {
-        start = i;
-      } else if (i - start > LONGEST_WORD) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void writeContent(Element element, String styleClass, TableCell cell) {
-    boolean wraps = cell.blocks().stream().map(PlainText::of).anyMatch(TableMarkup::hasLongWord);
-    String classes = wraps ? styleClass + " wrap" : styleClass;
-    if (!classes.isEmpty()) {
-      element.setAttribute("class", classes.strip());
-    }
-    blocks.writeInto(element, cell.blocks());
   }
 }

@@ -2,46 +2,43 @@ package org.civicdoc.pdf.internal.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
 
 /**
  * How a long title is parted: at its spaces if it has some, else into lines of about the same
- * length (GB/T 9704-2012, 7.3.1: no word torn, lines well proportioned), never with a last line of
- * two characters.
- *
- * @param lines what stands on lines of its own, in order; never empty
- * @param narrowing ems by which the title's lines are narrower than the page, on each side
+ * length (GB/T 9704-2012, 7.3.1: no word torn, lines well proportioned).
  */
-record TitleLines(List<String> lines, float narrowing) {
+final class TitleLines {
 
   /** Ems of a title on a line: 156 mm at 22 pt. */
   private static final float WIDTH = 20;
 
-  /** Room for a line to be longer than the mean, where punctuation must not begin the next. */
-  private static final float SLACK = 1.5f;
+  /** Titles of more characters are no titles; the engine may break them where it will. */
+  private static final int LONGEST = 200;
 
-  static TitleLines of(String title) {
-    float width = ems(title);
-    if (width <= WIDTH) {
-      return new TitleLines(List.of(title), 0);
+  /** What a torn word costs: as much as a line that is so many ems too short. */
+  private static final float TORN = 4;
+
+  private TitleLines() {}
+
+  /** What stands on lines of its own, in order; never empty. */
+  static List<String> of(String title) {
+    if (width(title) <= WIDTH || title.length() > LONGEST) {
+      return List.of(title);
     }
     List<String> lines = atSpaces(title);
-    if (lines.size() > 1) {
-      return new TitleLines(lines, 0);
-    }
-    double rows = Math.ceil(width / WIDTH);
-    return new TitleLines(
-        List.of(title), Math.max(0, (WIDTH - (float) Math.ceil(width / rows) - SLACK) / 2));
+    return lines.size() > 1 ? lines : balanced(title);
   }
 
   /** As many parts on a line as fit; one line, if a part is too long for that. */
   private static List<String> atSpaces(String title) {
     List<String> lines = new ArrayList<>();
     for (String part : title.strip().split("[\\s\\u3000\\u00A0]+", -1)) {
-      if (ems(part) > WIDTH) {
+      if (width(part) > WIDTH) {
         return List.of(title);
       }
       int last = lines.size() - 1;
-      if (last >= 0 && ems(lines.get(last)) + 1 + ems(part) <= WIDTH) {
+      if (last >= 0 && width(lines.get(last)) + 1 + width(part) <= WIDTH) {
         lines.set(last, lines.get(last) + '\u3000' + part);
       } else {
         lines.add(part);
@@ -50,6 +47,48 @@ record TitleLines(List<String> lines, float narrowing) {
     return lines;
   }
 
+  /** The cheapest way to part a title, by the lengths of its lines and the words torn. */
+  private static List<String> balanced(String title) {
+    float width = width(title);
+    float mean = width / (float) Math.ceil(width / WIDTH);
+    int length = title.length();
+    float[] costs = new float[length + 1];
+    int[] starts = new int[length + 1];
+    for (int end = 1; end <= length; end++) {
+      costs[end] = Float.POSITIVE_INFINITY;
+      if (end < length && !LineBreakRules.canBreak(title, end)) {
+        continue;
+      }
+      float torn = end < length && TitleWords.areParted(title, end) ? TORN * TORN : 0;
+      for (int start = end - 1; start >= 0; start--) {
+        float line = width(title.substring(start, end));
+        if (line > WIDTH) {
+          break;
+        }
+        float cost = costs[start] + torn + (line - mean) * (line - mean);
+        if (cost < costs[end]) {
+          costs[end] = cost;
+          starts[end] = start;
+        }
+      }
+    }
+    return costs[length] == Float.POSITIVE_INFINITY ? List.of(title) : lines(title, starts);
+  }
+
+  private static List<String> lines(String title, int[] starts) {
+    List<String> lines = new ArrayList<>();
+    for (int end = title.length(); end > 0; end = starts[end]) {
+      lines.add(0, title.substring(starts[end], end));
+    }
+    return lines;
+  }
+
+  /** Ems in bold type, whose letters and digits are wider. */
+  private static float width(String text) {
+    return (float) text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.6 : 1).sum();
+  }
+
+  /** Ems of a text, near enough. */
   static float ems(String text) {
     return (float) text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
   }

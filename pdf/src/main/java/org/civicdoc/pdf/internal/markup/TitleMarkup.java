@@ -2,7 +2,6 @@ package org.civicdoc.pdf.internal.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.civicdoc.model.Inline;
 import org.civicdoc.model.LineBreak;
 import org.civicdoc.model.Metadata;
@@ -34,18 +33,14 @@ final class TitleMarkup {
         .ifPresent(text -> inlines.write(draft.xhtml.append(parent, "p", "subtitle"), text));
   }
 
-  private void writeLines(Element heading, TitleLines parted) {
+  private void writeLines(Element heading, List<String> lines) {
     List<Inline> content = new ArrayList<>();
-    for (String line : parted.lines()) {
+    for (String line : lines) {
       if (!content.isEmpty()) {
         content.add(new LineBreak());
       }
       content.add(new Text(line));
     }
     inlines.write(heading, content);
-    if (parted.narrowing() > 0) {
-      heading.setAttribute(
-          "style", String.format(Locale.ROOT, "padding: 0 %.2fem", parted.narrowing()));
-    }
   }
 }

@@ -1,0 +1,104 @@
+package org.civicdoc.pdf.internal.markup;
+
+import java.util.List;
+import org.civicdoc.model.Block;
+import org.civicdoc.model.Paragraph;
+import org.civicdoc.model.PlainText;
+import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
+import org.w3c.dom.Element;
+
+/** Writes the rows of tables. */
+final class TableRowMarkup {
+
+  /** Longer words may be broken, lest they push the table off the page. */
+  private static final int LONGEST_WORD = 18;
+
+  private final Draft draft;
+  private final BlockMarkup blocks;
+  private final InlineMarkup inlines;
+
+  TableRowMarkup(Draft draft, BlockMarkup blocks, InlineMarkup inlines) {
+    this.draft = draft;
+    this.blocks = blocks;
+    this.inlines = inlines;
+  }
+
+  /** Writes a row of the body. */
+  void write(Element parent, List<TableGrid.Placed> row, TableColumns columns) {
+    Element tr = draft.xhtml.append(parent, "tr");
+    for (TableGrid.Placed placed : row) {
+      if (placed.blocks().isEmpty()) {
+        // Cells with content are counted by their blocks.
+        draft.budget.takeBlock();
+      }
+      Element cell = open(tr, placed, columns, placed.column() > 0 ? "col" : "row");
+      writeContent(cell, placed.blocks());
+    }
+  }
+
+  /** Writes a row of the header. */
+  void writeHeader(Element parent, List<TableGrid.Placed> row, TableColumns columns) {
+    Element tr = draft.xhtml.append(parent, "tr");
+    for (TableGrid.Placed placed : row) {
+      writeContent(open(tr, placed, columns, "col"), placed.blocks());
+    }
+  }
+
+  /** Writes the text of a header's row once more: without links, as a repetition has no tags. */
+  void repeatHeader(Element parent, List<TableGrid.Placed> row, TableColumns columns) {
+    Element tr = draft.xhtml.append(parent, "tr");
+    for (TableGrid.Placed placed : row) {
+      Element cell = open(tr, placed, columns, "col");
+      draft.xhtml.text(cell, draft.printable.plain(text(placed)));
+    }
+  }
+
+  private Element open(Element row, TableGrid.Placed placed, TableColumns columns, String scope) {
+    Element cell = draft.xhtml.append(row, placed.isHeader() ? "th" : "td");
+    if (placed.isHeader()) {
+      cell.setAttribute("scope", scope);
+    }
+    if (placed.columnSpan() > 1) {
+      cell.setAttribute("colspan", Integer.toString(placed.columnSpan()));
+    }
+    if (placed.rowSpan() > 1) {
+      cell.setAttribute("rowspan", Integer.toString(placed.rowSpan()));
+    }
+    String styleClass = placed.cell() == null ? "" : columns.styleClass(placed, placed.cell());
+    boolean wraps = placed.blocks().stream().map(PlainText::of).anyMatch(TableRowMarkup::isLong);
+    String classes = (wraps ? styleClass + " wrap" : styleClass).strip();
+    if (!classes.isEmpty()) {
+      cell.setAttribute("class", classes);
+    }
+    return cell;
+  }
+
+  /** A paragraph that fills its cell is the cell's own text: half the boxes and half the tags. */
+  private void writeContent(Element cell, List<Block> content) {
+    if (content.size() == 1 && content.get(0) instanceof Paragraph paragraph) {
+      if (draft.budget.takeBlock()) {
+        inlines.write(cell, paragraph.inlines());
+      }
+    } else {
+      blocks.writeInto(cell, content);
+    }
+  }
+
+  private static String text(TableGrid.Placed placed) {
+    StringBuilder text = new StringBuilder();
+    placed.blocks().forEach(block -> text.append(PlainText.of(block)));
+    return text.toString();
+  }
+
+  private static boolean isLong(String text) {
+    int start = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (LineBreakRules.canBreak(text, i)) {
+        start = i;
+      } else if (i - start > LONGEST_WORD) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
