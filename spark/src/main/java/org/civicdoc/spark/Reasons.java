@@ -1,0 +1,21 @@
+package org.civicdoc.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+
+/** Says in a line why something could not be read. */
+final class Reasons {
+
+  private Reasons() {}
+
+  static String of(IOException e) {
+    String message = e.getMessage();
+    if (message == null || message.isBlank()) {
+      return "input failed: " + e.getClass().getSimpleName();
+    }
+    String line = message.lines().findFirst().orElse("");
+    return e instanceof FileNotFoundException && line.indexOf('(') < 0
+        ? "no such file: " + line
+        : line;
+  }
+}
