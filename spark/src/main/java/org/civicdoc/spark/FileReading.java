@@ -41,6 +41,7 @@ final class FileReading implements MapFunction<Row, Row> {
   static Dataset<Row> of(SparkSession spark, CivicSparkOptions options, String... paths)
       throws IOException {
     HadoopFiles files = HadoopFiles.of(spark);
+    List<String> hidden = new FileListing(files).list(paths, FileReading::isHiddenPage);
     Dataset<Row> found =
         spark
             .read()
@@ -49,7 +50,6 @@ final class FileReading implements MapFunction<Row, Row> {
             .option("pathGlobFilter", GLOB)
             .load(paths)
             .select(PageColumns.PATH);
-    List<String> hidden = new FileListing(files).list(paths, FileReading::isHiddenPage);
     if (!hidden.isEmpty()) {
       found = found.union(spark.createDataset(hidden, Encoders.STRING()).toDF(PageColumns.PATH));
     }

@@ -30,10 +30,6 @@ final class HadoopFiles implements Serializable {
     return new HadoopFiles(spark.sparkContext().hadoopConfiguration());
   }
 
-  Configuration configuration() {
-    return configuration;
-  }
-
   FileSystem of(Path path) throws IOException {
     return path.getFileSystem(configuration);
   }

@@ -1,6 +1,5 @@
 package org.civicdoc.spark;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 
 /** Says in a line why something could not be read. */
@@ -13,9 +12,6 @@ final class Reasons {
     if (message == null || message.isBlank()) {
       return "input failed: " + e.getClass().getSimpleName();
     }
-    String line = message.lines().findFirst().orElse("");
-    return e instanceof FileNotFoundException && line.indexOf('(') < 0
-        ? "no such file: " + line
-        : line;
+    return message.lines().findFirst().orElse("");
   }
 }

@@ -57,9 +57,6 @@ class ClusterTest {
     spark =
         LocalSpark.builder("local-cluster[2,1,1024]")
             .config("spark.executor.extraClassPath", String.join(":", folders()))
-            // Not the default of a minute: the test kills one.
-            .config("spark.network.timeout", "30s")
-            .config("spark.executor.heartbeatInterval", "2s")
             .getOrCreate();
     archives();
   }
