@@ -35,7 +35,7 @@ class DocumentationTest {
   private static final Pattern BLOCK = Pattern.compile("(?s)```(java|sql)\\R(.*?)```");
   private static final Pattern SUBMIT =
       Pattern.compile("(?m)^spark-submit --class (\\S+) spark/target/(\\S+) crawl table$");
-  private static final int ARTICLES = 24;
+  private static final int ARTICLES = 12;
 
   @TempDir Path folder;
   private final List<List<Row>> results = new ArrayList<>();
@@ -56,10 +56,10 @@ class DocumentationTest {
     assertThat(results).hasSize(3);
     assertThat(results.get(0))
         .hasSize(12)
-        .allSatisfy(row -> assertThat(List.of(row.get(1), row.get(2))).isEqualTo(List.of(4L, 2L)));
+        .allSatisfy(row -> assertThat(List.of(row.get(1), row.get(2))).isEqualTo(List.of(2L, 1L)));
     assertThat(results.get(1))
         .hasSize(12)
-        .allSatisfy(row -> assertThat(row.get(1)).isEqualTo(2L))
+        .allSatisfy(row -> assertThat(row.get(1)).isEqualTo(1L))
         .allSatisfy(row -> assertThat(row.getString(2)).isEqualTo("█".repeat(40)));
     assertThat(projects(results.get(2))).isEqualTo(expectedProjects());
     assertThat(spark.read().parquet(folder + "/pdfs/outcomes").where("pdf is not null").count())
@@ -150,8 +150,7 @@ class DocumentationTest {
         .filteredOn(each -> each.getKind() == Diagnostic.Kind.ERROR)
         .isEmpty();
     try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
       loader.loadClass(name).getMethod("run", SparkSession.class).invoke(null, spark);
     }
   }
