@@ -48,30 +48,42 @@ final class DocumentColumns {
   /** The values, where days are {@link java.time.LocalDate}. */
   static @Nullable Object[] values(ReadPage page) {
     CivicDocument document = page.document();
-    Analysis analysis = page.analysis();
-    String status = page.status().name();
     if (document == null) {
-      return new @Nullable Object[] {
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        new String[0],
-        null,
-        null,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        status,
-        page.error()
-      };
+      return withoutDocument(page.status(), page.error());
     }
+    try {
+      return Guarded.run(
+          "making the row", RowStatus.PARSE_ERROR, () -> withDocument(page, document));
+    } catch (PageException e) {
+      return withoutDocument(e.status(), e.reason());
+    }
+  }
+
+  private static @Nullable Object[] withoutDocument(RowStatus status, @Nullable String error) {
+    return new @Nullable Object[] {
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      new String[0],
+      null,
+      null,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      status.name(),
+      error
+    };
+  }
+
+  private static @Nullable Object[] withDocument(ReadPage page, CivicDocument document) {
+    Analysis analysis = page.analysis();
     Metadata metadata = document.metadata();
     PublicationTime publishedAt = Metadata.find(metadata.publishedAt()).orElse(null);
     PlainText text = PlainText.of(document);
@@ -96,7 +108,7 @@ final class DocumentColumns {
           each ->
               Rows.row(
                   each.code().name(), each.severity().name(), each.message(), each.location())),
-      status,
+      page.status().name(),
       page.error()
     };
   }

@@ -1,14 +1,12 @@
 package org.civicdoc.spark;
 
-import java.io.IOException;
-
 /** Runs steps that may fail on a page in ways that nobody foresaw: the job must not. */
 final class Guarded {
 
   private Guarded() {}
 
-  interface Step<T> {
-    T run() throws IOException;
+  interface Step<T, E extends Exception> {
+    T run() throws E;
   }
 
   /**
@@ -19,9 +17,10 @@ final class Guarded {
    * @param step what to do
    * @return what it gives
    * @throws PageException if a defect ends it
-   * @throws IOException as the step throws it
+   * @throws E as the step throws it
    */
-  static <T> T run(String name, RowStatus status, Step<T> step) throws PageException, IOException {
+  static <T, E extends Exception> T run(String name, RowStatus status, Step<T, E> step)
+      throws PageException, E {
     try {
       return step.run();
     } catch (StackOverflowError e) {

@@ -1,9 +1,6 @@
 package org.civicdoc.spark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.DocumentStatus;
 import org.civicdoc.model.ParseIssue;
@@ -33,7 +30,7 @@ final class PageReader {
     }
     try {
       Analysis analysis =
-          run(
+          Guarded.run(
               "analyzing the text",
               RowStatus.ANALYSIS_ERROR,
               () -> SharedAnalyzer.get().analyze(document));
@@ -63,7 +60,8 @@ final class PageReader {
     }
     try {
       CivicDocument document =
-          run("reading the page", RowStatus.PARSE_ERROR, () -> parser.parse(content, context));
+          Guarded.run(
+              "reading the page", RowStatus.PARSE_ERROR, () -> parser.parse(content, context));
       Optional<ParseIssue> failure = DocumentStatus.failure(document);
       return new ReadPage(
           RowStatus.of(DocumentStatus.of(document)),
@@ -72,14 +70,6 @@ final class PageReader {
           null);
     } catch (PageException e) {
       return new ReadPage(e.status(), e.reason(), null, null);
-    }
-  }
-
-  private static <T> T run(String name, RowStatus status, Supplier<T> step) throws PageException {
-    try {
-      return Guarded.run(name, status, step::get);
-    } catch (IOException e) {
-      throw new UncheckedIOException("nothing was read or written", e);
     }
   }
 }

@@ -1,9 +1,7 @@
 package org.civicdoc.spark;
 
-import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.sql.Date;
 import java.time.LocalDate;
 import org.apache.spark.sql.Row;
@@ -54,8 +52,6 @@ final class TextUdf
     } catch (PageException e) {
       LOG.warn("A text gives null: {}", e.reason(), e);
       return null;
-    } catch (IOException e) {
-      throw new UncheckedIOException("nothing was read or written", e);
     }
   }
 

@@ -198,7 +198,7 @@ class ExtractTest {
     return depth < 0 ? 0 : 1 + recurse(depth + 1);
   }
 
-  private static RowStatus fate(Guarded.Step<Object> step) throws Exception {
+  private static RowStatus fate(Guarded.Step<Object, Exception> step) throws Exception {
     try {
       Guarded.run("reading", RowStatus.PARSE_ERROR, step);
       return RowStatus.OK;
