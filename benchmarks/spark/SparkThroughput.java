@@ -32,7 +32,7 @@ import org.netpreserve.jwarc.WarcWriter;
  * API or with Spark, and prints pages and seconds. {@code run} calls it.
  *
  * <pre>
- * SparkThroughput write PAGES ARCHIVES COUNT   makes the archives
+ * SparkThroughput write PAGES ARCHIVES COUNT   makes up to 40 archives
  * SparkThroughput plain ARCHIVES THREADS       the plain API
  * SparkThroughput spark ARCHIVES MASTER        Spark, whose rows are made and thrown away
  * </pre>
@@ -40,7 +40,8 @@ import org.netpreserve.jwarc.WarcWriter;
 public final class SparkThroughput {
 
   private static final int MAX = 20 << 20;
-  private static final int PAGES_IN_AN_ARCHIVE = 500;
+  private static final int MOST_ARCHIVES = 40;
+  private static final int WARM_UP = 2;
 
   private SparkThroughput() {}
 
@@ -66,12 +67,13 @@ public final class SparkThroughput {
     if (pages.isEmpty()) {
       throw new IOException(folder + " holds no page");
     }
-    for (int begun = 0; begun < count; begun += PAGES_IN_AN_ARCHIVE) {
+    int inOne = Math.max(20, count / MOST_ARCHIVES);
+    for (int begun = 0; begun < count; begun += inOne) {
       Path file = archives.resolve("%06d.warc.gz".formatted(begun));
       try (FileChannel channel =
               FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP)) {
-        for (int i = begun; i < Math.min(count, begun + PAGES_IN_AN_ARCHIVE); i++) {
+        for (int i = begun; i < Math.min(count, begun + inOne); i++) {
           HttpResponse http =
               new HttpResponse.Builder(200, "OK")
                   .body(MediaType.HTML, pages.get(i % pages.size()))
@@ -91,7 +93,11 @@ public final class SparkThroughput {
     CivicParser parser = CivicParser.builder().build();
     CivicAnalyzer analyzer = CivicAnalyzer.builder().build();
     List<Path> files = files(archives);
-    read(files.get(0), parser, analyzer); // Warms up, as Spark's first archive does below.
+    for (int i = 0; i < WARM_UP; i++) {
+      for (Path file : warmUp(files)) {
+        read(file, parser, analyzer);
+      }
+    }
     long start = System.nanoTime();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -130,6 +136,10 @@ public final class SparkThroughput {
     }
   }
 
+  private static List<Path> warmUp(List<Path> archives) {
+    return archives.subList(0, Math.min(2, archives.size()));
+  }
+
   private static void spark(Path archives, String master) throws IOException {
     SparkSession.Builder builder =
         SparkSession.builder()
@@ -140,9 +150,8 @@ public final class SparkThroughput {
             .config("spark.driver.bindAddress", "127.0.0.1");
     try (SparkSession spark = builder.getOrCreate()) {
       List<Path> files = files(archives);
-      int processors = 2;
-      for (int i = 0; i < processors; i++) {
-        extract(spark, files.subList(0, Math.min(processors, files.size())));
+      for (int i = 0; i < WARM_UP; i++) {
+        extract(spark, warmUp(files));
       }
       long pages = CivicSpark.readWarc(spark, archives.toString()).count();
       long start = System.nanoTime();
