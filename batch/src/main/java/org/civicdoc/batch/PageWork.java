@@ -12,9 +12,9 @@ import org.civicdoc.batch.internal.manifest.Manifest;
 import org.civicdoc.batch.internal.page.PageProcessor;
 import org.civicdoc.batch.internal.page.PageResult;
 import org.civicdoc.batch.internal.page.PageTask;
-import org.civicdoc.batch.internal.source.ArchiveBombException;
 import org.civicdoc.batch.internal.source.PageInput;
-import org.civicdoc.batch.internal.source.PageTooLargeException;
+import org.civicdoc.warc.ArchiveBombException;
+import org.civicdoc.warc.PageTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker thread does with a page: looks whether it was done before, or does it. */

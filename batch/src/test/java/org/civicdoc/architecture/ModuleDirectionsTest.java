@@ -19,6 +19,7 @@ class ModuleDirectionsTest {
 
   private static final String PDF = "org.civicdoc.pdf..";
   private static final String NLP = "org.civicdoc.nlp..";
+  private static final String WARC = "org.civicdoc.warc..";
   private static final String BATCH = "org.civicdoc.batch..";
 
   private static final String[] LIBRARIES = {
@@ -27,16 +28,26 @@ class ModuleDirectionsTest {
     "org.apache.pdfbox..",
     "org.apache.fontbox..",
     "com.openhtmltopdf..",
-    "com.hankcs.."
+    "com.hankcs..",
+    "org.netpreserve.."
   };
 
   @ArchTest
   static final ArchRule coreKnowsNoOtherModule =
       noClasses()
-          .that(not(resideInAnyPackage(PDF, NLP, BATCH)))
+          .that(not(resideInAnyPackage(PDF, NLP, WARC, BATCH)))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(PDF, NLP, BATCH);
+          .resideInAnyPackage(PDF, NLP, WARC, BATCH);
+
+  @ArchTest
+  static final ArchRule warcKnowsNoOtherModule =
+      classes()
+          .that()
+          .resideInAPackage(WARC)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(WARC).or(not(resideInAnyPackage("org.civicdoc.."))));
 
   @ArchTest
   static final ArchRule pdfKnowsNeitherAnalysisNorBatch =
@@ -45,7 +56,7 @@ class ModuleDirectionsTest {
           .resideInAPackage(PDF)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(NLP, BATCH, "com.hankcs..");
+          .resideInAnyPackage(NLP, WARC, BATCH, "com.hankcs..");
 
   @ArchTest
   static final ArchRule nlpKnowsNeitherPdfNorBatch =
@@ -54,7 +65,7 @@ class ModuleDirectionsTest {
           .resideInAPackage(NLP)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(PDF, BATCH, "org.apache.pdfbox..", "com.openhtmltopdf..");
+          .resideInAnyPackage(PDF, WARC, BATCH, "org.apache.pdfbox..", "com.openhtmltopdf..");
 
   @ArchTest
   static final ArchRule documentsAreAllThatCrossesOutOfTheCore =

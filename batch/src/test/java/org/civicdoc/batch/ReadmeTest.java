@@ -53,6 +53,9 @@ class ReadmeTest {
   void javaInTheDocumentationCompiles() throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
     for (String block : blocks(JAVA)) {
+      if (block.contains("CivicSpark")) {
+        continue; // Runs in module spark.
+      }
       String name = "Example" + sources.size();
       String body = "class " + name + " { void run() throws Exception {\n" + block + "} }";
       sources.add(new Source(name, IMPORTS + body));

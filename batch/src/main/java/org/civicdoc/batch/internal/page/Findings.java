@@ -1,12 +1,9 @@
 package org.civicdoc.batch.internal.page;
 
-import java.util.List;
 import org.civicdoc.batch.PageFailure;
 import org.civicdoc.batch.PageStatus;
 import org.civicdoc.model.CivicDocument;
-import org.civicdoc.model.IssueCode;
-import org.civicdoc.model.IssueSeverity;
-import org.civicdoc.model.ParseIssue;
+import org.civicdoc.model.DocumentStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,28 +17,21 @@ record Findings(PageStatus status, @Nullable PageFailure failure) {
   private static final String ADVICE = "look at the page; it may not be an article";
 
   static Findings of(CivicDocument document) {
-    List<ParseIssue> issues = document.issues();
-    for (ParseIssue issue : issues) {
-      if (issue.severity() == IssueSeverity.ERROR) {
-        return new Findings(failed(issue.code()), new PageFailure(issue.message(), ADVICE));
-      }
-    }
-    if (has(issues, IssueCode.UNDECODABLE_BYTES)) {
-      return new Findings(PageStatus.DECODE_SUSPECT, null);
-    }
-    boolean cut = has(issues, IssueCode.LIMIT_EXCEEDED) || has(issues, IssueCode.TRUNCATED_INPUT);
-    return new Findings(cut ? PageStatus.OK_TRUNCATED : PageStatus.OK, null);
+    return new Findings(
+        status(DocumentStatus.of(document)),
+        DocumentStatus.failure(document)
+            .map(issue -> new PageFailure(issue.message(), ADVICE))
+            .orElse(null));
   }
 
-  private static boolean has(List<ParseIssue> issues, IssueCode code) {
-    return issues.stream().anyMatch(issue -> issue.code() == code);
-  }
-
-  private static PageStatus failed(IssueCode code) {
-    return switch (code) {
-      case EMPTY_INPUT -> PageStatus.EMPTY;
-      case NOT_A_PAGE -> PageStatus.NOT_HTML;
-      default -> PageStatus.NO_ARTICLE;
+  private static PageStatus status(DocumentStatus status) {
+    return switch (status) {
+      case OK -> PageStatus.OK;
+      case OK_TRUNCATED -> PageStatus.OK_TRUNCATED;
+      case DECODE_SUSPECT -> PageStatus.DECODE_SUSPECT;
+      case EMPTY -> PageStatus.EMPTY;
+      case NOT_HTML -> PageStatus.NOT_HTML;
+      case NO_ARTICLE -> PageStatus.NO_ARTICLE;
     };
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.civicdoc.warc.PageBytes;
 
 /** A page in a file of its own. */
 record FileContent(Path file, int maxBytes) implements PageContent {
@@ -11,7 +12,7 @@ record FileContent(Path file, int maxBytes) implements PageContent {
   @Override
   public byte[] read() throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return Bytes.read(in, maxBytes);
+      return PageBytes.read(in, maxBytes);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.civicdoc.batch.internal.source;
 
 import java.io.IOException;
+import org.civicdoc.warc.ArchiveBombException;
+import org.civicdoc.warc.PageTooLargeException;
 
 /** The bytes of a page, read by the worker that needs them. */
 public interface PageContent {

@@ -17,6 +17,8 @@ import org.civicdoc.batch.PagePlace;
 import org.civicdoc.batch.SourceGap;
 import org.civicdoc.batch.internal.Reasons;
 import org.civicdoc.parser.PageContext;
+import org.civicdoc.warc.BombGuard;
+import org.civicdoc.warc.PageTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 

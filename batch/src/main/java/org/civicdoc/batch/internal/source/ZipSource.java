@@ -15,6 +15,8 @@ import org.civicdoc.batch.PagePlace;
 import org.civicdoc.batch.SourceGap;
 import org.civicdoc.batch.internal.Reasons;
 import org.civicdoc.parser.PageContext;
+import org.civicdoc.warc.BombGuard;
+import org.civicdoc.warc.PageBytes;
 
 /**
  * A ZIP archive. Names that are not UTF-8 are read as GB18030, which Chinese Windows writes without
@@ -60,7 +62,7 @@ record ZipSource(Path file, int maxBytes) implements PageSource {
 
   private PageContent content(ZipFile zip, ZipEntry entry) {
     try (InputStream in = new BombGuard(zip.getInputStream(entry), entry::getCompressedSize)) {
-      return new HeldContent(Bytes.read(in, maxBytes));
+      return new HeldContent(PageBytes.read(in, maxBytes));
     } catch (IOException e) {
       return new RefusedContent(e);
     }

@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.civicdoc.batch.SourceGap;
+import org.civicdoc.warc.ArchiveBombException;
+import org.civicdoc.warc.PageTooLargeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,9 +1,9 @@
-package org.civicdoc.batch.internal.source;
+package org.civicdoc.warc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -18,9 +18,9 @@ final class RecordSearch {
   /** Enough of a gzip member to unpack the version in front of a record. */
   private static final int LOOK_INSIDE = 512;
 
-  private final FileChannel channel;
+  private final SeekableByteChannel channel;
 
-  RecordSearch(FileChannel channel) {
+  RecordSearch(SeekableByteChannel channel) {
     this.channel = channel;
   }
 
@@ -44,9 +44,10 @@ final class RecordSearch {
   }
 
   private int fill(ByteBuffer buffer, long position) throws IOException {
+    channel.position(position);
     int read = 0;
     while (buffer.hasRemaining() && read >= 0) {
-      read = channel.read(buffer, position + buffer.position());
+      read = channel.read(buffer);
     }
     return buffer.position();
   }

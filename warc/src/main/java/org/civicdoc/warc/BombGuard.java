@@ -1,4 +1,4 @@
-package org.civicdoc.batch.internal.source;
+package org.civicdoc.warc;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * Stops unpacking when, after the first megabyte, more than 100 times as much has come out as went
  * in; Apache Tika draws the line at the same place.
  */
-final class BombGuard extends FilterInputStream {
+public final class BombGuard extends FilterInputStream {
 
   private static final long HARMLESS = 1_000_000;
   private static final long RATIO = 100;
@@ -23,7 +23,7 @@ final class BombGuard extends FilterInputStream {
    * @param unpacking gives the unpacked bytes
    * @param packed how many packed bytes have gone into them so far
    */
-  BombGuard(InputStream unpacking, LongSupplier packed) {
+  public BombGuard(InputStream unpacking, LongSupplier packed) {
     super(unpacking);
     this.packed = packed;
   }

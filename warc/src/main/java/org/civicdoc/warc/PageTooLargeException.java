@@ -1,4 +1,4 @@
-package org.civicdoc.batch.internal.source;
+package org.civicdoc.warc;
 
 import java.io.IOException;
 
@@ -7,7 +7,12 @@ public final class PageTooLargeException extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  PageTooLargeException(int maxBytes) {
+  /**
+   * Refuses a page.
+   *
+   * @param maxBytes the limit
+   */
+  public PageTooLargeException(int maxBytes) {
     super("the page is larger than the limit of " + maxBytes + " bytes");
   }
 }

@@ -1,4 +1,4 @@
-package org.civicdoc.batch.internal.source;
+package org.civicdoc.warc;
 
 import java.io.IOException;
 

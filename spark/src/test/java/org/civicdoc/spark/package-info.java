@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicdoc.spark;
+
+import org.jspecify.annotations.NullMarked;

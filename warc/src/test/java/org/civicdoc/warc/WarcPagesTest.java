@@ -1,0 +1,168 @@
+package org.civicdoc.warc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+
+/** What any channel is to give; batch's tests hold what damage of files of many kinds costs. */
+class WarcPagesTest {
+
+  private static final int MAX = 1 << 20;
+
+  @Test
+  void pagesComeOneByOneInOrder() throws IOException {
+    List<WarcItem> items = read(new Held(archive(300)));
+
+    assertThat(items).hasSize(300).allSatisfy(i -> assertThat(i).isInstanceOf(WarcPage.class));
+    WarcPage last = (WarcPage) items.get(299);
+    assertThat(last.url()).isEqualTo("http://example.org/299");
+    assertThat(new String(last.payload().bytes(), UTF_8)).isEqualTo("<p>299</p>");
+  }
+
+  @Test
+  void damageIsAGapButAChannelThatFailsIsNot() throws IOException {
+    byte[] bytes = archive(300);
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 5);
+
+    List<WarcItem> items = read(new Held(cut));
+
+    assertThat(items).hasSize(300);
+    assertThat(items.get(299)).isInstanceOf(WarcGap.class);
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                read(
+                    new Held(bytes) {
+                      @Override
+                      public int read(ByteBuffer target) throws IOException {
+                        if (position() > 0 && position() + target.remaining() > bytes.length / 2) {
+                          throw new IOException("connection reset");
+                        }
+                        return super.read(target);
+                      }
+                    }))
+        .withMessage("connection reset");
+  }
+
+  @Test
+  void soundArchivesAreReadWithoutSteppingBack() throws IOException {
+    byte[] bytes = archive(5000);
+    Held channel = new Held(bytes);
+
+    read(channel);
+
+    assertThat(channel.read).isLessThan(bytes.length + 300_000L);
+    assertThat(channel.stepsBack).isLessThan(4);
+  }
+
+  @Test
+  void limitBelowOneByteIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WarcPages(new Held(new byte[0]), 0))
+        .withMessageContaining("maxBytes");
+  }
+
+  private static List<WarcItem> read(SeekableByteChannel channel) throws IOException {
+    List<WarcItem> items = new ArrayList<>();
+    try (WarcPages pages = new WarcPages(channel, MAX)) {
+      for (WarcItem item = pages.next(); item != null; item = pages.next()) {
+        items.add(item);
+      }
+    }
+    assertThat(channel.isOpen()).isFalse();
+    return items;
+  }
+
+  private static byte[] archive(int pages) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
+      for (int i = 0; i < pages; i++) {
+        byte[] body = ("<p>" + i + "</p>").getBytes(UTF_8);
+        HttpResponse http = new HttpResponse.Builder(200, "OK").body(MediaType.HTML, body).build();
+        writer.write(
+            new WarcResponse.Builder(URI.create("http://example.org/" + i)).body(http).build());
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** Bytes as a channel that counts what is done with it. */
+  private static class Held implements SeekableByteChannel {
+
+    private final byte[] bytes;
+    private int position;
+    private boolean open = true;
+    private long read;
+    private int stepsBack;
+
+    Held(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read(ByteBuffer target) throws IOException {
+      int length = Math.min(target.remaining(), bytes.length - position);
+      if (length <= 0) {
+        return -1;
+      }
+      target.put(bytes, position, length);
+      position += length;
+      read += length;
+      return length;
+    }
+
+    @Override
+    public SeekableByteChannel position(long newPosition) {
+      stepsBack += newPosition < position ? 1 : 0;
+      position = (int) newPosition;
+      return this;
+    }
+
+    @Override
+    public long position() {
+      return position;
+    }
+
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
+    @Override
+    public boolean isOpen() {
+      return open;
+    }
+
+    @Override
+    public void close() {
+      open = false;
+    }
+
+    @Override
+    public int write(ByteBuffer source) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SeekableByteChannel truncate(long size) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicdoc.warc;
+
+import org.jspecify.annotations.NullMarked;
