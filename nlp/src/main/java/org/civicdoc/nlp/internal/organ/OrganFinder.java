@@ -2,8 +2,6 @@ package org.civicdoc.nlp.internal.organ;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
 import org.civicdoc.nlp.internal.organ.Owner.Kind;
 import org.civicdoc.nlp.internal.text.CharTrie;
@@ -20,12 +18,13 @@ final class OrganFinder {
   private final OrganLexicon lexicon;
   private final TextView view;
   private final CoreGrammar core;
-  private final Map<Integer, PlaceMatch> placesByStart = new TreeMap<>();
+  private final ByStart<PlaceMatch> placesByStart;
 
   OrganFinder(OrganLexicon lexicon, TextView view, List<PlaceMatch> places) {
     this.lexicon = lexicon;
     this.view = view;
     core = new CoreGrammar(lexicon, view);
+    placesByStart = new ByStart<>(view.length());
     places.forEach(place -> placesByStart.put(place.start(), place));
   }
 

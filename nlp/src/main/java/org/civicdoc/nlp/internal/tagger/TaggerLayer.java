@@ -19,6 +19,7 @@ public final class TaggerLayer {
   private static final int SHORTEST_PERSON = 2;
 
   private final TaggerModel model = TaggerModel.load();
+  private final Decoder decoder = new Decoder(model.transitions());
   private final TaggerLexicon lexicon = new TaggerLexicon();
 
   /** Loads the model. */
@@ -32,20 +33,7 @@ public final class TaggerLayer {
    */
   public List<Mention> find(TextView view, List<Mention> mentions) {
     Features features = new Features(lexicon, view, mentions);
-    Decoder.Weights weights =
-        new Decoder.Weights() {
-          @Override
-          public void score(int offset, int[] scores) {
-            for (int feature : features.at(offset)) {
-              model.score(feature, scores);
-            }
-          }
-
-          @Override
-          public int transition(int before, int label) {
-            return model.transition(before, label);
-          }
-        };
+    long[] room = new long[Features.COUNT];
     Set<Integer> placeStarts = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PLACE) {
@@ -54,7 +42,11 @@ public final class TaggerLayer {
     }
     List<Mention> found = new ArrayList<>();
     for (Span sentence : view.sentences()) {
-      byte[] labels = Decoder.decode(weights, sentence.start(), sentence.end());
+      byte[] labels =
+          decoder.decode(
+              (offset, scores) -> model.score(features.at(offset), room, scores),
+              sentence.start(),
+              sentence.end());
       collect(labels, sentence.start(), found);
     }
     found.removeIf(mention -> isNoName(mention, view, placeStarts));
