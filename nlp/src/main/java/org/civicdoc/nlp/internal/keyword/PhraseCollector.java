@@ -20,8 +20,10 @@ final class PhraseCollector {
   private final Words words;
   private final Headings headings;
   private final Map<String, Phrase> phrases = new LinkedHashMap<>();
+  private final NameBorders borders;
 
-  private PhraseCollector(TextView view, Words words) {
+  private PhraseCollector(TextView view, Words words, List<Entity> entities) {
+    borders = new NameBorders(view.length(), entities);
     this.view = view;
     this.words = words;
     headings = new Headings(view);
@@ -29,7 +31,7 @@ final class PhraseCollector {
 
   /** The candidates in the order of their first occurrence, noun phrases first. */
   static Collection<Phrase> collect(TextView view, Words words, List<Entity> entities) {
-    PhraseCollector collector = new PhraseCollector(view, words);
+    PhraseCollector collector = new PhraseCollector(view, words, entities);
     collector.nounPhrases();
     collector.names(entities);
     return collector.phrases.values();
@@ -37,6 +39,10 @@ final class PhraseCollector {
 
   private void nounPhrases() {
     for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).tag().charAt(0) == 'q') {
+        // 届|人民代表大会.
+        continue;
+      }
       int start = words.get(i).start();
       int end = start;
       for (int n = 1; n <= MOST_WORDS && words.isContent(i + n - 1); n++) {
@@ -47,7 +53,8 @@ final class PhraseCollector {
         end = token.end();
         if (end - start >= SHORTEST
             && WordClasses.mayEnd(token)
-            && (n > 1 || WordClasses.mayStandAlone(token))) {
+            && (n > 1 || WordClasses.mayStandAlone(token))
+            && borders.mayStand(start, end)) {
           count(view.text().substring(start, end), i, i + n, token.start());
         }
       }
