@@ -57,17 +57,17 @@ final class SentenceFacts {
   private boolean change(int index) {
     Entity from = entities.get(index);
     Entity first = dated(index - 1, from) ? entities.get(index - 1) : from;
-    int next = index + 1;
-    Entity to = next < entities.size() ? entities.get(next) : null;
-    if (to != null && to.type() == EntityType.DATE && dated(next, following(next))) {
-      to = following(next);
-    }
+    Entity next = following(index);
+    Entity afterNext = following(index + 1);
+    Entity to = dated(index + 1, afterNext) ? afterNext : next;
     char before = view.charAt(first.start() - 1);
-    if (to == null || from.type() != to.type() || (before != '由' && before != '从')) {
+    if (next == null
+        || to == null
+        || from.type() != to.type()
+        || (before != '由' && before != '从')) {
       return false;
     }
-    Entity end = to == entities.get(next) ? to : entities.get(next);
-    Span what = leadsTo(from.end(), end) ? upTo(first.start() - 1) : null;
+    Span what = leadsTo(from.end(), next) ? upTo(first.start() - 1) : null;
     if (what == null) {
       return false;
     }
@@ -81,7 +81,7 @@ final class SentenceFacts {
 
   /** Whether the entity is a date that a figure is said of: 2015年|的|1200亩. */
   private boolean dated(int index, @Nullable Entity figure) {
-    Entity date = index < 0 ? null : entities.get(index);
+    Entity date = index < 0 ? null : following(index - 1);
     return date != null
         && figure != null
         && date.type() == EntityType.DATE

@@ -27,9 +27,7 @@ final class CharacterClasses {
         classes[c] |= SURNAME;
       }
     }
-    for (char c : foreign.toCharArray()) {
-      classes[c] |= FOREIGN;
-    }
+    foreign.chars().forEach(c -> classes[c] |= FOREIGN);
   }
 
   private static int kindOf(char c, char edge) {

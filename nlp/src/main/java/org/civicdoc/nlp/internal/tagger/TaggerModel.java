@@ -47,14 +47,16 @@ final class TaggerModel {
     if (stream == null) {
       throw new IllegalStateException("the resource tagger.model is missing from the jar");
     }
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      return read(in);
+    try (stream) {
+      return read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException("the resource tagger.model cannot be read", e);
     }
   }
 
-  private static TaggerModel read(DataInputStream in) throws IOException {
+  /** Reads a model; the stream stays open. */
+  static TaggerModel read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16));
     if (in.readInt() != MAGIC) {
       throw new IOException("no tagger model of this version");
     }

@@ -32,6 +32,15 @@ public final class Specification {
       return new Case((Map<String, Object>) fields.getOrDefault(name, Map.of()));
     }
 
+    /** A field that is a list of lists of texts. */
+    @SuppressWarnings("unchecked")
+    public List<List<String>> rows(String name) {
+      return ((List<Object>) fields.getOrDefault(name, List.of()))
+          .stream()
+              .map(row -> ((List<Object>) row).stream().map(String::valueOf).toList())
+              .toList();
+    }
+
     /** A field that is a list of objects. */
     @SuppressWarnings("unchecked")
     public List<Case> list(String name) {
@@ -47,12 +56,21 @@ public final class Specification {
 
   /** A file that holds one object. */
   @SuppressWarnings("unchecked")
-  static Case read(Path file) throws IOException {
+  public static Case read(Path file) throws IOException {
     return new Case((Map<String, Object>) json(file));
   }
 
-  /** A file or folder of {@code ../shared}. */
-  static Path locate(String name) {
+  /** An object that stands in a line. */
+  @SuppressWarnings("unchecked")
+  public static Case object(String line) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(line)) {
+      parser.nextToken();
+      return new Case((Map<String, Object>) value(parser));
+    }
+  }
+
+  /** A file or folder of {@code ../shared}; the test that asks is skipped where it is absent. */
+  public static Path locate(String name) {
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       Path path = at.resolveSibling("shared").resolve(name);
       if (Files.exists(path)) {
