@@ -3,6 +3,7 @@ package org.civicdoc.benchmarks;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -40,7 +41,7 @@ public final class AnalysisReport {
     for (RunResult run : run(AnalyzeBenchmark.class)) {
       speeds.put(
           run.getPrimaryResult().getLabel(),
-          run.getSecondaryResults().get("characters").getScore());
+          Objects.requireNonNull(run.getSecondaryResults().get("characters")).getScore());
     }
     Map<Integer, Double> times = new TreeMap<>();
     for (RunResult run : run(LongTextBenchmark.class)) {
