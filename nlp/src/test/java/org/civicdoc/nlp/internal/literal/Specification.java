@@ -110,7 +110,7 @@ public final class Specification {
     return text == null ? "" : text;
   }
 
-  /** How many cases passed; prints the share and what failed. */
+  /** How many cases passed; prints the share. */
   public static final class Score {
 
     private final String name;
@@ -132,11 +132,13 @@ public final class Specification {
       }
     }
 
-    /** The share of cases passed, 0 to 1; printed with what failed. */
+    /** The share of cases passed, 0 to 1; printed, with what failed if {@code score.failures}. */
     public double share() {
       double share = all == 0 ? 0 : (double) passed / all;
       System.out.printf(java.util.Locale.ROOT, "%s: %d of %d, %.3f%n", name, passed, all, share);
-      failures.forEach(failure -> System.out.println("    " + failure));
+      if (Boolean.getBoolean("score.failures")) {
+        failures.forEach(failure -> System.out.println("    " + failure));
+      }
       return share;
     }
   }
