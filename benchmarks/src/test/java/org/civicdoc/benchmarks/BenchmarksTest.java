@@ -31,7 +31,9 @@ class BenchmarksTest {
         JsonBenchmark.class,
         RenderBenchmark.class,
         PdfBenchmark.class,
-        AnalyzeBenchmark.class
+        AnalyzeBenchmark.class,
+        LongTextBenchmark.class,
+        AnalyzerStartBenchmark.class
       })
   void everyBenchmarkRunsOverTheSamples(Class<?> benchmark) throws RunnerException {
     Collection<RunResult> results = new Runner(once(benchmark)).run();
@@ -45,6 +47,7 @@ class BenchmarksTest {
         .include("\\." + benchmark.getSimpleName() + "\\.")
         .param("pages", SAMPLES.toString())
         .param("fonts", FONTS.toString())
+        .param("length", "1000")
         .forks(0)
         .warmupIterations(0)
         .measurementIterations(1)

@@ -44,9 +44,9 @@ public sealed interface Fact {
   record Count(String what, Entity quantity, int start, int end) implements Fact {}
 
   /**
-   * A body put out a document.
+   * A body put out a document: 市政府印发《…》, 市人大常委会第七次会议通过《…》.
    *
-   * @param body the body
+   * @param body the body, or its meeting that passed the document
    * @param document the document
    * @param date when, or null if the sentence does not say
    * @param start where the evidence begins

@@ -25,17 +25,19 @@ final class Pipeline {
     List<Entity> entities = entities(view, context);
     int most = options.maxKeywords();
     List<Keyword> ranked = keywords.rank(view, entities, 2 * most);
+    List<Fact> read = facts.read(view, entities);
     return new Analysis(
         entities,
-        facts.read(view, entities),
+        read,
         ranked.stream().limit(most).toList(),
         ranked.stream().filter(keyword -> keyword.text().length() > 3).limit(most).toList(),
-        Summarizer.summarize(view, ranked, options.summarySentences()));
+        Summarizer.summarize(view, ranked, read, options.summarySentences()));
   }
 
   private List<Entity> entities(TextView view, TextContext context) {
     List<Mention> mentions = rules.find(view, context);
     List<Mention> tagged = tagger.find(view, MentionMerger.merge(mentions));
+    mentions.addAll(rules.posts(view, mentions, tagged));
     return LayerUnion.of(mentions, tagged).stream().map(mention -> entity(view, mention)).toList();
   }
 

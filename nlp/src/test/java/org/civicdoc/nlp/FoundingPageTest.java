@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.civicdoc.nlp.internal.literal.Specification;
+import org.civicdoc.nlp.internal.literal.Specification.Case;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page that the project was founded on, as its text dump has it: with 年 lost twice. */
+@Tag("scores")
 class FoundingPageTest {
 
   private static Analysis analysis() throws IOException {
@@ -74,6 +79,25 @@ class FoundingPageTest {
   }
 
   @Test
+  void everyEntityOfTheGoldIsFoundAndNoOther() throws IOException {
+    Path folder = Specification.locate("corpus/nlp/entities");
+    Case gold = Specification.read(folder.resolve("dongguan-renda.json"));
+    List<Case> doubtful =
+        Specification.read(folder.resolve("doubtful.json"))
+            .object("dongguan-renda.json")
+            .list("neutral");
+    List<String> neutral = doubtful.stream().map(span -> span.text("start")).toList();
+    assertThat(analysis().entities())
+        .filteredOn(entity -> !neutral.contains(String.valueOf(entity.start())))
+        .extracting(entity -> entity.start() + "-" + entity.end() + " " + entity.type())
+        .containsExactlyElementsOf(
+            gold.list("entities").stream()
+                .map(each -> each.text("start") + "-" + each.text("end") + " " + each.text("type"))
+                .toList())
+        .hasSize(67);
+  }
+
+  @Test
   void noPersonIsInvented() throws IOException {
     assertThat(of(analysis(), EntityType.PERSON)).isEmpty();
   }
@@ -87,14 +111,16 @@ class FoundingPageTest {
         .isInstanceOfSatisfying(
             Fact.Change.class,
             change -> {
-              assertThat(change.what()).endsWith("资产负债率");
+              assertThat(change.what()).isEqualTo("镇资产负债率");
               assertThat(change.from().text()).isEqualTo("78.46%");
               assertThat(change.to().text()).isEqualTo("31.35%");
             });
     assertThat(facts)
         .filteredOn(Fact.Count.class::isInstance)
-        .extracting(fact -> ((Fact.Count) fact).quantity().text())
-        .containsExactly("32个", "295个", "18名", "77个", "32个", "337个");
+        .extracting(
+            fact -> ((Fact.Count) fact).what() + " " + ((Fact.Count) fact).quantity().text())
+        .containsExactly(
+            "镇街 32个", "民生实事项目 295个", "非莞籍务工人员 18名", "代表联络站 77个", "镇街人大代表中心联络站 32个", "村居联络站 337个");
   }
 
   private static String value(Entity entity) {

@@ -8,22 +8,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The whole analysis of a text of our own. {@code -DregenerateGoldens=true} writes the golden file
- * anew; read the difference before you commit it.
+ * The whole analysis of texts of our own, one of each kind that public bodies publish. {@code
+ * -DregenerateGoldens=true} writes the golden files anew; read the difference before you commit it.
  */
 class GoldenAnalysisTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/civicdoc/nlp");
   private static final boolean REGENERATE = Boolean.getBoolean("regenerateGoldens");
 
-  @Test
-  void villageRoads() throws IOException {
-    String text = Files.readString(FOLDER.resolve("village-roads.txt"), StandardCharsets.UTF_8);
-    TextContext context = new TextContext(LocalDate.of(2023, 6, 2), "河源人大网", "市人大");
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "village-roads, 2023-06-02, 河源人大网",
+    "congress-session, 2024-02-24, 信阳人大网",
+    "appointments, 2023-08-31, 普洱人大",
+    "budget-report, 2023-01-20, 鸡西市人民政府",
+    "village-orchard, 2022-10-14, 凉山日报网",
+    "flood-notice, 2024-06-17, 广西壮族自治区水利厅",
+    "candidates-notice, 2022-07-01, 张掖党建网",
+    "law-inspection, 2021-09-28, 内蒙古人大网",
+  })
+  void analysisIsWhatACarefulReaderTakes(String name, LocalDate publishedAt, String site)
+      throws IOException {
+    String text = Files.readString(FOLDER.resolve(name + ".txt"), StandardCharsets.UTF_8);
+    TextContext context = new TextContext(publishedAt, site, null);
     String actual = lines(Analyzers.SHARED.analyze(text, context));
-    Path golden = FOLDER.resolve("village-roads.golden");
+    Path golden = FOLDER.resolve(name + ".golden");
     if (REGENERATE) {
       Files.writeString(golden, actual, StandardCharsets.UTF_8);
     }
@@ -60,9 +73,12 @@ class GoldenAnalysisTest {
     } else if (fact instanceof Fact.Issued issued) {
       return "ISSUED " + issued.body().referent() + ": " + issued.document().text();
     } else if (fact instanceof Fact.Held held) {
-      return "HELD " + held.meeting().text();
+      Entity date = held.date();
+      return "HELD " + held.meeting().text() + (date == null ? "" : ", " + date.referent());
     } else if (fact instanceof Fact.Post post) {
-      return "POST " + post.person().text() + ": " + post.role().text();
+      Entity body = post.body();
+      String of = body == null ? "" : body.referent() + " ";
+      return "POST " + post.person().text() + ": " + of + post.role().text();
     }
     throw new AssertionError("no line for " + fact);
   }

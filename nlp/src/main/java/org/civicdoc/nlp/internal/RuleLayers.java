@@ -2,6 +2,8 @@ package org.civicdoc.nlp.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.civicdoc.nlp.Certainty;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.TextContext;
@@ -18,6 +20,7 @@ import org.civicdoc.nlp.internal.person.PersonLayer;
 import org.civicdoc.nlp.internal.text.Segmenter;
 import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
+import org.jspecify.annotations.Nullable;
 
 /** All layers that work by grammar and gazetteer. Immutable and thread-safe. */
 public final class RuleLayers {
@@ -45,10 +48,42 @@ public final class RuleLayers {
     List<Mention> mentions = new ArrayList<>(bodies);
     mentions.addAll(persons.find(view, bodies));
     mentions.addAll(TermFinder.find(view));
-    literals
-        .scan(view.original(), context.publishedAt())
-        .forEach(literal -> mentions.add(mention(literal)));
+    TreeMap<Integer, PlaceMatch> divisions = new TreeMap<>();
+    places.stream()
+        .filter(place -> !place.candidates().isEmpty())
+        .forEach(place -> divisions.put(place.start(), place));
+    for (LiteralMention literal : literals.scan(view.original(), context.publishedAt())) {
+      if (!isPartOfName(literal, divisions.floorEntry(literal.start()))) {
+        mentions.add(mention(literal));
+      }
+    }
     return mentions;
+  }
+
+  /** 八十四户|乡 counts nothing. */
+  private static boolean isPartOfName(
+      LiteralMention literal, Map.@Nullable Entry<Integer, PlaceMatch> place) {
+    return place != null && place.getValue().end() > literal.end();
+  }
+
+  /**
+   * The posts beside persons that only the tagger knows.
+   *
+   * @param view the text
+   * @param mentions what the rules found in it
+   * @param tagged what the tagger found
+   */
+  public List<Mention> posts(TextView view, List<Mention> mentions, List<Mention> tagged) {
+    List<Mention> bodies = mentions.stream().filter(RuleLayers::isBody).toList();
+    List<Mention> strangers =
+        tagged.stream().filter(mention -> mention.type() == EntityType.PERSON).toList();
+    return persons.posts(view, bodies, strangers);
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.layer() == Layer.ORGAN
+        || mention.layer() == Layer.MEETING
+        || mention.type() == EntityType.PLACE;
   }
 
   private static Mention mention(LiteralMention literal) {

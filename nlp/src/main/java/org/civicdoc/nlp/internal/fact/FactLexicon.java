@@ -13,6 +13,10 @@ final class FactLexicon {
   final List<String> change;
   final List<String> issued;
   final List<String> held;
+  final Set<String> done;
+  final Set<String> some;
+  final List<String> now;
+  final List<String> takingUp;
 
   FactLexicon() {
     var sections = DataFile.sections(FactLexicon.class, "facts.txt");
@@ -21,5 +25,9 @@ final class FactLexicon {
     change = sections.getOrDefault("change", List.of());
     issued = sections.getOrDefault("issued", List.of());
     held = sections.getOrDefault("held", List.of());
+    done = new HashSet<>(sections.getOrDefault("done", List.of()));
+    some = new HashSet<>(sections.getOrDefault("some", List.of()));
+    now = sections.getOrDefault("now", List.of());
+    takingUp = sections.getOrDefault("taking-up", List.of());
   }
 }

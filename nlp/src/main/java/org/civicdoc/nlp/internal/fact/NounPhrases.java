@@ -25,7 +25,9 @@ final class NounPhrases {
     int index = view.tokenIndexAt(start);
     for (int i = index; i < view.tokens().size() && i - index < MOST_WORDS; i++) {
       Token token = view.tokens().get(i);
-      if (token.start() != end || !(isInside(token) || (i > index && isLink(token)))) {
+      if (token.start() != end
+          || !(isInside(token)
+              || (i > index && isLink(token) && !isLink(view.tokens().get(i - 1))))) {
         break;
       }
       end = token.end();
@@ -48,6 +50,12 @@ final class NounPhrases {
       }
       start = token.start();
     }
+    Token first = view.tokenAt(start);
+    if (first != null
+        && first.end() < end - 1
+        && (lexicon.done.contains(first.word()) || lexicon.some.contains(first.word()))) {
+      start = first.end();
+    }
     return end - start >= 2 ? new Span(start, end) : null;
   }
 
@@ -58,7 +66,7 @@ final class NounPhrases {
         || tag == 'j'
         || tag == 'x'
         || token.tag().equals("vn")
-        || (token.length() == 1 && lexicon.ends.contains(token.word()));
+        || lexicon.ends.contains(token.word());
   }
 
   private boolean isInside(Token token) {

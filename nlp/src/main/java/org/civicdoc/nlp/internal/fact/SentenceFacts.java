@@ -2,7 +2,6 @@ package org.civicdoc.nlp.internal.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.civicdoc.nlp.Entity;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.EntityValue.QuantityValue;
@@ -14,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts of one sentence from its entities and the words between them. */
 final class SentenceFacts {
 
-  private static final Set<EntityType> FIGURES =
-      Set.of(EntityType.PERCENT, EntityType.MONEY, EntityType.QUANTITY);
   private static final int NEAR = 40;
+
+  /** Between the two values of a change. */
+  private static final int LONGEST_VERB = 12;
+
+  /** Between a meeting's name and the word that it was held; 于 a date and 在 a place stand there. */
+  private static final int LONGEST_SETTING = 48;
 
   private final FactLexicon lexicon;
   private final TextView view;
@@ -34,30 +37,37 @@ final class SentenceFacts {
   List<Fact> read() {
     for (int i = 0; i < entities.size(); i++) {
       Entity entity = entities.get(i);
-      Entity next = i + 1 < entities.size() ? entities.get(i + 1) : null;
       switch (entity.type()) {
         case QUANTITY -> {
-          if (!change(entity, next)) {
+          if (!change(i)) {
             count(entity);
           }
         }
-        case PERCENT, MONEY -> change(entity, next);
+        case PERCENT, MONEY -> change(i);
         case DOCUMENT -> issued(i);
         case MEETING -> held(i);
-        case PERSON -> post(i);
         default -> {}
       }
     }
+    facts.addAll(new PostFacts(lexicon, view, entities).read());
     return facts;
   }
 
-  private boolean change(Entity from, @Nullable Entity to) {
-    boolean figures = to != null && FIGURES.contains(from.type()) && from.type() == to.type();
-    char before = view.charAt(from.start() - 1);
-    if (!figures || to == null || (before != '由' && before != '从') || !leadsTo(from.end(), to)) {
+  /** what 由|从 [date 的] figure … 到|至|为 [date 的] figure. */
+  private boolean change(int index) {
+    Entity from = entities.get(index);
+    Entity first = dated(index - 1, from) ? entities.get(index - 1) : from;
+    Entity next = following(index);
+    Entity afterNext = following(index + 1);
+    Entity to = dated(index + 1, afterNext) ? afterNext : next;
+    char before = view.charAt(first.start() - 1);
+    if (next == null
+        || to == null
+        || from.type() != to.type()
+        || (before != '由' && before != '从')) {
       return false;
     }
-    Span what = phrases.upTo(from.start() - 1);
+    Span what = leadsTo(from.end(), next) ? upTo(first.start() - 1) : null;
     if (what == null) {
       return false;
     }
@@ -65,13 +75,33 @@ final class SentenceFacts {
     return true;
   }
 
-  /** Whether the words up to an entity are those of a change: 修正为, 提高到. */
+  private @Nullable Entity following(int index) {
+    return index + 1 < entities.size() ? entities.get(index + 1) : null;
+  }
+
+  /** Whether the entity is a date that a figure is said of: 2015年|的|1200亩. */
+  private boolean dated(int index, @Nullable Entity figure) {
+    Entity date = index < 0 ? null : following(index - 1);
+    return date != null
+        && figure != null
+        && date.type() == EntityType.DATE
+        && figure.start() - date.end() <= 1
+        && (figure.start() == date.end() || view.charAt(date.end()) == '的');
+  }
+
+  /** Whether the words up to an entity are those of a change: 修正为, 提高到, 发展到现在的. */
   private boolean leadsTo(int start, Entity to) {
     String between = view.text().substring(start, to.start());
-    return between.length() <= 12
-        && !between.isEmpty()
-        && "到至为成".indexOf(between.charAt(between.length() - 1)) >= 0
-        && (between.length() == 1 || lexicon.change.stream().anyMatch(between::contains));
+    for (String now : lexicon.now) {
+      if (between.endsWith(now)) {
+        between = between.substring(0, between.length() - now.length());
+      }
+    }
+    String words = between;
+    return words.length() <= LONGEST_VERB
+        && !words.isEmpty()
+        && "到至为成".indexOf(words.charAt(words.length() - 1)) >= 0
+        && (words.length() == 1 || lexicon.change.stream().anyMatch(words::contains));
   }
 
   private void count(Entity quantity) {
@@ -84,16 +114,35 @@ final class SentenceFacts {
       facts.add(new Fact.Count(text(after), quantity, quantity.start(), after.end()));
       return;
     }
-    Span before = phrases.upTo(quantity.start());
+    Span before = upTo(quantity.start());
     if (before != null) {
       facts.add(new Fact.Count(text(before), quantity, before.start(), quantity.end()));
     }
+  }
+
+  /** The noun phrase that ends at an offset, without the piece of a name that it begins with. */
+  private @Nullable Span upTo(int end) {
+    Span phrase = phrases.upTo(end);
+    if (phrase == null) {
+      return null;
+    }
+    int start = phrase.start();
+    for (Entity entity : entities) {
+      if (entity.start() < start && start < entity.end() && entity.end() < end - 1) {
+        start = entity.end();
+      }
+    }
+    return new Span(start, end);
   }
 
   /** body … verb … 《document》. */
   private void issued(int index) {
     Entity document = entities.get(index);
     Entity body = before(index, EntityType.ORGANIZATION);
+    Entity meeting = before(index, EntityType.MEETING);
+    if (meeting != null && (body == null || body.start() < meeting.start())) {
+      body = meeting;
+    }
     if (body != null && saysSo(body, document, lexicon.issued)) {
       Entity date = before(index, EntityType.DATE);
       facts.add(
@@ -111,39 +160,23 @@ final class SentenceFacts {
       facts.add(new Fact.Held(meeting, body, date, start, meeting.end()));
       return;
     }
-    int end = Math.min(view.length(), meeting.end() + 16);
+    int end = Math.min(view.length(), meeting.end() + LONGEST_SETTING);
     String after = view.text().substring(meeting.end(), end);
     for (String verb : lexicon.held) {
       int at = after.indexOf(verb);
       if (at >= 0 && isOneClause(after.substring(0, at))) {
-        int start = earliest(meeting, date).start();
-        facts.add(new Fact.Held(meeting, null, date, start, meeting.end() + at + verb.length()));
+        Entity next = following(index);
+        boolean told =
+            next != null
+                && next.type() == EntityType.DATE
+                && next.end() <= meeting.end() + at
+                && view.charAt(next.start() - 1) == '于';
+        Entity day = told ? next : date;
+        int start = earliest(meeting, day).start();
+        facts.add(new Fact.Held(meeting, null, day, start, meeting.end() + at + verb.length()));
         return;
       }
     }
-  }
-
-  /** A post right before the name, or right after it. */
-  private void post(int index) {
-    Entity person = entities.get(index);
-    Entity before = index > 0 ? entities.get(index - 1) : null;
-    Entity after = index + 1 < entities.size() ? entities.get(index + 1) : null;
-    if (isPost(before) && before != null && gap(before, person) <= 1) {
-      Entity body = index > 1 ? entities.get(index - 2) : null;
-      boolean owns = body != null && isOwner(body) && gap(body, before) == 0;
-      int start = owns && body != null ? body.start() : before.start();
-      facts.add(new Fact.Post(person, before, owns ? body : null, start, person.end()));
-    } else if (isPost(after) && after != null && gap(person, after) == 0) {
-      facts.add(new Fact.Post(person, after, null, person.start(), after.end()));
-    }
-  }
-
-  private static boolean isPost(@Nullable Entity entity) {
-    return entity != null && entity.type() == EntityType.ROLE;
-  }
-
-  private static boolean isOwner(Entity entity) {
-    return entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.PLACE;
   }
 
   private static int gap(Entity left, Entity right) {

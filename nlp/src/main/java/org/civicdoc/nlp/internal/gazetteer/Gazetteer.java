@@ -26,6 +26,10 @@ public final class Gazetteer {
     for (Division division : DivisionReader.read()) {
       full.computeIfAbsent(division.name(), name -> new ArrayList<>(1)).add(division);
       String shortName = shortNames.of(division.name());
+      String everyday = shortName == null ? null : shortNames.withLevel(division.name(), shortName);
+      if (everyday != null) {
+        full.computeIfAbsent(everyday, name -> new ArrayList<>(1)).add(division);
+      }
       if (shortName != null) {
         shortFor.computeIfAbsent(shortName, name -> new ArrayList<>(1)).add(division);
       }

@@ -98,7 +98,11 @@ final class NameScanner {
     if (continuesChain) {
       return hit.length() > 2;
     }
-    return crossing.start() < hit.end() - 1
-        && (crossing.tag().startsWith("nr") || crossing.tag().startsWith("ns"));
+    if (crossing.start() == hit.end() - 1) {
+      return hit.level() == Level.COUNTY
+          && hit.length() > 2
+          && gazetteer.others().countyBodies.contains(crossing.word().substring(1));
+    }
+    return crossing.tag().startsWith("nr") || crossing.tag().startsWith("ns");
   }
 }

@@ -14,11 +14,15 @@ final class OtherPlaces {
   final CharTrie names;
   final CharTrie heads;
   final Set<String> noNames;
+  final Set<String> countyBodies;
+  final List<String> ofRivers;
 
   OtherPlaces() {
     var sections = DataFile.sections(OtherPlaces.class, "places.txt");
     names = CharTrie.of(sections.getOrDefault("names", List.of()));
     noNames = new HashSet<>(sections.getOrDefault("no-names", List.of()));
+    countyBodies = new HashSet<>(sections.getOrDefault("county-bodies", List.of()));
+    ofRivers = sections.getOrDefault("of-rivers", List.of());
     heads = CharTrie.of(sections.getOrDefault("heads", List.of()));
   }
 }

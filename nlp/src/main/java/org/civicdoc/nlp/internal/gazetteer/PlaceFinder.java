@@ -87,6 +87,9 @@ public final class PlaceFinder {
   }
 
   private @Nullable PlaceMatch alone(NameHit hit) {
+    if (isNoName(hit)) {
+      return null;
+    }
     Division parent = siblings.get(hit);
     if (parent != null) {
       return ranked(hit, within(allCandidates(hit), List.of(parent)));
@@ -96,6 +99,15 @@ public final class PlaceFinder {
             ? fullNames(hit)
             : hit.name().shortFor().stream().filter(d -> isMeant(hit, d)).toList();
     return meant.isEmpty() ? null : ranked(hit, meant);
+  }
+
+  /** 街道 is a word, and 柳江|上游 the river that the district is named after. */
+  private boolean isNoName(NameHit hit) {
+    OtherPlaces others = gazetteer.others();
+    return others.noNames.contains(view.text().substring(hit.start(), hit.end()))
+        || (!hit.isFull()
+            && "江河湖".indexOf(view.charAt(hit.end() - 1)) >= 0
+            && others.ofRivers.stream().anyMatch(word -> view.startsWith(word, hit.end())));
   }
 
   /** 新城区 and 新城镇 are words as well, so such a name alone must fit the region. */

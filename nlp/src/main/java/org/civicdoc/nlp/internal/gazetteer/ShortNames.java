@@ -26,6 +26,12 @@ final class ShortNames {
     return null;
   }
 
+  /** 湘西州 for 湘西土家族苗族自治州, or null where nothing but the level's word was left out. */
+  @Nullable String withLevel(String name, String shortName) {
+    boolean autonomous = name.endsWith("自治州") || name.endsWith("自治县");
+    return autonomous ? shortName + name.charAt(name.length() - 1) : null;
+  }
+
   private String withoutPeoples(String name) {
     for (String people : peoples) {
       if (name.endsWith(people) && name.length() - people.length() >= 2) {

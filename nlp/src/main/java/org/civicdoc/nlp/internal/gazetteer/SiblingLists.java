@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.civicdoc.nlp.internal.text.TextView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds enumerations of divisions that share a parent (江北、南岸、巴南): being listed together tells what
@@ -43,22 +44,39 @@ final class SiblingLists {
       ancestors(hit).forEach(parent -> votes.merge(parent, 1, Integer::sum));
     }
     for (NameHit hit : list) {
-      ancestors(hit).stream()
-          .filter(parent -> votes.getOrDefault(parent, 0) >= ENOUGH)
-          .max(
-              (a, b) -> {
-                int byVotes = votes.getOrDefault(a, 0) - votes.getOrDefault(b, 0);
-                return byVotes != 0 ? byVotes : a.level().compareTo(b.level());
-              })
-          .ifPresent(parent -> parents.put(hit, parent));
+      Division parent = best(hit, votes);
+      if (parent != null) {
+        parents.put(hit, parent);
+      }
     }
+  }
+
+  /** The lowest of the parents that most members share; null if several are as good. */
+  private static @Nullable Division best(NameHit hit, Map<Division, Integer> votes) {
+    Division best = null;
+    boolean tied = false;
+    for (Division parent : ancestors(hit)) {
+      int count = votes.getOrDefault(parent, 0);
+      int difference = best == null ? 1 : count - votes.getOrDefault(best, 0);
+      if (best != null && difference == 0) {
+        difference = parent.level().compareTo(best.level());
+      }
+      if (count >= ENOUGH && difference >= 0) {
+        tied = difference == 0;
+        best = parent;
+      }
+    }
+    return tied ? null : best;
   }
 
   private static Set<Division> ancestors(NameHit hit) {
     Set<Division> ancestors = new HashSet<>();
     for (Division candidate : hit.candidates()) {
       for (Division at = candidate.parent(); at != null; at = at.parent()) {
-        ancestors.add(at);
+        // Names of towns are words; three in one province are chance.
+        if (candidate.level() != Level.TOWN || at.level() != Level.PROVINCE) {
+          ancestors.add(at);
+        }
       }
     }
     return ancestors;

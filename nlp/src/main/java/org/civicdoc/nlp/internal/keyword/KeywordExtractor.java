@@ -23,9 +23,10 @@ public final class KeywordExtractor {
 
   /** The keywords with their scores, best first. */
   public List<Keyword> rank(TextView view, List<Entity> entities, int most) {
-    PhraseScore score = new PhraseScore(weights, view);
+    Words words = new Words(view);
+    PhraseScore score = new PhraseScore(weights, words);
     List<Ranked> ranked = new ArrayList<>();
-    for (Phrase phrase : PhraseCollector.collect(view, entities)) {
+    for (Phrase phrase : PhraseCollector.collect(view, words, entities)) {
       ranked.add(new Ranked(phrase, score.of(phrase)));
     }
     ranked.sort(

@@ -17,36 +17,45 @@ final class PhraseCollector {
   private static final int LONGEST = 12;
 
   private final TextView view;
+  private final Words words;
   private final Headings headings;
   private final Map<String, Phrase> phrases = new LinkedHashMap<>();
+  private final NameBorders borders;
 
-  private PhraseCollector(TextView view) {
+  private PhraseCollector(TextView view, Words words, List<Entity> entities) {
+    borders = new NameBorders(view.length(), entities);
     this.view = view;
+    this.words = words;
     headings = new Headings(view);
   }
 
   /** The candidates in the order of their first occurrence, noun phrases first. */
-  static Collection<Phrase> collect(TextView view, List<Entity> entities) {
-    PhraseCollector collector = new PhraseCollector(view);
+  static Collection<Phrase> collect(TextView view, Words words, List<Entity> entities) {
+    PhraseCollector collector = new PhraseCollector(view, words, entities);
     collector.nounPhrases();
     collector.names(entities);
     return collector.phrases.values();
   }
 
   private void nounPhrases() {
-    List<Token> tokens = view.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      StringBuilder text = new StringBuilder();
-      for (int n = 1; n <= MOST_WORDS && i + n <= tokens.size(); n++) {
-        Token token = tokens.get(i + n - 1);
-        if (!WordClasses.isContent(token) || text.length() + token.length() > LONGEST) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).tag().charAt(0) == 'q') {
+        // 届|人民代表大会.
+        continue;
+      }
+      int start = words.get(i).start();
+      int end = start;
+      for (int n = 1; n <= MOST_WORDS && words.isContent(i + n - 1); n++) {
+        Token token = words.get(i + n - 1);
+        if (token.start() != end || token.end() - start > LONGEST) {
           break;
         }
-        text.append(token.word());
-        if (text.length() >= SHORTEST
+        end = token.end();
+        if (end - start >= SHORTEST
             && WordClasses.mayEnd(token)
-            && (n > 1 || WordClasses.mayStandAlone(token))) {
-          count(text.toString(), i, i + n, token.start());
+            && (n > 1 || WordClasses.mayStandAlone(token))
+            && borders.mayStand(start, end)) {
+          count(view.text().substring(start, end), i, i + n, token.start());
         }
       }
     }

@@ -3,9 +3,7 @@ package org.civicdoc.nlp.internal.keyword;
 import static org.civicdoc.nlp.internal.keyword.PhraseFeature.*;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.civicdoc.nlp.internal.text.TextView;
 import org.civicdoc.nlp.internal.text.Token;
 
 /** How probable it is that a phrase tells what its text is about. For one text. */
@@ -17,13 +15,11 @@ final class PhraseScore {
   };
 
   private final PhraseWeights weights;
-  private final List<Token> tokens;
-  private final Map<String, Integer> wordCounts = new HashMap<>();
+  private final Words words;
 
-  PhraseScore(PhraseWeights weights, TextView view) {
+  PhraseScore(PhraseWeights weights, Words words) {
     this.weights = weights;
-    tokens = view.tokens();
-    tokens.forEach(token -> wordCounts.merge(token.word(), 1, Integer::sum));
+    this.words = words;
   }
 
   /** Between 0 and 1. */
@@ -51,8 +47,8 @@ final class PhraseScore {
     int most = 0;
     for (int i = 0; i < phrase.count; i++) {
       int index = before ? phrase.first(i) - 1 : phrase.end(i);
-      if (index >= 0 && index < tokens.size() && WordClasses.isContent(tokens.get(index))) {
-        most = Math.max(most, neighbours.merge(tokens.get(index).word(), 1, Integer::sum));
+      if (words.isContent(index)) {
+        most = Math.max(most, neighbours.merge(words.get(index).word(), 1, Integer::sum));
       }
     }
     return (double) most / phrase.count;
@@ -60,7 +56,7 @@ final class PhraseScore {
 
   private double place(Phrase phrase) {
     int first = phrase.first(0);
-    int offset = tokens.get(first).start();
+    int offset = words.get(first).start();
     double sum = weights.of(LOG_POSITION) * Math.log1p(first);
     sum += first < 8 ? weights.of(AMONG_FIRST_WORDS) : 0;
     sum += offset < 3 ? weights.of(WITHIN_3_CHARACTERS) : 0;
@@ -83,7 +79,7 @@ final class PhraseScore {
           weights.of(
               length == 2 ? WORD_LENGTH_2 : length == 3 ? WORD_LENGTH_3 : WORD_LENGTH_4_OR_MORE);
     }
-    PhraseFeature end = WordClasses.end(tokens.get(phrase.end(0) - 1));
+    PhraseFeature end = WordClasses.end(words.get(phrase.end(0) - 1));
     return end == null ? sum : sum + weights.of(end);
   }
 
@@ -94,11 +90,11 @@ final class PhraseScore {
     double sum = 0;
     boolean single = false;
     for (int i = phrase.first(0); i < phrase.end(0); i++) {
-      Token token = tokens.get(i);
-      double rarity = Background.rarity(token.word());
+      Token token = words.get(i);
+      double rarity = words.rarity(i);
       most = Math.max(most, rarity);
       least = Math.min(least, rarity);
-      rarest = Math.min(rarest, wordCounts.getOrDefault(token.word(), 1));
+      rarest = Math.min(rarest, words.count(i));
       single |= token.length() == 1 && phrase.words > 1;
       sum += token.tag().equals("v") ? weights.of(VERBS) : 0;
       sum += token.tag().equals("vn") ? weights.of(VERBAL_NOUNS) : 0;

@@ -2,6 +2,7 @@ package org.civicdoc.nlp.internal.keyword;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.civicdoc.nlp.internal.text.DataFile;
 
 /** What each feature of a phrase is worth. Immutable. */
@@ -9,16 +10,19 @@ final class PhraseWeights {
 
   private final Map<PhraseFeature, Double> weights = new EnumMap<>(PhraseFeature.class);
 
-  /** Loads the weights. */
+  /** Loads the weights; a feature without one is worth nothing. */
   PhraseWeights() {
+    for (PhraseFeature feature : PhraseFeature.values()) {
+      weights.put(feature, 0.0);
+    }
     for (String line : DataFile.lines(PhraseWeights.class, "phrase-weights.txt")) {
       String[] parts = line.split(" ");
       weights.put(PhraseFeature.valueOf(parts[0]), Double.valueOf(parts[1]));
     }
   }
 
-  /** A feature without a weight is worth nothing. */
+  /** The weight of a feature. */
   double of(PhraseFeature feature) {
-    return weights.getOrDefault(feature, 0.0);
+    return Objects.requireNonNull(weights.get(feature));
   }
 }

@@ -94,12 +94,20 @@ final class CoreGrammar {
       int limit = Math.min(view.length(), at + LONGEST / 2);
       int unit = atBoundary(lexicon.subunits.longest(view.text(), at, limit));
       unit = Math.max(unit, department(at, limit, lexicon.subunitHeads));
-      if (unit == CharTrie.NONE) {
+      if (unit == CharTrie.NONE || isPartOfPost(at, unit)) {
         return at;
       }
       at = unit;
     }
     return at;
+  }
+
+  /** 省法院|党组副书记. */
+  private boolean isPartOfPost(int start, int unit) {
+    return view.charAt(start) == '党'
+        && (view.startsWith("书记", unit)
+            || view.startsWith("副书记", unit)
+            || view.startsWith("成员", unit));
   }
 
   private int atBoundary(int end) {

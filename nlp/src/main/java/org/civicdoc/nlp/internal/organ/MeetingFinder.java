@@ -2,9 +2,7 @@ package org.civicdoc.nlp.internal.organ;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
 import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.Span;
@@ -23,14 +21,16 @@ final class MeetingFinder {
 
   private final OrganLexicon lexicon;
   private final TextView view;
-  private final Map<Integer, OrganMatch> organs = new TreeMap<>();
+  private final ByStart<OrganMatch> organs;
   private final Set<Integer> organEnds = new HashSet<>();
-  private final Map<Integer, PlaceMatch> places = new TreeMap<>();
+  private final ByStart<PlaceMatch> places;
 
   MeetingFinder(
       OrganLexicon lexicon, TextView view, List<OrganMatch> organs, List<PlaceMatch> places) {
     this.lexicon = lexicon;
     this.view = view;
+    this.organs = new ByStart<>(view.length());
+    this.places = new ByStart<>(view.length());
     for (OrganMatch organ : organs) {
       if (organ.complete()) {
         this.organs.put(organ.start(), organ);
@@ -105,7 +105,7 @@ final class MeetingFinder {
           && isNamed(token.start(), end)) {
         best = end;
       }
-      boolean beginsAnother = i > first && organs.containsKey(token.start());
+      boolean beginsAnother = i > first && organs.get(token.start()) != null;
       if (token.end() - start > LONGEST || beginsAnother || !isTopicWord(token, i == first)) {
         break;
       }

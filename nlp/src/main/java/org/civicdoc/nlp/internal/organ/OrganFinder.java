@@ -2,8 +2,6 @@ package org.civicdoc.nlp.internal.organ;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
 import org.civicdoc.nlp.internal.organ.Owner.Kind;
 import org.civicdoc.nlp.internal.text.CharTrie;
@@ -14,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of public bodies: [place or level] + [第N届] + body + [parts]. For one text. */
 final class OrganFinder {
 
-  private static final String PARTY = "中共";
-  private static final String NOT_BEFORE_LEVEL = "各全该每多省市县区州乡镇两";
+  private static final String NOT_BEFORE_LEVEL = "各全该每多省市县区州盟旗乡镇两";
 
   private final OrganLexicon lexicon;
   private final TextView view;
   private final CoreGrammar core;
-  private final Map<Integer, PlaceMatch> placesByStart = new TreeMap<>();
+  private final ByStart<PlaceMatch> placesByStart;
 
   OrganFinder(OrganLexicon lexicon, TextView view, List<PlaceMatch> places) {
     this.lexicon = lexicon;
     this.view = view;
     core = new CoreGrammar(lexicon, view);
+    placesByStart = new ByStart<>(view.length());
     places.forEach(place -> placesByStart.put(place.start(), place));
   }
 
@@ -79,13 +77,15 @@ final class OrganFinder {
         && (token.start() == start || token.tag().equals("nr"));
   }
 
-  /** 中共重庆市委. */
+  /** 中共重庆市委, 政协湖州市第九届委员会, 中国人民政治协商会议第十四届湖州市委员会. */
   private @Nullable OrganMatch partyCommittee(int start) {
-    int end = start + PARTY.length();
-    if (!view.startsWith(PARTY, start)) {
+    int limit = Math.min(view.length(), start + 16);
+    int end = lexicon.parties.longest(view.text(), start, limit);
+    if (end == CharTrie.NONE) {
       return null;
     }
-    PlaceMatch place = placesByStart.get(end);
+    int session = Ordinals.end(view, end, '届');
+    PlaceMatch place = placesByStart.get(session > 0 ? session : end);
     return place == null ? null : owned(new Owner(start, place.end(), Kind.PLACE, place), false);
   }
 
@@ -171,10 +171,14 @@ final class OrganFinder {
     int session = Ordinals.end(view, owner.end(), '届');
     int at = session > 0 ? session : owner.end();
     int end = core.body(at);
-    if (end == CharTrie.NONE && institutions && session < 0) {
-      end = core.institution(at);
+    if (end != CharTrie.NONE) {
+      return finished(owner, end);
     }
-    return end == CharTrie.NONE ? null : finished(owner, end);
+    int institution = institutions && session < 0 ? core.institution(at) : CharTrie.NONE;
+    // 厦门海事法院 has no longer name.
+    return institution == CharTrie.NONE
+        ? null
+        : finished(new Owner(owner.start(), owner.end(), Kind.NATIONAL, null), institution);
   }
 
   private @Nullable OrganMatch finished(Owner owner, int coreEnd) {

@@ -16,6 +16,7 @@ final class OrganLexicon {
   final CharTrie subunitHeads;
   final CharTrie national;
   final CharTrie nationalOwners;
+  final CharTrie parties;
   final CharTrie levels;
   final CharTrie scopes;
   final CharTrie sessions;
@@ -34,6 +35,7 @@ final class OrganLexicon {
     subunitHeads = CharTrie.of(organs.getOrDefault("subunit-heads", List.of()));
     national = CharTrie.of(organs.getOrDefault("national", List.of()));
     nationalOwners = CharTrie.of(organs.getOrDefault("national-owners", List.of()));
+    parties = CharTrie.of(organs.getOrDefault("parties", List.of()));
     levels = CharTrie.of(organs.getOrDefault("levels", List.of()));
     breaks = new HashSet<>(organs.getOrDefault("breaks", List.of()));
     noMedia = new HashSet<>(organs.getOrDefault("no-media", List.of()));

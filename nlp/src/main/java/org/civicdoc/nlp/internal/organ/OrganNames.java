@@ -124,7 +124,7 @@ final class OrganNames {
   static boolean isListed(OrganMatch before, OrganMatch match, TextView view) {
     String between = view.text().substring(before.end(), Math.max(before.end(), match.start()));
     return switch (between) {
-      case "、", "和", "及", "与", "以及" -> true;
+      case "、", "和", "及", "与", "以及", "会同", "要会同", "应当会同", "联合", "会", "商" -> true;
       default -> between.matches("(常委|书记|副书记)、");
     };
   }

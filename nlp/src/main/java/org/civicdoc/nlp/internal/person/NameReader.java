@@ -11,6 +11,9 @@ final class NameReader {
 
   private static final int LONGEST_CHINESE = 4;
 
+  /** The longest part of a name of parts. */
+  private static final int LONGEST_PART = 7;
+
   private final PersonLexicon lexicon;
   private final TextView view;
 
@@ -22,8 +25,12 @@ final class NameReader {
   /** The end of the name that begins at an offset, or {@link #NONE}. */
   int end(int start) {
     Token token = view.tokenAt(start);
-    if (token == null || token.start() != start) {
+    if (token == null || token.start() != start || isCredit(start)) {
       return NONE;
+    }
+    int dotted = dotted(start);
+    if (dotted != NONE) {
+      return dotted;
     }
     if (isName(token)) {
       return withGivenName(token);
@@ -35,6 +42,63 @@ final class NameReader {
     boolean common = lexicon.commonSurnames.contains(view.text().substring(start, surname));
     int end = givenNameEnd(surname, common);
     return end != NONE && isWord(token, end, common) ? NONE : end;
+  }
+
+  /** 通讯员 is no name, though 通 may be a surname. */
+  private boolean isCredit(int start) {
+    return word(lexicon.credits, start) > start + 1;
+  }
+
+  /** The end of a name of parts that dots join, 阿迪力·吐尔逊, or {@link #NONE}. */
+  private int dotted(int start) {
+    int dot = start;
+    while (isHan(dot) && dot - start < LONGEST_PART) {
+      dot++;
+    }
+    int end = NONE;
+    while (isDot(dot) && dot > start) {
+      int next = partEnd(dot + 1);
+      if (next == dot + 1) {
+        return end;
+      }
+      end = next;
+      dot = next;
+    }
+    return end;
+  }
+
+  private boolean isDot(int offset) {
+    return "·•・".indexOf(view.charAt(offset)) >= 0;
+  }
+
+  /**
+   * The end of a part: HanLP cuts unknown names into pieces, but hardly takes one for a long verb.
+   */
+  private int partEnd(int start) {
+    int end = start;
+    while (end - start < LONGEST_PART) {
+      Token token = view.tokenAt(end);
+      boolean piece =
+          token != null
+              && token.start() <= end
+              && isHan(end)
+              && (token.start() < end || end == start || word(lexicon.after, end) == NONE)
+              && word(lexicon.posts, end) == NONE
+              && (token.length() == 1
+                  ? end == start || "pucwd".indexOf(token.tag().charAt(0)) < 0
+                  : "nx".indexOf(token.tag().charAt(0)) >= 0);
+      if (!piece || token == null) {
+        return end;
+      }
+      end = token.end();
+      while (end > start && !isHan(end - 1)) {
+        end--;
+      }
+      if (end < token.end()) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /**

@@ -48,20 +48,54 @@ final class PersonFinder {
     signatures();
     repeats();
     takenUp();
-    List<Mention> mentions = new ArrayList<>();
-    persons
-        .values()
-        .forEach(
-            span ->
-                mentions.add(
-                    Mention.stated(span.start(), span.end(), EntityType.PERSON, Layer.PERSON)));
-    posts
-        .values()
-        .forEach(
-            span ->
-                mentions.add(
-                    Mention.stated(span.start(), span.end(), EntityType.ROLE, Layer.ROLE)));
+    bodiesByEnd.keySet().forEach(this::ofBody);
+    List<Mention> mentions = new ArrayList<>(posts());
+    for (Span span : persons.values()) {
+      mentions.add(Mention.stated(span.start(), span.end(), EntityType.PERSON, Layer.PERSON));
+    }
     return mentions;
+  }
+
+  /** The posts that end where one of the persons begins. */
+  List<Mention> posts(List<Mention> beside) {
+    for (Mention person : beside) {
+      int start = person.span().start();
+      postEndingAt(view.charAt(start - 1) == ' ' ? start - 1 : start);
+    }
+    return posts();
+  }
+
+  private List<Mention> posts() {
+    List<Mention> mentions = new ArrayList<>();
+    for (Span span : posts.values()) {
+      mentions.add(Mention.stated(span.start(), span.end(), EntityType.ROLE, Layer.ROLE));
+    }
+    return mentions;
+  }
+
+  /** 为普洱市司法局|局长, 免去某局|局长职务: a post of a body that somebody takes up or leaves. */
+  private void ofBody(int bodyEnd) {
+    int end = names.word(lexicon.posts, bodyEnd);
+    Mention body = bodiesByEnd.get(bodyEnd);
+    if (end == NONE || body == null) {
+      return;
+    }
+    int start = body.span().start();
+    boolean taken =
+        lexicon.ofBody.stream().anyMatch(word -> view.startsWith(word, start - word.length()));
+    if (!taken && lexicon.office.stream().noneMatch(word -> view.startsWith(word, end))) {
+      return;
+    }
+    postWithItsLeft(bodyEnd, end);
+    int last = end;
+    while (view.charAt(last) == '、') {
+      int next = names.word(lexicon.posts, last + 1);
+      if (next == NONE) {
+        return;
+      }
+      posts.put(last + 1, new Span(last + 1, next));
+      last = next;
+    }
   }
 
   private void person(int start, int end) {
@@ -117,8 +151,9 @@ final class PersonFinder {
       if (token == null || token.start() != at + 1 || !names.isName(token)) {
         return;
       }
-      person(token.start(), token.end());
-      at = token.end();
+      int nameEnd = names.end(token.start());
+      person(token.start(), nameEnd);
+      at = nameEnd;
     }
   }
 

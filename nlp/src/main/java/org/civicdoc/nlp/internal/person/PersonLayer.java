@@ -21,4 +21,15 @@ public final class PersonLayer {
   public List<Mention> find(TextView view, List<Mention> bodies) {
     return new PersonFinder(lexicon, view, bodies).find();
   }
+
+  /**
+   * The posts beside persons that others have found.
+   *
+   * @param view the text
+   * @param bodies the bodies and places found in it
+   * @param persons the persons
+   */
+  public List<Mention> posts(TextView view, List<Mention> bodies, List<Mention> persons) {
+    return new PersonFinder(lexicon, view, bodies).posts(persons);
+  }
 }

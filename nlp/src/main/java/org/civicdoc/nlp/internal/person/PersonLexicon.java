@@ -14,6 +14,8 @@ final class PersonLexicon {
   final CharTrie credits;
   final CharTrie after;
   final CharTrie takingUp;
+  final List<String> ofBody;
+  final List<String> office;
   final CharTrie surnames = new CharTrie();
   final Set<String> commonSurnames = new HashSet<>();
 
@@ -23,6 +25,8 @@ final class PersonLexicon {
     wholePosts = new HashSet<>(roles.getOrDefault("whole", List.of()));
     credits = CharTrie.of(roles.getOrDefault("credits", List.of()));
     after = CharTrie.of(roles.getOrDefault("after", List.of()));
+    ofBody = roles.getOrDefault("of-body", List.of());
+    office = roles.getOrDefault("office", List.of());
     takingUp = CharTrie.of(roles.getOrDefault("taking-up", List.of()));
     var sections = DataFile.sections(PersonLexicon.class, "surnames.txt");
     commonSurnames.addAll(sections.getOrDefault("common", List.of()));

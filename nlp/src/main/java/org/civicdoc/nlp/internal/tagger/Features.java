@@ -1,5 +1,6 @@
 package org.civicdoc.nlp.internal.tagger;
 
+import java.util.Arrays;
 import java.util.List;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.internal.mention.Mention;
@@ -19,10 +20,19 @@ public final class Features {
   static final int COUNT = 54;
 
   private static final int LOOK_AHEAD = 14;
-  private static final int EDGE = '\n';
+
+  /** How far before and behind a character its features look. */
+  private static final int REACH = 3;
 
   private final TaggerLexicon lexicon;
   private final TextView view;
+  private final CharacterClasses classes;
+
+  /** The characters, and behind and before them {@link #REACH} that stand for the edge. */
+  private final char[] characters;
+
+  /** The parts that they play in names. */
+  private final short[] roles;
 
   /** For each character the kind and position of the rules' finding, 0 outside. */
   private final byte[] found;
@@ -35,6 +45,14 @@ public final class Features {
   public Features(TaggerLexicon lexicon, TextView view, List<Mention> mentions) {
     this.lexicon = lexicon;
     this.view = view;
+    classes = lexicon.characters;
+    characters = new char[view.length() + 2 * REACH];
+    Arrays.fill(characters, TaggerLexicon.EDGE);
+    view.text().getChars(0, view.length(), characters, REACH);
+    roles = new short[characters.length];
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = (short) lexicon.roles.of(characters[i]);
+    }
     found = new byte[view.length() + 2];
     for (Mention mention : mentions) {
       mark(mention);
@@ -114,13 +132,13 @@ public final class Features {
   }
 
   private void characters(int i) {
-    int c3 = character(i - 3);
-    int c2 = character(i - 2);
-    int c1 = character(i - 1);
-    int c = character(i);
-    int d1 = character(i + 1);
-    int d2 = character(i + 2);
-    int d3 = character(i + 3);
+    char c3 = character(i - 3);
+    char c2 = character(i - 2);
+    char c1 = character(i - 1);
+    char c = character(i);
+    char d1 = character(i + 1);
+    char d2 = character(i + 2);
+    char d3 = character(i + 3);
     add(0, 0, 0, 0);
     add(1, c3, 0, 0);
     add(2, c2, 0, 0);
@@ -137,39 +155,22 @@ public final class Features {
     add(13, c2, c1, c);
     add(14, c1, c, d1);
     add(15, c, d1, d2);
-    int kinds = kind(c1) * 64 + kind(c) * 8 + kind(d1);
-    add(16, kinds, kind(c2), kind(d2));
-    int surnames = surname(c) + surname(c1) * 2 + surname(c2) * 4;
-    add(17, surnames, kind(d1), kind(d2));
+    int kinds = classes.kind(c1) * 64 + classes.kind(c) * 8 + classes.kind(d1);
+    add(16, kinds, classes.kind(c2), classes.kind(d2));
+    int surnames = classes.surname(c) + classes.surname(c1) * 2 + classes.surname(c2) * 4;
+    add(17, surnames, classes.kind(d1), classes.kind(d2));
     int foreign =
-        foreign(c1) + foreign(c) * 2 + foreign(d1) * 4 + foreign(c2) * 8 + foreign(d2) * 16;
+        classes.foreign(c1)
+            + classes.foreign(c) * 2
+            + classes.foreign(d1) * 4
+            + classes.foreign(c2) * 8
+            + classes.foreign(d2) * 16;
     add(18, foreign, 0, 0);
     add(19, foreign, kinds, 0);
   }
 
-  private int character(int offset) {
-    return offset < 0 || offset >= view.length() ? EDGE : view.charAt(offset);
-  }
-
-  private static int kind(int c) {
-    if (c >= '0' && c <= '9') {
-      return 1;
-    }
-    if (c < 128 && Character.isLetter(c)) {
-      return 2;
-    }
-    if ("一二三四五六七八九十百千万亿零〇两".indexOf(c) >= 0) {
-      return 3;
-    }
-    return Character.isLetter(c) ? 4 : c == '·' || c == '•' ? 5 : c == EDGE ? 6 : 7;
-  }
-
-  private int surname(int c) {
-    return lexicon.surnames.child(CharTrie.ROOT, (char) c) == CharTrie.NONE ? 0 : 1;
-  }
-
-  private int foreign(int c) {
-    return lexicon.foreign.indexOf(c) >= 0 ? 1 : 0;
+  private char character(int offset) {
+    return characters[offset + REACH];
   }
 
   private void words(int i) {
@@ -262,6 +263,6 @@ public final class Features {
   }
 
   private int role(int offset) {
-    return lexicon.roles.of(character(offset));
+    return roles[offset + REACH];
   }
 }

@@ -7,22 +7,27 @@ import org.civicdoc.nlp.internal.text.DataFile;
 /** The words of {@code tagger.txt}. */
 public final class TaggerLexicon {
 
+  /** What stands for the characters outside a text. */
+  static final char EDGE = '\n';
+
   final CharTrie organEnds;
-  final CharTrie surnames = new CharTrie();
-
   final CharTrie classes;
-
+  final List<String> classEnds;
+  final List<String> members;
+  final List<String> noBodies;
+  final CharacterClasses characters;
   final CharacterRoles roles = new CharacterRoles();
-
-  /** The characters that foreign names are written with. */
-  final String foreign;
 
   /** Loads the words. */
   public TaggerLexicon() {
     var sections = DataFile.sections(TaggerLexicon.class, "tagger.txt");
     organEnds = CharTrie.of(sections.getOrDefault("organ-ends", List.of()));
-    sections.getOrDefault("surnames", List.of()).forEach(name -> surnames.put(name, 1));
     classes = CharTrie.of(sections.getOrDefault("classes", List.of()));
-    foreign = String.join("", sections.getOrDefault("foreign", List.of()));
+    classEnds = sections.getOrDefault("class-ends", List.of());
+    noBodies = sections.getOrDefault("no-bodies", List.of());
+    members = sections.getOrDefault("members", List.of());
+    CharTrie surnames = CharTrie.of(sections.getOrDefault("surnames", List.of()));
+    String foreign = String.join("", sections.getOrDefault("foreign", List.of()));
+    characters = new CharacterClasses(surnames, foreign, EDGE);
   }
 }

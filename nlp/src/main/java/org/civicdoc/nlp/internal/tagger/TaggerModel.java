@@ -18,52 +18,27 @@ import java.util.zip.GZIPOutputStream;
  */
 final class TaggerModel {
 
-  /** Rows are padded so that they do not straddle more cache lines than needed. */
+  /** The weights of one feature, padded. */
   static final int ROW = 16;
 
   private static final int MAGIC = 0x43495654;
 
-  private final int[] keys;
-  private final int[] rows;
-  private final byte[] weights;
-  private final int mask;
+  private final WeightTable weights;
   private final short[] transitions;
 
   TaggerModel(int[] hashes, byte[] weights, short[] transitions) {
-    int capacity = Integer.highestOneBit(Math.max(2, hashes.length) * 2) * 2;
-    keys = new int[capacity];
-    rows = new int[capacity];
-    mask = capacity - 1;
-    this.weights = weights;
+    this.weights = WeightTable.of(hashes, weights);
     this.transitions = transitions;
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = hashes[i] & mask;
-      while (rows[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      keys[slot] = hashes[i];
-      rows[slot] = i + 1;
-    }
   }
 
-  /** Adds the weights of a feature to the scores of the labels. */
-  void score(int feature, int[] scores) {
-    int slot = feature & mask;
-    while (rows[slot] != 0) {
-      if (keys[slot] == feature) {
-        int row = (rows[slot] - 1) * ROW;
-        for (int label = 0; label < Labels.COUNT; label++) {
-          scores[label] += weights[row + label];
-        }
-        return;
-      }
-      slot = (slot + 1) & mask;
-    }
+  /** Sets the scores of the labels to the sums of the features' weights. */
+  void score(int[] features, long[] room, int[] scores) {
+    weights.score(features, room, scores);
   }
 
-  /** The weight of one label after another. */
-  int transition(int before, int label) {
-    return transitions[before * Labels.COUNT + label];
+  /** The weights of one label after another, row by row. */
+  short[] transitions() {
+    return transitions;
   }
 
   /** The model that is shipped with the library. */
@@ -72,14 +47,16 @@ final class TaggerModel {
     if (stream == null) {
       throw new IllegalStateException("the resource tagger.model is missing from the jar");
     }
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      return read(in);
+    try (stream) {
+      return read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException("the resource tagger.model cannot be read", e);
     }
   }
 
-  private static TaggerModel read(DataInputStream in) throws IOException {
+  /** Reads a model; the stream stays open. */
+  static TaggerModel read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16));
     if (in.readInt() != MAGIC) {
       throw new IOException("no tagger model of this version");
     }

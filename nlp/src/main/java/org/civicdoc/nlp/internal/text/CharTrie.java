@@ -19,6 +19,9 @@ public final class CharTrie {
   private int[] values = new int[1 << 8];
   private int nodes = 1;
 
+  /** A bit for each character that a name begins with: most places of a text are told at once. */
+  private final long[] beginnings = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   /** An empty trie. */
   public CharTrie() {
     Arrays.fill(edges, NONE);
@@ -38,6 +41,9 @@ public final class CharTrie {
   /** Sets the value of a name. */
   public void put(CharSequence name, int value) {
     int node = ROOT;
+    if (name.length() > 0) {
+      beginnings[name.charAt(0) / Long.SIZE] |= 1L << name.charAt(0);
+    }
     for (int i = 0; i < name.length(); i++) {
       node = childOrNew(node, name.charAt(i));
     }
@@ -55,6 +61,9 @@ public final class CharTrie {
 
   /** The node that a character leads to, or {@link #NONE}. */
   public int child(int node, char c) {
+    if (node == ROOT && (beginnings[c / Long.SIZE] & 1L << c) == 0) {
+      return NONE;
+    }
     int slot = slot(edge(node, c));
     return edges[slot] == NONE ? NONE : targets[slot];
   }

@@ -14,7 +14,7 @@ public final class TextView {
   private final String original;
   private final String text;
   private final List<Span> sentences;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
 
   /** For each offset the index of the word that holds it. */
   private final int[] tokenAt;
@@ -23,10 +23,12 @@ public final class TextView {
   public TextView(String original, Segmenter segmenter) {
     this.original = original;
     text = Widths.even(original);
-    sentences = Sentences.of(text);
+    sentences = Collections.unmodifiableList(Sentences.of(text));
+    List<Token> words = new ArrayList<>();
     for (Span sentence : sentences) {
-      segmenter.segment(text, sentence, tokens);
+      segmenter.segment(text, sentence, words);
     }
+    tokens = Collections.unmodifiableList(words);
     tokenAt = new int[text.length() + 1];
     int token = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -59,12 +61,12 @@ public final class TextView {
 
   /** The sentences, 512 characters at most each. */
   public List<Span> sentences() {
-    return Collections.unmodifiableList(sentences);
+    return sentences;
   }
 
   /** The words in text order. */
   public List<Token> tokens() {
-    return Collections.unmodifiableList(tokens);
+    return tokens;
   }
 
   /** The index of the word that holds an offset, or of the next one. */

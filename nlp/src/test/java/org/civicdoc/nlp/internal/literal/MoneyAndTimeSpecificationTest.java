@@ -1,7 +1,5 @@
 package org.civicdoc.nlp.internal.literal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,9 +12,12 @@ import org.civicdoc.nlp.internal.literal.Specification.Score;
 import org.civicdoc.nlp.internal.literal.money.Money;
 import org.civicdoc.nlp.internal.literal.money.MoneyReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.score.ScoreTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Measures the scanner and the money reader on the cases of JioNLP. */
+@Tag("scores")
 class MoneyAndTimeSpecificationTest {
 
   private static final double FLOOR = 0.90;
@@ -38,7 +39,7 @@ class MoneyAndTimeSpecificationTest {
     for (Case each : Specification.cases("jionlp/money_extractor.json")) {
       countSpans(each, EntityType.MONEY, score);
     }
-    assertThat(score.share()).isGreaterThanOrEqualTo(FLOOR);
+    ScoreTable.row("JioNLP, money extraction", score.share(), FLOOR);
   }
 
   @Test
@@ -49,7 +50,7 @@ class MoneyAndTimeSpecificationTest {
         countSpans(each, EntityType.DATE, score);
       }
     }
-    assertThat(score.share()).isGreaterThanOrEqualTo(FLOOR);
+    ScoreTable.row("JioNLP, time extraction", score.share(), FLOOR);
   }
 
   private static void countSpans(Case each, EntityType type, Score score) {
@@ -73,7 +74,7 @@ class MoneyAndTimeSpecificationTest {
       String found = firstAmount(text);
       score.count(found.equals(expected), text + ": " + found + " not " + expected);
     }
-    assertThat(score.share()).isGreaterThanOrEqualTo(FLOOR);
+    ScoreTable.row("JioNLP, money parsing", score.share(), FLOOR);
   }
 
   private static String expected(Case expect) {

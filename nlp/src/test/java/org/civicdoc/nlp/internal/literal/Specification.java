@@ -32,6 +32,15 @@ public final class Specification {
       return new Case((Map<String, Object>) fields.getOrDefault(name, Map.of()));
     }
 
+    /** A field that is a list of lists of texts. */
+    @SuppressWarnings("unchecked")
+    public List<List<String>> rows(String name) {
+      return ((List<Object>) fields.getOrDefault(name, List.of()))
+          .stream()
+              .map(row -> ((List<Object>) row).stream().map(String::valueOf).toList())
+              .toList();
+    }
+
     /** A field that is a list of objects. */
     @SuppressWarnings("unchecked")
     public List<Case> list(String name) {
@@ -47,12 +56,21 @@ public final class Specification {
 
   /** A file that holds one object. */
   @SuppressWarnings("unchecked")
-  static Case read(Path file) throws IOException {
+  public static Case read(Path file) throws IOException {
     return new Case((Map<String, Object>) json(file));
   }
 
-  /** A file or folder of {@code ../shared}. */
-  static Path locate(String name) {
+  /** An object that stands in a line. */
+  @SuppressWarnings("unchecked")
+  public static Case object(String line) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(line)) {
+      parser.nextToken();
+      return new Case((Map<String, Object>) value(parser));
+    }
+  }
+
+  /** A file or folder of {@code ../shared}; the test that asks is skipped where it is absent. */
+  public static Path locate(String name) {
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       Path path = at.resolveSibling("shared").resolve(name);
       if (Files.exists(path)) {
@@ -92,7 +110,7 @@ public final class Specification {
     return text == null ? "" : text;
   }
 
-  /** How many cases passed; prints the share and what failed. */
+  /** How many cases passed; prints the share. */
   public static final class Score {
 
     private final String name;
@@ -114,11 +132,13 @@ public final class Specification {
       }
     }
 
-    /** The share of cases passed, 0 to 1; printed with what failed. */
+    /** The share of cases passed, 0 to 1; printed, with what failed if {@code score.failures}. */
     public double share() {
       double share = all == 0 ? 0 : (double) passed / all;
       System.out.printf(java.util.Locale.ROOT, "%s: %d of %d, %.3f%n", name, passed, all, share);
-      failures.forEach(failure -> System.out.println("    " + failure));
+      if (Boolean.getBoolean("score.failures")) {
+        failures.forEach(failure -> System.out.println("    " + failure));
+      }
       return share;
     }
   }

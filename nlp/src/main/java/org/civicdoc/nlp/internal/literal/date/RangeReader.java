@@ -5,7 +5,9 @@ import org.civicdoc.nlp.internal.literal.text.Connector;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date, or two that a dash, 至 or 到 joins: 2018—2035年, 5月至7月, 4月13日至15日, 1-8月. */
+/**
+ * Reads a date, or two that a dash, 至 or 到 joins: 2018—2035年, 5月至7月, 4月13日至15日, 1-8月; also 前11个月.
+ */
 final class RangeReader {
 
   private static final int YEAR = 4;
@@ -14,7 +16,8 @@ final class RangeReader {
 
   /** A date or range at an offset; null if there is none. */
   static @Nullable DateExpression read(FoldedText text, int offset) {
-    DateExpression bare = bareFirst(text, offset);
+    DateExpression soFar = yearSoFar(text, offset, null);
+    DateExpression bare = soFar == null ? bareFirst(text, offset) : soFar;
     if (bare != null) {
       return bare;
     }
@@ -35,6 +38,10 @@ final class RangeReader {
     CalendarPoint year = first.point();
     boolean yearAlone = year.year() != null && year.month() == null && year.part() == null;
     int from = text.skipSpaces(first.end());
+    DateExpression soFar = yearAlone ? yearSoFar(text, from, year.year()) : null;
+    if (soFar != null) {
+      return new DateExpression(offset, soFar.end(), soFar.content());
+    }
     DateExpression months = yearAlone && text.isDigit(from) ? bareFirst(text, from) : null;
     if (months == null || !(months.content() instanceof CalendarRange range)) {
       return null;
@@ -47,6 +54,22 @@ final class RangeReader {
     draft.year = year.year();
     draft.month = month;
     return new DateExpression(offset, months.end(), new CalendarRange(draft.point(), range.to()));
+  }
+
+  /** 前11个月: the year from its first month on. */
+  private static @Nullable DateExpression yearSoFar(
+      FoldedText text, int offset, @Nullable Reference year) {
+    Duration length = text.at(offset) == '前' ? Duration.read(text, offset + 1) : null;
+    boolean months = length != null && length.unit() == TimeUnit.MONTH;
+    if (length == null || !months || length.count() < 2 || length.count() > 12) {
+      return null;
+    }
+    PointDraft from = new PointDraft();
+    from.year = year;
+    from.month = Reference.absolute(1);
+    PointDraft to = new PointDraft();
+    to.month = Reference.absolute(length.count());
+    return new DateExpression(offset, length.end(), new CalendarRange(from.point(), to.point()));
   }
 
   private static DateExpression single(int offset, Read read) {

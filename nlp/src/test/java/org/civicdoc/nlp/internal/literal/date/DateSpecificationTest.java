@@ -1,7 +1,5 @@
 package org.civicdoc.nlp.internal.literal.date;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,12 +9,15 @@ import org.civicdoc.nlp.internal.literal.Specification;
 import org.civicdoc.nlp.internal.literal.Specification.Case;
 import org.civicdoc.nlp.internal.literal.Specification.Score;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.score.ScoreTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Measures the readers on the Chinese date, time and duration cases of Microsoft Recognizers: the
  * span, and the value both if the date is past and if it is to come.
  */
+@Tag("scores")
 class DateSpecificationTest {
 
   private static final double FLOOR = 0.90;
@@ -82,7 +83,7 @@ class DateSpecificationTest {
       }
       score.share();
     }
-    assertThat(all.share()).isGreaterThanOrEqualTo(FLOOR);
+    ScoreTable.row("recognizers, dates and durations", all.share(), FLOOR);
   }
 
   private static void count(Case each, Score score, Score all) {

@@ -1,7 +1,5 @@
 package org.civicdoc.nlp.internal.literal.number;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,9 +10,12 @@ import org.civicdoc.nlp.internal.literal.Specification.Case;
 import org.civicdoc.nlp.internal.literal.Specification.Score;
 import org.civicdoc.nlp.internal.literal.quantity.FixedTerms;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.score.ScoreTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Measures the readers on the Chinese number cases of Microsoft Recognizers. */
+@Tag("scores")
 class NumberSpecificationTest {
 
   private static final double FLOOR = 0.95;
@@ -54,7 +55,7 @@ class NumberSpecificationTest {
         score.count(found.equals(expected), input + ": " + found + " not " + expected);
       }
     }
-    assertThat(score.share()).isGreaterThanOrEqualTo(FLOOR);
+    ScoreTable.row("recognizers, NumberModel", score.share(), FLOOR);
   }
 
   private static String expected(Case result) {

@@ -1,0 +1,61 @@
+package org.civicdoc.nlp.internal.keyword;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.civicdoc.nlp.internal.text.TextView;
+import org.civicdoc.nlp.internal.text.Token;
+
+/** What keywords ask of each word of a text, worked out once. For one text. */
+final class Words {
+
+  /** How often a word stands in the text, and how rare it is in general. */
+  private static final class Word {
+    final double rarity;
+    int count;
+
+    Word(String word) {
+      rarity = Background.rarity(word);
+    }
+  }
+
+  private final List<Token> tokens;
+  private final Word[] words;
+  private final boolean[] content;
+
+  Words(TextView view) {
+    tokens = view.tokens();
+    words = new Word[tokens.size()];
+    content = new boolean[tokens.size()];
+    Map<String, Word> known = new HashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      Token token = tokens.get(i);
+      words[i] = known.computeIfAbsent(token.word(), Word::new);
+      words[i].count++;
+      content[i] = WordClasses.isContent(token);
+    }
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  Token get(int index) {
+    return tokens.get(index);
+  }
+
+  /** Whether there is such a word and it may stand in a keyword. */
+  boolean isContent(int index) {
+    return index >= 0 && index < content.length && content[index];
+  }
+
+  /** How rare a word is in general. */
+  double rarity(int index) {
+    return words[index].rarity;
+  }
+
+  /** How often a word stands in the text. */
+  int count(int index) {
+    return words[index].count;
+  }
+}
