@@ -2,7 +2,9 @@ package org.civicdoc.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,9 @@ class TrapsTest {
 
   @Test
   void documentsBecomeJsonBesideSparksJackson(SparkSession spark) throws Exception {
+    assumeThat(new JsonFactory().version().getMinorVersion())
+        .as("the jackson-core of Spark 3.5, which civicdoc's JSON cannot use; see docs/spark.md")
+        .isGreaterThanOrEqualTo(18);
     Samples.write(folder, 3);
     Dataset<String> json =
         CivicSpark.readPages(spark, folder.toString())
