@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A download may break off anywhere, also inside a character. */
 class CutPageTest {
 
-  /** Of a larger page each n-th prefix is read, so that all pages cost alike. */
-  private static final int MOST_PREFIXES = 1_500;
+  /** Of a larger page each n-th prefix is read, so that all pages cost alike; CI asks for more. */
+  private static final int MOST_PREFIXES = Integer.getInteger("civicdoc.prefixes", 300);
 
   static List<String> pages() {
     return Fixtures.names();
@@ -27,7 +27,7 @@ class CutPageTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void readsAPageCutAfterEachByte(String page) throws IOException {
+  void readsAPageCutAnywhere(String page) throws IOException {
     byte[] whole = Fixtures.bytes(page);
     PageContext context = Fixtures.context(page);
     int step = 1 + whole.length / MOST_PREFIXES;

@@ -24,11 +24,13 @@ import javax.tools.ToolProvider;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the documentation shows of Spark runs, in the order in which it stands. */
+@Tag("documentation")
 @ExtendWith(LocalSpark.class)
 class DocumentationTest {
 
