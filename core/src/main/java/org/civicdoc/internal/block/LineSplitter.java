@@ -8,13 +8,17 @@ import org.civicdoc.internal.text.Spaces;
 /**
  * Parts the runs of one block into lines at those {@code <br>} that begin a paragraph: two in a
  * row, one before an indented line, one after a finished sentence, one before a numbered line or
- * after a numbered title, one before a date or a note in brackets, any in a block set to the right.
- * Any other only wraps a line and joins without a space, as Chinese does.
+ * after a numbered title, one before a date or a note in brackets, one where bold print ends, any
+ * in a block set to the right. Any other only wraps a line and joins without a space, as Chinese
+ * does.
  */
 final class LineSplitter {
 
   /** A numbered line longer than this may be wrapped in the middle of its sentence. */
   private static final int LONGEST_TITLE = 25;
+
+  /** A bold line shorter than this is a word that is set off. */
+  private static final int SHORTEST_BOLD = 4;
 
   private LineSplitter() {}
 
@@ -33,7 +37,8 @@ final class LineSplitter {
     for (List<Run> part : parts(runs)) {
       String text = text(part);
       boolean ended = blank || endsParagraph(last) || titled || atEnd;
-      if (!current.isEmpty() && (ended || startsParagraph(text))) {
+      if (!current.isEmpty()
+          && (ended || startsParagraph(text) || isStrong(current) && isPlain(part))) {
         finish(current, style, lines);
         current.clear();
         blank = true;
@@ -63,6 +68,15 @@ final class LineSplitter {
     }
     parts.add(part);
     return parts;
+  }
+
+  private static boolean isStrong(List<Run> runs) {
+    return text(runs).length() >= SHORTEST_BOLD
+        && runs.stream().allMatch(run -> run.style().strong() || run.isBlank());
+  }
+
+  private static boolean isPlain(List<Run> runs) {
+    return runs.stream().noneMatch(run -> run.style().strong());
   }
 
   private static boolean endsParagraph(char last) {
