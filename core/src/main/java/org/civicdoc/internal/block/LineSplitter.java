@@ -32,20 +32,26 @@ final class LineSplitter {
     boolean blank = true;
     char last = 0;
     boolean titled = false;
+    boolean bold = true;
+    int length = 0;
     // A block set to the right is a signature, which nobody wraps.
     boolean atEnd = style.alignment() == Alignment.END;
     for (List<Run> part : parts(runs)) {
       String text = text(part);
       boolean ended = blank || endsParagraph(last) || titled || atEnd;
-      if (!current.isEmpty()
-          && (ended || startsParagraph(text) || isStrong(current) && isPlain(part))) {
+      boolean boldEnds = bold && length >= SHORTEST_BOLD && isPlain(part);
+      if (!current.isEmpty() && (ended || boldEnds || startsParagraph(text))) {
         finish(current, style, lines);
         current.clear();
         blank = true;
         last = 0;
+        bold = true;
+        length = 0;
       }
       titled = current.isEmpty() && isNumberedTitle(text);
       join(current, part);
+      bold = bold && isStrong(part);
+      length += text.length();
       blank &= Spaces.isBlank(text);
       char lastOfPart = Punctuation.lastBeforeClosing(text);
       last = lastOfPart == 0 ? last : lastOfPart;
@@ -71,8 +77,7 @@ final class LineSplitter {
   }
 
   private static boolean isStrong(List<Run> runs) {
-    return text(runs).length() >= SHORTEST_BOLD
-        && runs.stream().allMatch(run -> run.style().strong() || run.isBlank());
+    return runs.stream().allMatch(run -> run.style().strong() || run.isBlank());
   }
 
   private static boolean isPlain(List<Run> runs) {
