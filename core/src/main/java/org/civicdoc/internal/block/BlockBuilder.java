@@ -8,6 +8,7 @@ import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Block;
+import org.civicdoc.model.Separator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,23 @@ public final class BlockBuilder {
     return build(pieces, title, trace);
   }
 
+  /** A rule above or below the text parts it from the rest of the page. */
+  private static List<Piece> withoutRulesAround(List<Piece> pieces) {
+    int from = 0;
+    int to = pieces.size();
+    while (from < to && isRule(pieces.get(from))) {
+      from++;
+    }
+    while (to > from && isRule(pieces.get(to - 1))) {
+      to--;
+    }
+    return pieces.subList(from, to);
+  }
+
+  private static boolean isRule(Piece piece) {
+    return piece instanceof Piece.Finished finished && finished.block() instanceof Separator;
+  }
+
   private List<Block> build(List<Piece> read, @Nullable String title, @Nullable Trace trace) {
     List<Piece> pieces = read;
     for (PieceRule rule :
@@ -94,6 +112,6 @@ public final class BlockBuilder {
       }
       pieces = left;
     }
-    return PlainBlocks.of(pieces);
+    return PlainBlocks.of(withoutRulesAround(pieces));
   }
 }

@@ -19,19 +19,23 @@ final class CaptionRule implements PieceRule {
           "^[（(【▲△↑▼]?(图[为：:注片示解一二三四五六七八九十\\d（(]|图片(说明|来源)|制图|▲|△|资料图|配图|视频截图).*"
               + "|.{0,60}[ 　](摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
 
+  /** As many figures with a line each are a series. */
+  private static final int SERIES = 3;
+
   /** Text of at most this many pixels is small, if most of the page is larger. */
   private static final int SMALL = 13;
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     boolean smallTells = isSmallRare(pieces);
+    boolean series = isSeries(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       boolean afterFigure =
           !out.isEmpty()
               && out.get(out.size() - 1) instanceof Piece.FigurePiece figure
               && figure.figure().caption() == null;
-      if (afterFigure && piece instanceof Line line && isCaption(line, smallTells)) {
+      if (afterFigure && piece instanceof Line line && (series || isCaption(line, smallTells))) {
         Figure figure = ((Piece.FigurePiece) out.remove(out.size() - 1)).figure();
         out.add(new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), line.text())));
       } else {
@@ -39,6 +43,24 @@ final class CaptionRule implements PieceRule {
       }
     }
     return out;
+  }
+
+  /** A story in pictures: at the end of it figures and short lines take turns, and nothing else. */
+  private static boolean isSeries(List<Piece> pieces) {
+    int first = 0;
+    while (first < pieces.size() && !(pieces.get(first) instanceof Piece.FigurePiece)) {
+      first++;
+    }
+    boolean turns = (pieces.size() - first) % 2 == 0 && pieces.size() - first >= 2 * SERIES;
+    for (int i = first; turns && i < pieces.size(); i += 2) {
+      turns =
+          pieces.get(i) instanceof Piece.FigurePiece
+              && pieces.get(i + 1) instanceof Line line
+              && line.text().length() <= LONGEST
+              && line.style().headingTag() == 0
+              && Numbering.of(line.text()).isEmpty();
+    }
+    return turns;
   }
 
   private static boolean isCaption(Line line, boolean smallTells) {

@@ -36,11 +36,12 @@ final class ImageReader {
 
   private static String source(Element image) {
     String src = image.attr("src").strip();
+    boolean animation = src.endsWith(".gif");
     boolean placeholder = src.isEmpty() || src.startsWith("data:") || hasIconName(src);
-    if (placeholder) {
+    if (placeholder || animation) {
       for (String attribute : LAZY) {
         String lazy = image.attr(attribute).strip();
-        if (!lazy.isEmpty()) {
+        if (!lazy.isEmpty() && (placeholder || !lazy.endsWith(".gif"))) {
           return lazy;
         }
       }

@@ -8,13 +8,17 @@ import org.civicdoc.internal.text.Spaces;
 /**
  * Parts the runs of one block into lines at those {@code <br>} that begin a paragraph: two in a
  * row, one before an indented line, one after a finished sentence, one before a numbered line or
- * after a numbered title, one before a date or a note in brackets, any in a block set to the right.
- * Any other only wraps a line and joins without a space, as Chinese does.
+ * after a numbered title, one before a date or a note in brackets, one where bold print ends, any
+ * in a block set to the right. Any other only wraps a line and joins without a space, as Chinese
+ * does.
  */
 final class LineSplitter {
 
   /** A numbered line longer than this may be wrapped in the middle of its sentence. */
   private static final int LONGEST_TITLE = 25;
+
+  /** A bold line shorter than this is a word that is set off. */
+  private static final int SHORTEST_BOLD = 4;
 
   private LineSplitter() {}
 
@@ -28,19 +32,26 @@ final class LineSplitter {
     boolean blank = true;
     char last = 0;
     boolean titled = false;
+    boolean bold = true;
+    int length = 0;
     // A block set to the right is a signature, which nobody wraps.
     boolean atEnd = style.alignment() == Alignment.END;
     for (List<Run> part : parts(runs)) {
       String text = text(part);
       boolean ended = blank || endsParagraph(last) || titled || atEnd;
-      if (!current.isEmpty() && (ended || startsParagraph(text))) {
+      boolean boldEnds = bold && length >= SHORTEST_BOLD && isPlain(part);
+      if (!current.isEmpty() && (ended || boldEnds || startsParagraph(text))) {
         finish(current, style, lines);
         current.clear();
         blank = true;
         last = 0;
+        bold = true;
+        length = 0;
       }
       titled = current.isEmpty() && isNumberedTitle(text);
       join(current, part);
+      bold = bold && isStrong(part);
+      length += text.length();
       blank &= Spaces.isBlank(text);
       char lastOfPart = Punctuation.lastBeforeClosing(text);
       last = lastOfPart == 0 ? last : lastOfPart;
@@ -63,6 +74,14 @@ final class LineSplitter {
     }
     parts.add(part);
     return parts;
+  }
+
+  private static boolean isStrong(List<Run> runs) {
+    return runs.stream().allMatch(run -> run.style().strong() || run.isBlank());
+  }
+
+  private static boolean isPlain(List<Run> runs) {
+    return runs.stream().noneMatch(run -> run.style().strong());
   }
 
   private static boolean endsParagraph(char last) {

@@ -110,11 +110,17 @@ final class SignatureRule implements PieceRule {
       boolean credit =
           text.length() <= 70
               && CREDIT.matcher(text).matches()
-              && !exclusions.contains(text.substring(1, text.length() - 1));
+              && !isExcluded(text.substring(1, text.length() - 1));
       if (credit || line.isAtEnd() && isBody(line)) {
         signed.add(last);
       }
     }
+  }
+
+  /** Whether a note credits nobody: as a whole, or by the label that it begins with. */
+  private boolean isExcluded(String note) {
+    int colon = Math.max(note.indexOf('：'), note.indexOf(':'));
+    return exclusions.contains(colon < 0 ? note : note.substring(0, colon));
   }
 
   private static boolean isLast(List<Piece> pieces, int i) {

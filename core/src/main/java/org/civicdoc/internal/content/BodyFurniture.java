@@ -14,6 +14,9 @@ public final class BodyFurniture {
   /** Furniture inside the article holds at most this share of its prose. */
   private static final double LARGEST = 0.3;
 
+  /** Beside a short notice its byline is large, too. */
+  private static final int ONE_LINE = 60;
+
   /** From this share of linked text on … */
   private static final double LINKED_SHARE = 0.7;
 
@@ -68,7 +71,7 @@ public final class BodyFurniture {
    * @return whether it holds a large share of the prose
    */
   public boolean isLarge(int i) {
-    return page.prose(i) > largest;
+    return page.prose(i) > (page.images(i) > 0 ? largest : Math.max(largest, ONE_LINE));
   }
 
   private boolean isLinkFarm(int i) {

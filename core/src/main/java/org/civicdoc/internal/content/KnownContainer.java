@@ -57,7 +57,7 @@ final class KnownContainer {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       int rank = empty || worth(page, i) > 0 ? names.rank(page.element(i)) : NameRanks.NONE;
-      if (rank != NameRanks.NONE) {
+      if (rank != NameRanks.NONE && !isWholePage(page.element(i), rank)) {
         candidates.add(new Candidate(i, worth(page, i), rank));
       }
     }
@@ -69,6 +69,11 @@ final class KnownContainer {
       }
     }
     return candidates;
+  }
+
+  /** Of the whole page a template's name tells its kind: {@code <body class="article-content">}. */
+  private boolean isWholePage(Element element, int rank) {
+    return element.normalName().equals("body") && names.name(rank).profile().builtIn();
   }
 
   boolean isNamed(Element element) {

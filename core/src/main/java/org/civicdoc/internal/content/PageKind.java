@@ -48,7 +48,9 @@ public final class PageKind {
    */
   public Optional<ParseIssue> whyNoArticle(Document document, PageFeatures page, int number) {
     int prose = number < 0 ? 0 : page.prose(number);
-    if (prose > ARTICLE_PROSE && !listsWithoutSentences(page, number)) {
+    if (prose > ARTICLE_PROSE
+        && !listsWithoutSentences(page, number)
+        && !new Teasers(page, number).areAll()) {
       return Optional.empty();
     }
     if (document.selectFirst("frameset") != null) {
@@ -60,7 +62,9 @@ public final class PageKind {
     if (document.selectFirst("input[type=password]") != null) {
       return error(IssueCode.LOGIN_PAGE, "the page asks to log in instead of showing an article");
     }
-    if (isListing(page, number, prose) || listsWithoutSentences(page, number)) {
+    if (isListing(page, number, prose)
+        || listsWithoutSentences(page, number)
+        || number >= 0 && new Teasers(page, number).areAll()) {
       return error(IssueCode.LISTING_PAGE, "the page lists articles and holds none itself");
     }
     boolean nothing = number < 0 || page.text(number) == 0 && page.images(number) == 0;

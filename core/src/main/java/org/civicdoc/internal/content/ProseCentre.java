@@ -17,6 +17,9 @@ final class ProseCentre {
 
   private static final double FURNITURE_FACTOR = 0.2;
 
+  /** A footer is short; one that holds half of the page is the page. */
+  private static final int LONGEST_IMPRINT = 600;
+
   /** A parent is taken instead if it adds at least this share of prose … */
   private static final double WORTHWHILE_GAIN = 0.1;
 
@@ -69,10 +72,18 @@ final class ProseCentre {
       int parent = page.parent(i);
       double above = parent < 0 ? 1 : factors[parent];
       int prose = page.prose(i);
-      boolean named = prose > 0 && prose <= largest && furniture.isNamed(page.element(i));
-      factors[i] = named ? Math.min(above, FURNITURE_FACTOR) : above;
+      boolean named = prose > 0 && above > 0 && furniture.isNamed(page.element(i));
+      double own = named && prose <= largest ? FURNITURE_FACTOR : 1;
+      factors[i] = Math.min(above, named && isFooter(page, i) ? 0 : own);
     }
     return factors;
+  }
+
+  /** Also on a page without any other prose the footer is no article. */
+  private boolean isFooter(PageFeatures page, int i) {
+    return page.text(i) <= LONGEST_IMPRINT
+        && page.text(i) < page.text(0) * LARGEST_FURNITURE
+        && furniture.isImprint(page.element(i).wholeText());
   }
 
   private static int blockAbove(PageFeatures page, int i) {

@@ -15,7 +15,7 @@ public final class BreadcrumbGrammar {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[\\s\\u001F\\u00A0\\u3000•·▪◆■>]{0,8}(?:(?:您|你)?的?(?:现在|当前|目前|现)?(?:所在|所处)?的?(?:当前)?位置(?:是|为)?"
+          "^[\\s\\u001F\\u00A0\\u3000•·▪◆■>]{0,8}(?:(?:您|你)?的?(?:现在|現在|当前|當前|目前|现)?(?:所在|所处)?的?(?:当前|當前)?位置(?:是|为)?"
               + "|(?:您|你)?(?:现在|当前|目前|所在)的?(?:栏目|页面))"
               + "[\\s\\u001F\\u00A0\\u3000]{0,8}(?:[:：>＞»]{1,2}|(?=[\\s\\u001F\\u00A0\\u3000])|$)");
 
@@ -43,6 +43,14 @@ public final class BreadcrumbGrammar {
   /** Whether a line is a path that begins at the home page. */
   static boolean startsAtHome(String line) {
     return hasNear(line, '页') && FROM_HOME.matcher(line).matches();
+  }
+
+  /** Where a path begins at the home page behind the column's name in the same line, or 0. */
+  static int homeStart(String line) {
+    int seam = line.indexOf(Spacing.SEAM);
+    return seam > 0 && seam <= LONGEST_LABEL && startsAtHome(line.substring(seam + 1))
+        ? seam + 1
+        : 0;
   }
 
   private static boolean startsAtSite(String line) {
@@ -146,11 +154,16 @@ public final class BreadcrumbGrammar {
   }
 
   private static boolean isEdge(char c) {
-    return c == ' ' || WEAK_SEPARATORS.indexOf(c) >= 0;
+    return c == ' ' || c == ':' || WEAK_SEPARATORS.indexOf(c) >= 0;
+  }
+
+  /** Fonts of icons draw their arrows for characters of private use. */
+  private static boolean isIcon(char c) {
+    return c >= '\uE000' && c <= '\uF8FF';
   }
 
   static boolean isArrow(char c) {
-    return ARROWS.indexOf(c) >= 0;
+    return ARROWS.indexOf(c) >= 0 || isIcon(c);
   }
 
   private enum Separator {
@@ -167,6 +180,24 @@ public final class BreadcrumbGrammar {
         return WEAK_SEPARATORS.indexOf(path.charAt(i)) >= 0
             && ((i > 0 && isGap(path.charAt(i - 1)))
                 || (i + 1 < path.length() && isGap(path.charAt(i + 1))));
+      }
+    },
+    /** 首页 :: 要闻. */
+    COLONS {
+      @Override
+      boolean isAt(String path, int i) {
+        return i > 0 && path.charAt(i) == ':' && path.charAt(i - 1) == ':';
+      }
+    },
+    /** A lone 4 is an arrow in the font Webdings. */
+    WEBDINGS {
+      @Override
+      boolean isAt(String path, int i) {
+        return path.charAt(i) == '4'
+            && i > 0
+            && i + 1 < path.length()
+            && isGap(path.charAt(i - 1))
+            && isGap(path.charAt(i + 1));
       }
     },
     SLASH {

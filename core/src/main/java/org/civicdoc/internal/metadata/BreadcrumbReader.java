@@ -34,7 +34,8 @@ final class BreadcrumbReader {
           return labelled;
         }
       } else if (!line.text().isEmpty() && trust(line) > 0) {
-        Breadcrumb found = collect(i, line.text());
+        Breadcrumb found =
+            collect(i, line.text().substring(BreadcrumbGrammar.homeStart(line.text())));
         if (trust(line) > bestTrust && isPath(found)) {
           best = found;
           bestTrust = trust(line);
@@ -54,6 +55,7 @@ final class BreadcrumbReader {
     }
     boolean path =
         BreadcrumbGrammar.startsAtHome(line.text())
+            || BreadcrumbGrammar.homeStart(line.text()) > 0
             || ((line.linked() > 50 || line.text().endsWith("正文"))
                 && BreadcrumbGrammar.hasArrows(line.text()));
     return path ? 1 : 0;

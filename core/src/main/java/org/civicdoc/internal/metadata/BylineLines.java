@@ -8,6 +8,7 @@ final class BylineLines {
   private static final byte YES = 1;
   private static final byte NO = 2;
   private static final int MAX_LENGTH = 150;
+  private static final int LONGEST_LABEL = 20;
 
   private final List<Line> lines;
   private final Labels labels;
@@ -27,6 +28,12 @@ final class BylineLines {
       known[i] = looksLikeByline(lines.get(i)) ? YES : NO;
     }
     return known[i] == YES;
+  }
+
+  /** Whether a line is nothing but a label. */
+  boolean isLabel(int i) {
+    String text = lines.get(i).text();
+    return text.length() <= LONGEST_LABEL && labels.ofWhole(text) != null;
   }
 
   private boolean looksLikeByline(Line line) {

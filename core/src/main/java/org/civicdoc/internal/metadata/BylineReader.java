@@ -16,6 +16,7 @@ final class BylineReader {
   private static final int AFTER_TITLE = 40;
   private static final int AFTER_BODY = 24;
   private static final int DATE_AFTER_BODY = 10;
+  private static final int TAIL_OF_CONTENT = 5;
   private static final int MAX_VALUE = 80;
 
   /** More letters beside the items than this, toolbars and all, and the line says more. */
@@ -75,7 +76,20 @@ final class BylineReader {
     for (int i = Math.max(to, body.end() + 1); i < end; i++) {
       readLine(i, false);
     }
+    int last = Math.min(lines.size(), lastInContent() + DATE_AFTER_BODY);
+    for (int i = Math.max(end, lastInContent() - TAIL_OF_CONTENT); i < last; i++) {
+      readLine(i, false);
+    }
     return new Byline(settled(), used);
+  }
+
+  /** Tables and lists may follow the last prose. */
+  private int lastInContent() {
+    int last = lines.size() - 1;
+    while (last > body.end() && !lines.get(last).inContent()) {
+      last--;
+    }
+    return last;
   }
 
   /** Of dates without label one can be meant, and none beside a labelled one. */
@@ -83,17 +97,23 @@ final class BylineReader {
     boolean labelled =
         entries.stream().anyMatch(e -> e.field() == BylineField.PUBLISHED && e.head());
     List<BylineEntry> kept = new ArrayList<>();
-    boolean date = labelled;
+    List<BylineEntry> dates = new ArrayList<>();
     for (BylineEntry entry : entries) {
-      if (entry.field() != BylineField.DATE) {
-        kept.add(entry);
-      } else if (!date) {
-        kept.add(entry);
-        used.add(entry.line());
-        date = true;
-      }
+      (entry.field() == BylineField.DATE ? dates : kept).add(entry);
+    }
+    if (!labelled && !dates.isEmpty()) {
+      // A speech or an act has its own day in brackets below the title: （2017年9月11日）.
+      BylineEntry date =
+          dates.stream().filter(d -> !isBracketed(d)).findFirst().orElse(dates.get(0));
+      kept.add(date);
+      used.add(date.line());
     }
     return kept;
+  }
+
+  private boolean isBracketed(BylineEntry date) {
+    String line = lines.get(date.line()).text().strip();
+    return line.startsWith("（") || line.startsWith("(");
   }
 
   private void readLine(int i, boolean head) {
@@ -107,6 +127,7 @@ final class BylineReader {
     List<BylineItem> items = grammar.read(line.text());
     if (items.isEmpty() && head) {
       readSplitDate(i);
+      readTerm(i);
     }
     boolean told = false;
     for (BylineItem item : items) {
@@ -130,10 +151,15 @@ final class BylineReader {
   private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
       case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
-      case PUBLISHED -> (!head && i > body.end() + DATE_AFTER_BODY) || isOfEvent(item, i);
+      case PUBLISHED -> (!head && isFarBelow(i)) || isOfEvent(item, i);
       case IGNORED, HEADER, CONTACT -> true;
       default -> false;
     };
+  }
+
+  private boolean isFarBelow(int i) {
+    return i > body.end() + DATE_AFTER_BODY && i < lastInContent() - TAIL_OF_CONTENT
+        || i > lastInContent() + DATE_AFTER_BODY;
   }
 
   /** 时间：…… 地点：…… in a notice is when the meeting is. */
@@ -158,7 +184,8 @@ final class BylineReader {
   private static int visible(String line, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      count += Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
+      i = WebAddresses.endAt(line, i, to);
+      count += i < to && Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
     }
     return count;
   }
@@ -202,6 +229,27 @@ final class BylineReader {
             : next.block().equals(label.block().nextElementSibling())
                 && label.block().siblingElements().size() == 1;
     return beside ? Spacing.normalise(next.text()) : "";
+  }
+
+  /** A label without colon in an element for labels: {@code <dt>信息来源</dt><dd>…</dd>}. */
+  private void readTerm(int i) {
+    Element block = lines.get(i).block();
+    boolean term = block.normalName().equals("dt") || block.normalName().equals("th");
+    if (!term || i + 1 >= lines.size() || taken.contains(i + 1)) {
+      return;
+    }
+    LabelMatch label = grammar.labels().ofWhole(lines.get(i).text());
+    Line next = lines.get(i + 1);
+    if (label != null
+        && TELLING.contains(label.field())
+        && next.block().equals(block.nextElementSibling())) {
+      String value = Spacing.normalise(next.text());
+      if (isValue(value)) {
+        entries.add(new BylineEntry(label.field(), label.text(), value, i, true));
+        used.add(i);
+        used.add(i + 1);
+      }
+    }
   }
 
   /** 21 and 2024年02月 in two blocks. */

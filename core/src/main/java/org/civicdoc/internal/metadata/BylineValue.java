@@ -32,6 +32,9 @@ final class BylineValue {
       end = PublicationTimes.find(rest.substring(0, end), from).map(TimeMatch::start).orElse(end);
     }
     end = beforeUnknownLabel(rest, start, end);
+    if (field == BylineField.SOURCE) {
+      end = beforeReporters(rest, start, end);
+    }
     while (end > start && isBlank(rest.charAt(end - 1))) {
       end--;
     }
@@ -69,6 +72,17 @@ final class BylineValue {
           space--;
         }
         return space > start ? space : end;
+      }
+    }
+    return end;
+  }
+
+  /** 市融媒体中心 记者 张晓 通讯员 李木: who wrote it needs no colon. */
+  private static int beforeReporters(String rest, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (Spacing.isSpace(rest.charAt(i))
+          && (rest.startsWith("记者", i + 1) || rest.startsWith("通讯员", i + 1))) {
+        return i;
       }
     }
     return end;

@@ -31,7 +31,8 @@ final class ElementWords {
     int hints =
         switch (element.normalName()) {
           case "footer" -> FOOTER;
-          case "nav", "aside" -> ELSEWHERE;
+          case "nav" -> ELSEWHERE | ofAttribute(attributes.get("aria-label"));
+          case "aside" -> ELSEWHERE;
           default -> 0;
         };
     if (!attributes.isEmpty()) {

@@ -35,9 +35,18 @@ final class HeaderTableReader {
     this.labels = grammar.labels();
   }
 
-  HeaderTable read(Body body) {
+  /**
+   * Reads the table.
+   *
+   * @param title the index of the title's first line, or -1; a table above it ends there, and what
+   *     is below is the byline
+   */
+  HeaderTable read(Body body, int title) {
     int end = Math.min(lines.size(), body.start() + 1);
     for (int i = 0; i < end; i++) {
+      if (i == title && isTable()) {
+        break;
+      }
       if (!fields.isEmpty() && i - last > MAX_GAP) {
         if (isTable()) {
           break;

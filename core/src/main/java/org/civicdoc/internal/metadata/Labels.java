@@ -19,6 +19,8 @@ final class Labels {
   private static final String OPENERS = "【[［〔";
   private static final String CLOSERS = "】]］〕";
 
+  private static final int LONGEST_TRANSLATION = 16;
+
   /** A stretched label is 来　　　源; more white space parts words. */
   private static final int MAX_INNER_SPACE = 6;
 
@@ -89,8 +91,22 @@ final class Labels {
     return Spacing.isSpace(c) || COLONS.indexOf(c) >= 0;
   }
 
+  /** Where the Chinese of a label ends that has a translation behind it: 來源 Fonte：. */
+  private static int beforeTranslation(String line, int from, int last) {
+    int i = last;
+    while (i > from && isLatin(line.charAt(i)) && last - i < LONGEST_TRANSLATION) {
+      i--;
+    }
+    boolean translated = i < last && i > from && Spacing.isSpace(line.charAt(i));
+    return translated ? i : last;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == '/';
+  }
+
   private @Nullable LabelMatch before(String line, int from, int mark, boolean colon) {
-    int last = mark - 1;
+    int last = beforeTranslation(line, from, mark - 1);
     while (last > from && Spacing.isSpace(line.charAt(last))) {
       last--;
     }
@@ -102,7 +118,7 @@ final class Labels {
     int space = 0;
     int end =
         mark < line.length() && colon && COLONS.indexOf(line.charAt(mark)) >= 0 ? mark + 1 : mark;
-    for (int i = mark - 1; i >= from && reversed.length() < longest; i--) {
+    for (int i = last; i >= from && reversed.length() < longest; i--) {
       char c = line.charAt(i);
       if (Spacing.isSpace(c)) {
         if (++space > MAX_INNER_SPACE) {

@@ -1,12 +1,16 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.Arrays;
+import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.internal.text.Spaces;
 
 /** The texts of all lines of a page, one after the other in one buffer; the last one grows. */
 final class LineText {
 
   /** Longer text is no byline; what is beyond is only counted. */
   private static final int MAX_LENGTH = 300;
+
+  private static final int LONGEST_LABEL = 8;
 
   private char[] text = new char[4096];
 
@@ -26,12 +30,16 @@ final class LineText {
   private boolean hasLink;
   private boolean afterInline;
 
+  /** Where the text of the inline element that began last begins. */
+  private int inlineStart;
+
   void openInline(boolean link) {
     if (afterInline && end > start && end < start + MAX_LENGTH && text[end - 1] != Spacing.SEAM) {
       makeRoom(1);
       text[end++] = Spacing.SEAM;
     }
     afterInline = false;
+    inlineStart = end;
     if (link && linkDepth++ == 0 && !hasLink) {
       hasLink = true;
       unlinked.append(text, start, end - start);
@@ -40,8 +48,26 @@ final class LineText {
 
   void closeInline(boolean link) {
     afterInline = true;
+    partLabel();
     if (link && linkDepth > 0) {
       linkDepth--;
+    }
+  }
+
+  /** An element that holds a label begins a word: 市人大办&lt;small&gt;作者:&lt;/small&gt;. */
+  private void partLabel() {
+    int length = end - inlineStart;
+    boolean label =
+        inlineStart > start
+            && length > 1
+            && length <= LONGEST_LABEL
+            && Punctuation.isColon(text[end - 1])
+            && Spaces.isCommonHan(text[inlineStart - 1]);
+    if (label) {
+      makeRoom(1);
+      System.arraycopy(text, inlineStart, text, inlineStart + 1, length);
+      text[inlineStart++] = Spacing.SEAM;
+      end++;
     }
   }
 
@@ -124,6 +150,7 @@ final class LineText {
     linked = 0;
     hasLink = linkDepth > 0;
     afterInline = false;
+    inlineStart = end;
   }
 
   /** Ends the line and forgets it. */

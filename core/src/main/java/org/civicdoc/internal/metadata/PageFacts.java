@@ -12,6 +12,7 @@ import org.civicdoc.internal.page.PageFeatures;
  * @param jsonLd the texts of JSON-LD scripts
  * @param titleTag the text of {@code <title>}
  * @param lines the visible lines in order
+ * @param logos what the first images above the article are called
  */
 record PageFacts(
     PageFeatures page,
@@ -19,4 +20,5 @@ record PageFacts(
     MarkedValues marked,
     List<String> jsonLd,
     String titleTag,
-    List<Line> lines) {}
+    List<Line> lines,
+    List<String> logos) {}

@@ -43,7 +43,8 @@ record PageReading(
         new TitleReader(
                 lines, body, hints, notTitles(facts, breadcrumb), breadcrumb, grammar.labels())
             .read();
-    HeaderTable header = new HeaderTableReader(lines, grammar).read(body);
+    HeaderTable header =
+        new HeaderTableReader(lines, grammar).read(body, title == null ? -1 : title.from());
     Set<Integer> taken = new HashSet<>(header.lines());
     int subtitle = Subtitles.find(lines, title, body, grammar.labels());
     if (subtitle >= 0) {

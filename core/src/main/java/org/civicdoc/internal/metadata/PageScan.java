@@ -23,6 +23,7 @@ public final class PageScan implements PageListener {
   private final MarkedValues marked;
   private final List<String> jsonLd = new ArrayList<>(0);
   private final LineCollector lines = new LineCollector();
+  private final Logos logos = new Logos();
   private String titleTag = "";
 
   PageScan(Vocabulary vocabulary, Predicate<Element> isContainer) {
@@ -53,6 +54,9 @@ public final class PageScan implements PageListener {
       lines.end();
     }
     lines.open(number, kind, hints);
+    if (!attributes.isEmpty() && element.normalName().equals("img")) {
+      logos.add(attributes, number);
+    }
   }
 
   private void meta(Element element) {
@@ -101,6 +105,7 @@ public final class PageScan implements PageListener {
    * @param root the number of the element that holds the article, or -1 if it is not known
    */
   PageFacts facts(PageFeatures page, int root) {
-    return new PageFacts(page, metaTags, marked, jsonLd, titleTag, lines.finish(page, root));
+    return new PageFacts(
+        page, metaTags, marked, jsonLd, titleTag, lines.finish(page, root), logos.above(root));
   }
 }

@@ -29,6 +29,9 @@ final class SiteChoice {
         evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
       }
       evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
+      String logo =
+          SiteNames.ofLogo(reading.facts().logos(), reading.titleTag(), reading.facts().lines());
+      evidence.unseen(rivals, logo, ValueSource.VISIBLE, "name of the logo");
       String atStart = SiteNames.atStartOfTitle(reading.titleTag());
       evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
       SiteNames.Named inHeader = SiteNames.inHeader(reading.facts().lines());

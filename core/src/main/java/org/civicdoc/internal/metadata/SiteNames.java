@@ -49,10 +49,35 @@ final class SiteNames {
 
   /** A site's name that the title begins with: 某市政府网--政务要闻. */
   static @Nullable String atStartOfTitle(TitleTag titleTag) {
+    for (String head : titleTag.headsAtSpaces()) {
+      if (head.length() <= MAX_HEADER && namesASite(head)) {
+        return head;
+      }
+    }
     String head = titleTag.guess();
-    return !titleTag.tails().isEmpty() && head.length() <= MAX_HEADER && namesASite(head)
-        ? head
-        : null;
+    return head.length() <= MAX_HEADER && namesASite(head) ? head : null;
+  }
+
+  /** What the logo says, if that is the name of a site, or the page says it once more. */
+  static @Nullable String ofLogo(List<String> logos, TitleTag titleTag, List<Line> lines) {
+    for (String logo : logos) {
+      if (namesASite(logo)
+          || titleTag.tails().contains(logo)
+          || titleTag.text().endsWith(logo)
+          || isInFooter(logo, lines)) {
+        return logo;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInFooter(String name, List<Line> lines) {
+    for (int i = Math.max(1, lines.size() - FOOTER_LINES); i < lines.size(); i++) {
+      if (lines.get(i).linked() < 50 && lines.get(i).text().contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -67,12 +92,9 @@ final class SiteNames {
   static @Nullable Named inHeader(List<Line> lines) {
     for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
       String name = Spacing.normalise(lines.get(i).text());
-      if (name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER && looksLikeSite(name)) {
-        for (int j = Math.max(i + 1, lines.size() - FOOTER_LINES); j < lines.size(); j++) {
-          if (lines.get(j).text().contains(name)) {
-            return new Named(name, i);
-          }
-        }
+      boolean fits = name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER;
+      if (fits && looksLikeSite(name) && isInFooter(name, lines.subList(i + 1, lines.size()))) {
+        return new Named(name, i);
       }
     }
     return null;

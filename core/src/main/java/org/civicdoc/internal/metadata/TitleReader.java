@@ -24,6 +24,9 @@ final class TitleReader {
 
   private static final int[] HEADING = {0, 30, 24, 20, 14, 12, 8};
 
+  /** What centred large print is worth, where nothing marks the title. */
+  private static final int PRINTED = 20;
+
   /** Without any agreement, less than this is no title. */
   private static final int ENOUGH = 35;
 
@@ -76,7 +79,12 @@ final class TitleReader {
         || isBreadcrumb(i)) {
       return null;
     }
-    boolean marked = line.heading() > 0 || line.has(ElementWords.TITLE);
+    if (bylines.isLabel(i) || isHeaderValue(i)) {
+      return null;
+    }
+    boolean printed =
+        line.inContent() && i < body.start() && line.linked() == 0 && PrintedTitle.is(line.block());
+    boolean marked = printed || line.heading() > 0 || line.has(ElementWords.TITLE);
     if (!marked && !hints.mayAgree(line.text()) && !isJustAboveByline(i)) {
       return null;
     }
@@ -107,9 +115,20 @@ final class TitleReader {
     if (agreement == 0 && (key.length() < SHORTEST || (!marked && !isJustAboveByline(i)))) {
       return null;
     }
-    int score = agreement + look(line) + place(i);
+    int score = agreement + look(line) + place(i) + (printed ? PRINTED : 0);
     score -= notTitles.contains(key) ? 80 : 0;
     return new TitleLines(i, to, Spacing.normalise(text), agreement, score);
+  }
+
+  /** The cell beside a label of a header table. */
+  private boolean isHeaderValue(int i) {
+    Line line = lines.get(i);
+    Line before = i == 0 ? line : lines.get(i - 1);
+    return line.cell() != null
+        && before.cell() != null
+        && !line.cell().equals(before.cell())
+        && bylines.isLabel(i - 1)
+        && hints.agreement(Spacing.key(line.text())) == 0;
   }
 
   /** Where the title's element ends: a long title is broken over lines within it. */

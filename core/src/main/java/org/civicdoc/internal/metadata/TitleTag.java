@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text of {@code <title>}: the article's title, then often the column and the site behind
@@ -13,10 +14,17 @@ final class TitleTag {
   private static final String SEPARATORS = "_-|—–―｜»«<>·－";
   private static final String HARD_SEPARATORS = "_|｜»";
 
+  /** What editors of pages write where their user has not. */
+  private static final Pattern OF_EDITOR =
+      Pattern.compile(
+          "(?:new page|untitled|untitled document|无标题文档|无标题页|新建网页|新网页|未命名)[ \\d]{0,4}",
+          Pattern.CASE_INSENSITIVE);
+
   private final String text;
 
   TitleTag(String text) {
-    this.text = Spacing.normalise(text);
+    String whole = Spacing.normalise(text);
+    this.text = OF_EDITOR.matcher(whole).matches() ? "" : trimmed(whole);
   }
 
   String text() {
@@ -99,6 +107,6 @@ final class TitleTag {
   }
 
   private static boolean isEdge(char c) {
-    return c == ' ' || SEPARATORS.indexOf(c) >= 0;
+    return c == ' ' || c == ':' || SEPARATORS.indexOf(c) >= 0;
   }
 }

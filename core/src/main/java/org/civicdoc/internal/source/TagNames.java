@@ -32,7 +32,7 @@ final class TagNames {
       CodeSet.of(
           "id class style hidden href src data-src data-ori data-laz data-act original _src alt title"
               + " align width height rowspan colspan start type rel name property itemprop content"
-              + " charset http-equ");
+              + " charset http-equ aria-lab size");
 
   /** The declarations of inline styles that a rule reads. */
   private static final CodeSet DECLARATIONS =

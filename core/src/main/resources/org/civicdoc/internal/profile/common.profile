@@ -48,15 +48,22 @@ publishedAt.label = 发布时间 发布日期 发稿时间 发稿日期 发表�
 publishedAt.label = 公布时间 公布日期 公开时间 公开日期 上载日期 上载时间 上传时间 上传日期 信息时间 录入时间 添加时间 添加日期
 publishedAt.label = 信息提供日期 创建时间 创建日期 提交时间 推送时间 登载时间 登载日期 时间 日期
 
-updatedAt.label = 更新时间 更新日期 最后更新 最近更新 修改时间 修改日期 编辑时间 最后修改
+publishedAt.label = 發佈日期 發佈時間 發布日期 發布時間 發表日期 發表時間 刊登日期 時間
+
+updatedAt.label = 更新時間 修改時間 最後更新 更新时间 更新日期 最后更新 最近更新 修改时间 修改日期 编辑时间 最后修改
 
 source.label = 来源 信息来源 文章来源 新闻来源 稿源 稿件来源 消息来源 来自 来源于 本文来源 内容来源 转载来源 原文来源
 source.label = 来源单位 来源部门 来源网站 出处 文章出处 信息出处 转载自 摘自 转自 稿件来自 供稿单位 撰稿单位 投稿单位
+
+source.label = 來源 資料來源 新聞來源 消息來源 信息來源 文章來源
 
 author.label = 作者 原作者 文章作者 本文作者 撰稿人 撰稿 撰文 记者 本报记者 本网记者 通讯员 特约记者 见习记者
 
 editor.label = 编辑 责任编辑 责编 网编 小编 网络编辑 本网编辑 本期编辑 值班编辑 编辑人 责任编辑人 网站编辑 文字编辑
 
+editor.label = 編輯 責任編輯
+
+publisher.label = 發佈機構 發布機構 發佈單位 發布單位
 publisher.label = 发布机构 发文机关 发布单位 发布机关 发文单位 发布部门 发文机构 发文部门 公开主体 公开责任部门 公开机构
 publisher.label = 制发机关 制发单位 制定机关 颁布机关 颁布单位 印发机关 公布机关 公布单位 信息发布机构 信息公开机构
 publisher.label = 公开单位 公开部门 信息提供单位 责任单位 责任部门
@@ -66,7 +73,7 @@ documentNumber.label = 发文字号 文号 文件编号 发布文号 文件号 �
 indexNumber.label = 索引号 索引码 信息索引号 信息索引 索取号 信息索引码 信息索取号 公开索引号
 
 # Labels that stand only in header tables. A date among them is not that of publication.
-header.label = 名称 标题 信息名称 文件名称 公文名称 文件标题 信息标题
+header.label = 名称 标题 原标题 信息名称 文件名称 公文名称 文件标题 信息标题
 header.label = 成文日期 成文时间 发文日期 发文时间 印发日期 印发时间 生成日期 生成时间 制发日期 签发日期
 header.label = 实施日期 施行日期 施行时间 实施时间 生效日期 生效时间 失效日期 失效时间 废止日期 废止时间 有效期 截止日期 有效期限
 header.label = 主题分类 分类 信息分类 组配分类 体裁分类 公文分类 公文种类 信息类别 文件类型 文件分类 信息类型 主题词 关键词 关键字
@@ -81,8 +88,9 @@ ignored.label = 字体 字号 字体大小 文字大小 浏览次数 浏览量 �
 ignored.label = 点击 点击数 点击量 点击率 点击次数 被阅览数 人气 分享 分享到 分享至 打印 审核 审核人 审签 校对 校审 监制 摄影 图片
 ignored.label = 视力保护色 保护视力色 背景色 背景颜色 评论 评论数 二维码 所属分类 所属栏目 栏目 标签 发布人 发布者 发布员 录入
 ignored.label = 录入人 录入员 录入者 信息发布人 信息录入人 信息员 上传者 语音播报 朗读
-ignored.label = 初审 复审 终审 签发 一审 二审 三审 值班主任 统筹 策划 排版 美编 字数 点赞 收藏 热度 次数 审核发布 审稿 原标题
+ignored.label = 初审 复审 终审 签发 一审 二审 三审 值班主任 统筹 策划 排版 美编 字数 点赞 收藏 热度 次数 审核发布 审稿
 ignored.label = 供稿 供稿人 投稿 投稿邮箱 值班 值班电话 主编 执行主编 副主编 总编 总编辑 值班总编 摄影记者 摄像 剪辑 制作 海报 设计 视频
+ignored.label = 字體大小 字體 瀏覽次數 瀏覽 點擊 點閱數 列印 分享至 攝影
 ignored.label = 查看 查看次数 回复 回复数 围观
 
 # How to reach whom the article names; part of its text.
@@ -108,11 +116,11 @@ furniture.word = recommend related relate relates search share sharebox sidebar 
 furniture.word = tools xgwd xgxw
 
 # Parts of texts that stand in headers and footers only.
-furniture.text = ICP备 公网安备 网站标识码 版权所有 主办单位 承办单位 技术支持 最佳浏览 建议使用 Copyright 许可证编号 备案序号 备案号 浏览器 违法和不良信息举报
+furniture.text = ICP备 公网安备 网站标识码 版权所有 主办单位 承办单位 技术支持 最佳浏览 建议使用 Copyright 许可证编号 备案序号 备案号 浏览器 违法和不良信息举报 信息服务许可证 举报电话：
 
 # Lines that are tools of the page and no text of the article.
-tool.line = [【\[（(]?(我要)?(打印|关闭|收藏|纠错|分享|返回|复制链接|朗读|播报|下载|转发|点赞|评论|举报)[^。，；]{0,12}
-tool.line = [【\[（(]?(字体|字号|文字大小|字体大小|字体调整|视力保护色|背景颜色).{0,30}
+tool.line = [【\[（(]?(我要)?(打印|列印|关闭|收藏|纠错|分享|返回|复制链接|朗读|播报|下载|转发|点赞|评论|举报)[^。，；]{0,12}
+tool.line = [【\[（(]?(字体|字體|字号|字級|文字大小|字体大小|字体调整|视力保护色|背景颜色).{0,30}
 tool.line = (大|中|小|默认|超大|[【\[]?大[】\]]?[【\[]?中[】\]]?[【\[]?小[】\]]?(打印|关闭|[^\p{IsHan}].{0,8})?)
 tool.line = (用手机|微信)?(扫一扫|扫描二维码|扫码|微信扫|手机扫)[^。，；]{0,18}
 tool.line = (分享到|分享至|一键分享|分享让更多人看到).{0,40}
@@ -123,6 +131,8 @@ tool.line = (点击|查看)(下载|预览|大图|原图)
 tool.line = ([【\[（(]\d{1,3}[】\]）)]){2,}(下一页|尾页)?
 tool.line = 赞\d*
 tool.line = 赏
+tool.line = (满意度(评价|调查)?[:：]?)?(非常满意|比较满意|基本满意|满意|一般|不满意){2,}(提交)?
+tool.line = [*＊=＝—_－-]{6,}
 tool.line = (更多|查看更多|展开全文|阅读全文)[>»]*
 tool.line = (图集|幻灯|\+1)
 tool.line = (\d+人参与)?(\d*条)?评论(打印|转发|收藏){0,3}
@@ -143,4 +153,5 @@ tail.line = (网友评论|发表评论|查看评论|我要评论|我来说两句
 
 # Phrases of pages that report an error instead of an article.
 error.text = "404 Not Found" "403 Forbidden" "502 Bad Gateway" "503 Service" 页面不存在 页面没有找到 页面未找到 找不到页面
+error.text = 请完成安全验证 "疑似黑客攻击" 访问被拒绝 "Access Denied" "Just a moment"
 error.text = 无法找到该页 您访问的页面 您要查看的页面 您所访问的页面 您请求的页面 该页面已被删除 信息不存在 内容不存在 内容已被删除 文章不存在 已被管理员删除 服务器内部错误 系统繁忙

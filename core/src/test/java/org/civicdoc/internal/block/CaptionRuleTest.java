@@ -41,6 +41,13 @@ class CaptionRuleTest {
   }
 
   @Test
+  void givesEachFigureOfASeriesTheLineBelowIt() {
+    String series = IMAGE + "<p>晨雾</p>" + IMAGE + "<p>犁田的老人</p>" + IMAGE + "<p>谷仓满了。</p>";
+    assertThat(shapes(TEXT + series)).endsWith("F 晨雾", "F 犁田的老人", "F 谷仓满了。");
+    assertThat(shapes(series + TEXT)).startsWith("F null", "P 晨雾");
+  }
+
+  @Test
   void takesOneLineOnly() {
     assertThat(shapes(IMAGE + "<p>图为会议现场</p><p align=center>提速</p>"))
         .containsExactly("F 图为会议现场", "P 提速");

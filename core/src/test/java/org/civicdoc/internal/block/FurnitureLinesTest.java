@@ -28,7 +28,11 @@ class FurnitureLinesTest {
         "浏览次数：128",
         "返回顶部",
         "大 中 小",
-        "我要纠错"
+        "我要纠错",
+        "列印本頁",
+        "字體大小：A A A",
+        "****************",
+        "满意度评价：非常满意 满意 不满意"
       })
   void leavesOutToolsOfThePage(String line) {
     assertThat(shapes("<p>" + line + "</p>" + TEXT)).hasSize(1);

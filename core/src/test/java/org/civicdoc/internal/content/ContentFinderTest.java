@@ -44,6 +44,19 @@ class ContentFinderTest {
   }
 
   @Test
+  void doesNotTakeTheWholePageForItsClass() {
+    String page = "<body id=a class=article-content><div id=b>" + TEXT + "</div><p>云泽，版权所有</p>";
+    assertThat(find(page)).isEqualTo("b prose");
+  }
+
+  @Test
+  void takesNoFooterWhereThereIsHardlyAnyText() {
+    String links = "<div>" + "<a href=x>云泽新闻中心</a>".repeat(20) + "</div>";
+    String footer = "<div class=bottom><p>云泽市融媒体中心，新闻信息服务许可证编号12号，举报电话：12345</p></div>";
+    assertThat(find("<div id=b><p>代表视察排水工程。</p></div>" + links + footer)).isEqualTo("b prose");
+  }
+
+  @Test
   void passesAContainerThatHoldsLittleOfTheText() {
     assertThat(find("<div id=a class=content><p>导读，云泽。</p></div><div id=b>" + TEXT + "</div>"))
         .isEqualTo("b prose");

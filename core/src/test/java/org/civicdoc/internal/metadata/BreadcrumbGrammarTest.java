@@ -26,6 +26,9 @@ class BreadcrumbGrammarTest {
         "您的当前位置：首页/要闻/工作动态",
         "当前位置 首页 --> 要闻 --> 工作动态",
         "当前位置：首页\u001F要闻\u001F工作动态",
+        "當前位置：首页 :: 要闻 :: 工作动态 :: 正文",
+        "位置：首页\u00A04\u00A0要闻\u00A04\u00A0工作动态",
+        "当前位置：首页\uE601要闻\uE601工作动态",
       })
   void readsLabelAndEntries(String line) {
     assertThat(grammar.read(line)).contains(List.of("首页", "要闻", "工作动态"));
