@@ -90,11 +90,11 @@ class UnlabelledPrintTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<img alt='云泽·新闻'><title>调研河道 - 云泽·新闻</title>",
-        "<title>云泽·新闻</title><img src=logo.png title='云泽·新闻'>",
+        "<img alt='云泽湾发布'><title>调研河道 - 云泽湾发布</title>",
+        "<title>云泽湾发布</title><img src=logo.png title='云泽湾发布'>",
       })
   void takesTheSitesNameOfTheLogoThatTheTitleRepeats(String head) {
-    assertThat(value(read(head + TITLE).siteName())).isEqualTo("云泽·新闻");
+    assertThat(value(read(head + TITLE).siteName())).isEqualTo("云泽湾发布");
   }
 
   @Test
