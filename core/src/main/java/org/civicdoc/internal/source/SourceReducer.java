@@ -2,8 +2,8 @@ package org.civicdoc.internal.source;
 
 /**
  * Leaves out of a page's source what no rule reads: scripts, but for JSON-LD; styles; long
- * comments; white space between blocks. jsoup makes of the rest the tree that it would have made of
- * the whole, without these.
+ * comments; attributes, and declarations of inline styles; white space between blocks. jsoup makes
+ * of the rest the tree that it would have made of the whole, without these.
  *
  * <p>Where it is not certain how the source goes on, an element that never ends, say, all the rest
  * is left as it is. Linear in the page. One use each.
