@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.civicdoc.internal.text.Punctuation;
 import org.jsoup.nodes.Element;
 
 /**
@@ -193,7 +194,12 @@ final class BylineReader {
   /** 摄影/张艳 编辑/苏芳 is the article's own signature. */
   private static boolean isCredit(String line, List<BylineItem> items) {
     return items.stream()
-        .anyMatch(item -> line.startsWith("/", item.start() + item.label().length()));
+        .anyMatch(
+            item ->
+                line.startsWith("/", item.start() + item.label().length())
+                    && line.substring(item.start(), item.end())
+                        .chars()
+                        .noneMatch(c -> Punctuation.isColon((char) c)));
   }
 
   /** The note on copyright repeats source and date. */
