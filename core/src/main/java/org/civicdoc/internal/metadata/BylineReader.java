@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.civicdoc.internal.text.Punctuation;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the byline: the lines between title and running text, and those just after the text, where
@@ -24,6 +25,9 @@ final class BylineReader {
   private static final int MAX_OTHER = 16;
 
   private static final int MAX_SPLIT_DATE = 14;
+
+  private static final Set<BylineField> DATED =
+      Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
 
   private static final Set<BylineField> TELLING =
       Set.of(
@@ -81,7 +85,36 @@ final class BylineReader {
     for (int i = Math.max(end, lastInContent() - TAIL_OF_CONTENT); i < last; i++) {
       readLine(i, false);
     }
-    return new Byline(settled(), used);
+    return new Byline(settled(), used, yearless(from, to));
+  }
+
+  /** The first day without year in the head, if nothing there is a date with one. */
+  private Byline.@Nullable Yearless yearless(int from, int to) {
+    for (BylineEntry entry : entries) {
+      if (entry.head() && DATED.contains(entry.field())) {
+        return null;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Line line = lines.get(i);
+      if (taken.contains(i) || line.isProse() || line.linked() > 50) {
+        continue;
+      }
+      YearlessTime time = YearlessTime.find(line.text(), grammar.labels());
+      if (time != null && isBylineAround(line.text(), time)) {
+        used.add(i);
+        return new Byline.Yearless(time, i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether what stands beside a day is no more than a name and the count of readers. */
+  private static boolean isBylineAround(String line, YearlessTime time) {
+    return visible(line, 0, time.start()) <= MAX_OTHER
+        && visible(line, time.end(), line.length()) <= MAX_OTHER
+        && line.indexOf('。') < 0
+        && line.indexOf('，') < 0;
   }
 
   /** Tables and lists may follow the last prose. */
