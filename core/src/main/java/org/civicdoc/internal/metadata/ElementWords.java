@@ -19,6 +19,9 @@ final class ElementWords {
   static final int ELSEWHERE = 1 << 5;
   static final int PATH = 1 << 6;
 
+  /** No word, but what a line shows: signs part its words. */
+  static final int ICONS = 1 << 7;
+
   private final HintWords words;
   private final Map<String, Integer> seen = new HashMap<>();
 

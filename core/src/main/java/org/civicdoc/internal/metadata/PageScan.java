@@ -53,7 +53,9 @@ public final class PageScan implements PageListener {
     if (!role.isBlock() && !attributes.isEmpty() && isContainer.test(element)) {
       lines.end();
     }
-    lines.open(number, kind, hints);
+    boolean icon =
+        role == LineRole.ICON || role == LineRole.INLINE && !attributes.get("class").isEmpty();
+    lines.open(number, kind, hints, icon);
     if (!attributes.isEmpty() && element.normalName().equals("img")) {
       logos.add(attributes, number);
     }
