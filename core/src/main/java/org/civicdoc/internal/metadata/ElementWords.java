@@ -19,6 +19,8 @@ final class ElementWords {
   static final int ELSEWHERE = 1 << 5;
   static final int PATH = 1 << 6;
 
+  static final int SITE = 1 << 8;
+
   /** No word, but what a line shows: signs part its words. */
   static final int ICONS = 1 << 7;
 

@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class MarkedValues {
   private final Markers markers;
   private final Map<Subject, List<MarkedValue>> values = new EnumMap<>(Subject.class);
   private final List<Capture> open = new ArrayList<>();
+  private final Map<String, Boolean> seen = new HashMap<>();
 
   MarkedValues(Markers markers) {
     this.markers = markers;
@@ -75,7 +77,8 @@ final class MarkedValues {
       String id = attributes.get("id");
       boolean told = !id.isEmpty() && begin(Place.ID, id, element);
       // What has an id of its own may share its class with other fields.
-      if (!told && markers.mayMark(attributes.get("class"))) {
+      String classes = attributes.get("class");
+      if (!told && !classes.isEmpty() && mayMark(classes)) {
         element.classNames().forEach(name -> begin(Place.CLASS, name, element));
       }
     }
@@ -97,6 +100,16 @@ final class MarkedValues {
         capture.text.append(text);
       }
     }
+  }
+
+  /** The elements of a page have few different class attributes. */
+  private boolean mayMark(String classes) {
+    Boolean known = seen.get(classes);
+    if (known == null) {
+      known = markers.mayMark(classes);
+      seen.put(classes, known);
+    }
+    return known;
   }
 
   /** Whether a name marks a value. */
