@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.metadata.DocumentNumbers;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Heading;
@@ -78,7 +79,7 @@ final class HeadingRule implements PieceRule {
     if (line.style().headingTag() > 0) {
       return true;
     }
-    if (isReporter(pieces, i, text)) {
+    if (isReporter(pieces, i, text) || DocumentNumbers.isOrderNumber(text)) {
       return false;
     }
     if (line.isStrong() && boldTells) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the document number and the index number. One for each page. */
 final class NumberChoice {
 
+  private static final int LINES_OF_ORDER = 3;
+
   private final PageReading reading;
   private final Evidence evidence;
   private final WithoutLabel withoutLabel;
@@ -41,8 +43,9 @@ final class NumberChoice {
     int to = Math.min(lines.size(), Math.min(reading.body().start() + 3, from + 40));
     for (int i = from; i < to && rivals.isEmpty(); i++) {
       String number = DocumentNumbers.ofLine(lines.get(i).text());
-      if (number == null && i + 1 < to) {
-        number = DocumentNumbers.ofLines(lines.get(i).text(), lines.get(i + 1).text());
+      if (number == null) {
+        List<Line> order = lines.subList(i, Math.min(to, i + LINES_OF_ORDER));
+        number = DocumentNumbers.ofLines(order.stream().map(Line::text).toList());
       }
       evidence.visible(rivals, number, "line that is a number of documents", i);
     }
