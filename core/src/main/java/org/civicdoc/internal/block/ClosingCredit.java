@@ -16,7 +16,8 @@ final class ClosingCredit {
 
   /** A day or month in brackets is text of the article. */
   private static final Pattern BRACKETED_DATE =
-      Pattern.compile("[（(【\\[][\\d年月日./〇○零一二三四五六七八九十-]{2,20}[）)】\\]]");
+      Pattern.compile(
+          "[（(【\\[](?=.{1,12}[月./-])[\\d年月日./〇○零一二三四五六七八九十-]{2,20}[）)】\\]]");
 
   private static final Set<String> EXCLUSIONS =
       Set.copyOf(ResourceLines.of(ClosingCredit.class, "credit-exclusions.txt"));
@@ -24,9 +25,10 @@ final class ClosingCredit {
   private static final List<String> LABELS =
       ResourceLines.of(ClosingCredit.class, "credit-labels.txt");
 
+  private static final String LABEL = "(?:" + String.join("|", LABELS) + ")";
+
   private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?:%1$s)(?:[/／、&|｜](?:%1$s)){0,3}[/／、:：|｜].{1,60}".formatted(String.join("|", LABELS)));
+      Pattern.compile(LABEL + "(?:[/／、&|｜]" + LABEL + "){0,3}[/／、:：|｜].{1,60}");
 
   private ClosingCredit() {}
 

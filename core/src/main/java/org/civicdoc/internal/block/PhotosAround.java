@@ -18,6 +18,9 @@ public final class PhotosAround {
   private static final int MOST_IN_BOX = 6;
   private static final int LONGEST_CAPTION = 120;
 
+  /** How many elements are read as if they were boxes; wrappers nest. */
+  private static final int MOST_READ = 40;
+
   private final Furniture furniture;
 
   /**
@@ -57,7 +60,7 @@ public final class PhotosAround {
     if (page.images(scope) == page.images(root)) {
       return blocks;
     }
-    ReadContext context = new ReadContext(page, links, i -> false, -1, limits, null);
+    ReadContext context = new ReadContext(page, links, i -> isNamed(page, i), -1, limits, null);
     List<Block> all = above(context, page.end(title), root);
     all.addAll(blocks);
     all.addAll(below(context, page.end(root), page.end(scope)));
@@ -67,11 +70,14 @@ public final class PhotosAround {
   private List<Block> above(ReadContext context, int from, int root) {
     PageFeatures page = context.page();
     List<Block> photos = new ArrayList<>();
+    int read = 0;
     int i = from;
-    while (i < root) {
+    while (i < root && read < MOST_READ) {
       boolean around = page.isWithin(root, i);
-      List<Block> box = around ? List.of() : box(context, i);
+      boolean may = !around && mayBeBox(page, i);
+      List<Block> box = may ? box(context, i) : List.of();
       photos.addAll(box);
+      read += may ? 1 : 0;
       boolean inside = around || box.isEmpty() && page.images(i) > 0 && !isNamed(page, i);
       i = inside ? i + 1 : page.end(i);
     }
@@ -84,7 +90,7 @@ public final class PhotosAround {
     List<Block> photos = new ArrayList<>();
     int i = from;
     while (i < end) {
-      List<Block> box = box(context, i);
+      List<Block> box = mayBeBox(page, i) ? box(context, i) : List.of();
       if (box.isEmpty() && page.text(i) + page.images(i) > 0) {
         break;
       }
@@ -94,19 +100,19 @@ public final class PhotosAround {
     return photos;
   }
 
-  /** The figures of a box; none if the element is no such box. */
-  private List<Block> box(ReadContext context, int i) {
-    PageFeatures page = context.page();
+  private boolean mayBeBox(PageFeatures page, int i) {
     int images = page.images(i);
-    if (images == 0
-        || images > MOST_IN_BOX
-        || page.linked(i) > 0
-        || page.text(i) == 0
-        || page.text(i) > images * LONGEST_CAPTION
-        || isNamed(page, i)) {
-      return List.of();
-    }
-    List<Block> figures = new ArrayList<>(images);
+    return images > 0
+        && images <= MOST_IN_BOX
+        && page.linked(i) == 0
+        && page.text(i) > 0
+        && page.text(i) <= images * LONGEST_CAPTION
+        && !isNamed(page, i);
+  }
+
+  /** The figures of a box; none if the element holds anything else. */
+  private static List<Block> box(ReadContext context, int i) {
+    List<Block> figures = new ArrayList<>();
     Figure last = null;
     for (Piece piece : new PieceReader(context).read(i)) {
       if (piece instanceof Piece.FigurePiece figure) {

@@ -50,11 +50,12 @@ final class SignatureRule implements PieceRule {
         && IssuingBodies.sign(line)) {
       first--;
     }
+    boolean alone = isSignedAlone(pieces, date);
     if (first == 0) {
-      // Below the title stand those who report, and the day.
-      first = date;
+      // Below the title stand those who report, and the day; a text is never all signature.
+      first = alone ? 1 : date;
     }
-    if (first < date || isSignedAlone(pieces, date)) {
+    if (first < date || alone) {
       for (int i = first; i <= date; i++) {
         signed.add(i);
       }

@@ -51,6 +51,20 @@ record AuthorSlot(String names, int line) {
       return whole.group(1);
     }
     Matcher part = IN_BYLINE.matcher(line);
-    return !labels.findAll(text).isEmpty() && part.find() ? part.group(1) : null;
+    return !labels.findAll(text).isEmpty() && part.find()
+        ? beforeLabel(part.group(1), labels)
+        : null;
+  }
+
+  /** 江一帆 阅读 12: a label without colon is no name. */
+  private static @Nullable String beforeLabel(String names, Labels labels) {
+    int end = 0;
+    for (String name : names.split(" ")) {
+      if (labels.ofWhole(name) != null) {
+        break;
+      }
+      end += name.length() + 1;
+    }
+    return end == 0 ? null : names.substring(0, end - 1);
   }
 }

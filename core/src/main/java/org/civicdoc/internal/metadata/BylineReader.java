@@ -97,7 +97,7 @@ final class BylineReader {
     }
     for (int i = from; i < to; i++) {
       Line line = lines.get(i);
-      if (taken.contains(i) || line.isProse() || line.linked() > 50) {
+      if (taken.contains(i) || line.isProse() || line.linked() > 50 || isOfEvent(i)) {
         continue;
       }
       YearlessTime time = YearlessTime.find(line.text(), grammar.labels());
@@ -185,7 +185,7 @@ final class BylineReader {
   private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
       case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
-      case PUBLISHED -> (!head && isFarBelow(i)) || isOfEvent(item, i);
+      case PUBLISHED -> (!head && isFarBelow(i)) || item.label().length() == 2 && isOfEvent(i);
       case IGNORED, HEADER, CONTACT -> true;
       default -> false;
     };
@@ -197,9 +197,8 @@ final class BylineReader {
   }
 
   /** 时间：…… 地点：…… in a notice is when the meeting is. */
-  private boolean isOfEvent(BylineItem item, int i) {
+  private boolean isOfEvent(int i) {
     return lines.get(i).inContent()
-        && item.label().length() == 2
         && (lines.get(i).text().contains("地点")
             || (i + 1 < lines.size() && lines.get(i + 1).text().contains("地点")));
   }

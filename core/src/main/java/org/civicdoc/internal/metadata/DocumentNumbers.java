@@ -63,7 +63,6 @@ public final class DocumentNumbers {
     }
     boolean order =
         lines.size() > number
-            && lines.get(number).indexOf('号') >= 0
             && ORDER_HEAD.matcher(head).matches()
             && isOrderNumber(lines.get(number));
     return order ? head + Spacing.normalise(lines.get(number)) : null;

@@ -139,9 +139,13 @@ final class LineText {
     return start;
   }
 
-  /** Where it ends so far, without a space at its end. */
+  /** Where it ends so far, without a space or seam at its end. */
   int end() {
-    return end > start && text[end - 1] == ' ' ? end - 1 : end;
+    int last = end;
+    while (last > start && (text[last - 1] == ' ' || text[last - 1] == Spacing.SEAM)) {
+      last--;
+    }
+    return last;
   }
 
   boolean hasLink() {

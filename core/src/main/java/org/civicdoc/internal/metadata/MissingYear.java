@@ -58,13 +58,18 @@ final class MissingYear {
         seen++;
         String text = Spacing.normalise(lines.get(i).text());
         TimeMatch date = PublicationTimes.find(text).orElse(null);
-        boolean alone = date != null && date.start() <= 1 && text.length() - date.end() <= 1;
-        // A comment of a reader has its minute.
-        if (alone && date.time().precision() == TimePrecision.DAY) {
+        if (date != null && isSignature(text, date)) {
           return yearless.time().near(date.time().date());
         }
       }
     }
     return null;
+  }
+
+  /** Whether a line is a date and nothing else; a comment of a reader has its minute. */
+  private static boolean isSignature(String text, TimeMatch date) {
+    return date.start() <= 1
+        && text.length() - date.end() <= 1
+        && date.time().precision() == TimePrecision.DAY;
   }
 }

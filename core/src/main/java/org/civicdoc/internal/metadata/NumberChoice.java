@@ -44,11 +44,19 @@ final class NumberChoice {
     for (int i = from; i < to && rivals.isEmpty(); i++) {
       String number = DocumentNumbers.ofLine(lines.get(i).text());
       if (number == null) {
-        List<Line> order = lines.subList(i, Math.min(to, i + LINES_OF_ORDER));
-        number = DocumentNumbers.ofLines(order.stream().map(Line::text).toList());
+        number = numberOfOrder(lines.subList(i, Math.min(to, i + LINES_OF_ORDER)));
       }
       evidence.visible(rivals, number, "line that is a number of documents", i);
     }
+  }
+
+  private static @Nullable String numberOfOrder(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (DocumentNumbers.isOrderNumber(lines.get(i).text())) {
+        return DocumentNumbers.ofLines(lines.stream().map(Line::text).toList());
+      }
+    }
+    return null;
   }
 
   @Nullable Sourced<String> indexNumber() {

@@ -36,7 +36,7 @@ final class SiteChoice {
       evidence.marked(rivals, SiteChoice::shortName);
       SiteNames.Named agreed =
           SiteNames.agreed(reading.titleTag(), columns(), reading.facts().lines());
-      if (agreed != null) {
+      if (agreed != null && !agreed.name().equals(inTitle)) {
         evidence.visible(rivals, agreed.name(), "end of the title, said once more", agreed.line());
       }
       evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
