@@ -108,8 +108,7 @@ final class HtmlReader {
             links,
             blockLimits,
             trace);
-    blocks =
-        photosAround.add(blocks, page, root, metadata.titleElement(), links, blockLimits);
+    blocks = photosAround.add(blocks, page, root, metadata.titleElement(), links, blockLimits);
     for (BlockLimits.Kind kind : blockLimits.exceeded()) {
       issues.add(
           kind == BlockLimits.Kind.TEXT

@@ -68,7 +68,7 @@ final class BylineLines implements FilterRule {
   /** A date in brackets says when a law was passed, or a speech held: （2007年6月29日…通过）. */
   private boolean isByline(String text) {
     if ("（(".indexOf(text.charAt(0)) >= 0
-        && (text.endsWith("通过）") || ClosingCredit.isDateInBrackets(Spaces.squeeze(text)))) {
+        && (text.endsWith("通过）") || ClosingCredit.isDateInBrackets(text))) {
       return false;
     }
     List<BylineItem> items = grammar.read(text);

@@ -69,8 +69,7 @@ final class CaptionRule implements PieceRule {
       return false;
     }
     boolean numbered = Numbering.of(text).isPresent() || SignatureRule.isDate(line);
-    return isWorded(text)
-        || !numbered && (line.isCentered() || smallTells && isSmall(line));
+    return isWorded(text) || !numbered && (line.isCentered() || smallTells && isSmall(line));
   }
 
   /** Whether a short text says what a picture shows, or who took it. */

@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.text.Spaces;
 
 /** Tells the last line of an article that credits who wrote it: （市人大办综合科）, 供稿：市水务局, · 社会事务科. */
 final class ClosingCredit {
 
   private static final int LONGEST = 70;
   private static final int LONGEST_MARKED = 24;
+  private static final int LONGEST_DATE = 40;
   private static final String MARKS = "·•●◆—-";
+  private static final String OPENERS = "（(【[";
 
   private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（）()]{2,40}[）)】\\]]");
 
   /** A day or month in brackets is text of the article. */
   private static final Pattern BRACKETED_DATE =
-      Pattern.compile(
-          "[（(【\\[](?=.{1,12}[月./-])[\\d年月日./〇○零一二三四五六七八九十-]{2,20}[）)】\\]]");
+      Pattern.compile("[（(【\\[](?=.{1,12}[月./-])[\\d年月日./〇○零一二三四五六七八九十-]{2,20}[）)】\\]]");
 
   private static final Set<String> EXCLUSIONS =
       Set.copyOf(ResourceLines.of(ClosingCredit.class, "credit-exclusions.txt"));
@@ -50,8 +52,11 @@ final class ClosingCredit {
     return LABELS.contains(label);
   }
 
-  static boolean isDateInBrackets(String text) {
-    return BRACKETED_DATE.matcher(text).matches();
+  /** Whether a line is a day or month in brackets and nothing else. */
+  static boolean isDateInBrackets(String line) {
+    return line.length() <= LONGEST_DATE
+        && OPENERS.indexOf(line.charAt(0)) >= 0
+        && BRACKETED_DATE.matcher(Spaces.squeeze(line)).matches();
   }
 
   private static boolean isInBrackets(String text) {

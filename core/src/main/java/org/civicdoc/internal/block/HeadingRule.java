@@ -94,7 +94,7 @@ final class HeadingRule implements PieceRule {
   /** Bodies above a day in brackets report what follows; they stand below the title. */
   private static boolean isReporter(List<Piece> pieces, int i, String text) {
     return pieces.get(i + 1) instanceof Line next
-        && ClosingCredit.isDateInBrackets(Spaces.squeeze(next.text()))
+        && ClosingCredit.isDateInBrackets(next.text())
         && IssuingBodies.areNamed(text);
   }
 

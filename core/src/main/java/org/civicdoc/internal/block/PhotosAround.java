@@ -44,12 +44,7 @@ public final class PhotosAround {
    * @return the blocks, with the photos before and after them
    */
   public List<Block> add(
-      List<Block> blocks,
-      PageFeatures page,
-      int root,
-      int title,
-      Links links,
-      BlockLimits limits) {
+      List<Block> blocks, PageFeatures page, int root, int title, Links links, BlockLimits limits) {
     if (title < 0 || title >= root || page.isWithin(root, title)) {
       return blocks;
     }

@@ -65,7 +65,7 @@ final class SignatureRule implements PieceRule {
   /** A date without a body above it; one in brackets is the last words of the text. */
   private static boolean isSignedAlone(List<Piece> pieces, int date) {
     return pieces.get(date) instanceof Line line
-        && !ClosingCredit.isDateInBrackets(Spaces.squeeze(line.text()))
+        && !ClosingCredit.isDateInBrackets(line.text())
         && (line.isAtEnd() || isLast(pieces, date));
   }
 

@@ -21,13 +21,11 @@ record AuthorSlot(String names, int line) {
   private static final String NAME = "(?!记者|通讯员)[\\u4E00-\\u9FA5·]{2,4}";
   private static final String NAMES = "(" + NAME + "(?: " + NAME + "){0,5})";
 
-  private static final Pattern LINE =
-      Pattern.compile(ROLE + NAMES + "(?: " + ROLE + NAMES + ")?");
+  private static final Pattern LINE = Pattern.compile(ROLE + NAMES + "(?: " + ROLE + NAMES + ")?");
 
   private static final Pattern IN_BYLINE = Pattern.compile(" " + ROLE + NAMES + "(?= |$)");
 
-  static @Nullable AuthorSlot find(
-      List<Line> lines, int title, Body body, Labels labels) {
+  static @Nullable AuthorSlot find(List<Line> lines, int title, Body body, Labels labels) {
     int end = Math.min(lines.size(), Math.min(body.start(), title + REACH));
     for (int i = title; i < end; i++) {
       String text = lines.get(i).text();

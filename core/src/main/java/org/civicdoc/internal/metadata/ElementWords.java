@@ -32,7 +32,7 @@ final class ElementWords {
   }
 
   /** The hints of an element's own tag and attributes. */
-  int hints(Element element, Attributes attributes) {
+  int hints(Element element, Attributes attributes, String classes) {
     int hints =
         switch (element.normalName()) {
           case "footer" -> FOOTER;
@@ -41,7 +41,7 @@ final class ElementWords {
           default -> 0;
         };
     if (!attributes.isEmpty()) {
-      hints |= ofAttribute(attributes.get("class")) | ofAttribute(attributes.get("id"));
+      hints |= ofAttribute(classes) | ofAttribute(attributes.get("id"));
     }
     return (hints & (BREADCRUMB | PATH)) == 0 ? hints : hints & ~ELSEWHERE;
   }

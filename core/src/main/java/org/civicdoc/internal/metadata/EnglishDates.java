@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.civicdoc.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
-/** Dates with the month's English name, as some systems print them: Nov 26, 2026; 26 November 2026. */
+/**
+ * Dates with the month's English name, as some systems print them: Nov 26, 2026; 26 November 2026.
+ */
 final class EnglishDates {
 
   private static final List<String> MONTHS =

@@ -37,6 +37,8 @@ final class Labels {
   /** The last characters of all labels: most words of a page end otherwise. */
   private final BitSet lastCharacters = new BitSet();
 
+  private final BitSet firstCharacters = new BitSet();
+
   Labels(Knowledge knowledge) {
     Map<String, BylineField> all = new HashMap<>();
     for (Knowledge.Known known : knowledge.decided(key -> key.place() == Place.LABEL)) {
@@ -48,6 +50,7 @@ final class Labels {
     fields = Map.copyOf(all);
     longest = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
     fields.keySet().forEach(label -> lastCharacters.set(label.charAt(label.length() - 1)));
+    fields.keySet().forEach(label -> firstCharacters.set(label.charAt(0)));
   }
 
   /**
@@ -163,7 +166,7 @@ final class Labels {
       }
       space = 0;
       reversed.append(c);
-      if (isWordStart(line, from, i)) {
+      if (firstCharacters.get(c) && isWordStart(line, from, i)) {
         String label = new StringBuilder(reversed).reverse().toString();
         BylineField field = fields.get(label);
         if (field != null) {

@@ -71,13 +71,12 @@ final class MarkedValues {
     return false;
   }
 
-  void open(Element element, Attributes attributes) {
+  void open(Element element, Attributes attributes, String classes) {
     begin(Place.TAG, element.normalName(), element);
     if (!attributes.isEmpty()) {
       String id = attributes.get("id");
       boolean told = !id.isEmpty() && begin(Place.ID, id, element);
       // What has an id of its own may share its class with other fields.
-      String classes = attributes.get("class");
       if (!told && !classes.isEmpty() && mayMark(classes)) {
         element.classNames().forEach(name -> begin(Place.CLASS, name, element));
       }

@@ -39,22 +39,23 @@ public final class PageScan implements PageListener {
       case META -> meta(element);
       case SCRIPT -> script(element);
       default -> {
-        marked.open(element, attributes);
+        String classes = attributes.isEmpty() ? "" : attributes.get("class");
+        marked.open(element, attributes, classes);
         if (number >= 0) {
-          openSeen(element, attributes, kind, number);
+          openSeen(element, attributes, classes, kind, number);
         }
       }
     }
   }
 
-  private void openSeen(Element element, Attributes attributes, TagKind kind, int number) {
+  private void openSeen(
+      Element element, Attributes attributes, String classes, TagKind kind, int number) {
     LineRole role = kind.role();
-    int hints = role == LineRole.BREAK ? 0 : words.hints(element, attributes);
+    int hints = role == LineRole.BREAK ? 0 : words.hints(element, attributes, classes);
     if (!role.isBlock() && !attributes.isEmpty() && isContainer.test(element)) {
       lines.end();
     }
-    boolean icon =
-        role == LineRole.ICON || role == LineRole.INLINE && !attributes.get("class").isEmpty();
+    boolean icon = role == LineRole.ICON || role == LineRole.INLINE && !classes.isEmpty();
     lines.open(number, kind, hints, icon);
     if (!attributes.isEmpty() && element.normalName().equals("img")) {
       logos.add(attributes, number);
