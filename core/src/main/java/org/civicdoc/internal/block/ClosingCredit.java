@@ -3,6 +3,7 @@ package org.civicdoc.internal.block;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.internal.text.Spaces;
 
@@ -71,10 +72,13 @@ final class ClosingCredit {
     return EXCLUSIONS.contains(colon < 0 ? note : note.substring(0, colon));
   }
 
-  /** An office behind a mark; several of them, each on a line, are a list. */
+  /** An office behind a mark; several of them, each on a line, or below a colon, are a list. */
   private static boolean isMarked(String text, String before) {
     char mark = text.charAt(0);
-    if (MARKS.indexOf(mark) < 0 || text.length() > LONGEST_MARKED || before.indexOf(mark) == 0) {
+    boolean listed =
+        before.indexOf(mark) == 0
+            || !before.isEmpty() && Punctuation.isColon(before.charAt(before.length() - 1));
+    if (MARKS.indexOf(mark) < 0 || text.length() > LONGEST_MARKED || listed) {
       return false;
     }
     int start = 0;

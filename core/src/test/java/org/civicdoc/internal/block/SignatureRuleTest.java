@@ -79,6 +79,7 @@ class SignatureRuleTest {
   @Test
   void takesNoListOfOfficesForACredit() {
     assertThat(shapes(TEXT + "<p>· 财务科</p><p>· 社会事务科</p>")).noneMatch(s -> s.startsWith("S"));
+    assertThat(shapes(TEXT + "<p>牵头单位：</p><p>· 市水务局</p>")).noneMatch(s -> s.startsWith("S"));
   }
 
   @Test
