@@ -2,7 +2,6 @@ package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +35,6 @@ final class MarkedValues {
   private final Markers markers;
   private final Map<Subject, List<MarkedValue>> values = new EnumMap<>(Subject.class);
   private final List<Capture> open = new ArrayList<>();
-  private final Map<String, Boolean> seen = new HashMap<>();
 
   MarkedValues(Markers markers) {
     this.markers = markers;
@@ -71,13 +69,13 @@ final class MarkedValues {
     return false;
   }
 
-  void open(Element element, Attributes attributes, String classes) {
+  void open(Element element, Attributes attributes, boolean mayMark) {
     begin(Place.TAG, element.normalName(), element);
     if (!attributes.isEmpty()) {
       String id = attributes.get("id");
       boolean told = !id.isEmpty() && begin(Place.ID, id, element);
       // What has an id of its own may share its class with other fields.
-      if (!told && !classes.isEmpty() && mayMark(classes)) {
+      if (!told && mayMark) {
         element.classNames().forEach(name -> begin(Place.CLASS, name, element));
       }
     }
@@ -99,16 +97,6 @@ final class MarkedValues {
         capture.text.append(text);
       }
     }
-  }
-
-  /** The elements of a page have few different class attributes. */
-  private boolean mayMark(String classes) {
-    Boolean known = seen.get(classes);
-    if (known == null) {
-      known = markers.mayMark(classes);
-      seen.put(classes, known);
-    }
-    return known;
   }
 
   /** Whether a name marks a value. */
