@@ -3,6 +3,7 @@ package org.civicdoc.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,11 +36,20 @@ class HeadingRuleTest {
         "<p><b>附件1</b></p> | P 附件1",
         "<p><b>云泽府〔2023〕12号</b></p> | P 云泽府〔2023〕12号",
         "<p><b>2023年6月8日</b></p> | P 2023年6月8日",
+        "<p align=center>2024年第3号</p> | P 2024年第3号",
+        "<p align=center>〔七届〕第12号</p> | P 〔七届〕第12号",
         "<p>提速</p> | P 提速",
         "<p><b>提</b>速</p> | P 提速"
       })
   void tellsHeadingsFromParagraphs(String html, String shape) {
     assertThat(shapes(TEXT + html + TEXT + TEXT).get(1)).isEqualTo(shape);
+  }
+
+  @Test
+  void takesNoBodiesAboveADayInBracketsForAHeading() {
+    String html =
+        "<p align=center>云泽市统计局　国家统计局云泽调查队</p><p align=center>（2023年6月8日）</p>" + TEXT + TEXT;
+    assertThat(shapes(html + TEXT + TEXT)).noneMatch(s -> s.startsWith("H"));
   }
 
   @ParameterizedTest
