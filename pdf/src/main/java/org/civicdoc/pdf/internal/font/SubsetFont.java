@@ -116,7 +116,7 @@ final class SubsetFont extends PDFont {
   @Override
   @Deprecated
   public float getHeight(int code) {
-    return getFontDescriptor().getAscent();
+    throw new UnsupportedOperationException("the descriptor has the ascent");
   }
 
   @Override

@@ -138,7 +138,8 @@ final class SubsetWriter {
     COSStream stream = new PDStream(document).getCOSObject();
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     Deflater deflater = new Deflater(LEVEL);
-    try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream(), deflater, 8192)) {
+    try (OutputStream out =
+        new DeflaterOutputStream(stream.createRawOutputStream(), deflater, 8192)) {
       out.write(data);
     } finally {
       deflater.end();

@@ -49,7 +49,8 @@ final class ToUnicodeMap {
       int end = Math.min(ranges, first + RANGES);
       map.append(end - first).append(" beginbfrange\n");
       for (int range = first; range < end; range++) {
-        writeRange(Math.max(1, range * RANGE), Math.min(codes.highest(), range * RANGE + RANGE - 1));
+        writeRange(
+            Math.max(1, range * RANGE), Math.min(codes.highest(), range * RANGE + RANGE - 1));
       }
       map.append("endbfrange\n");
     }
