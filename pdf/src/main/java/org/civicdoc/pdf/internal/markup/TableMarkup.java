@@ -93,7 +93,10 @@ final class TableMarkup {
         }
       }
     }
-    Element body = draft.xhtml.append(table, "tbody", continued ? "repeated" : "first");
+    Element body =
+        continued
+            ? draft.xhtml.append(table, "tbody")
+            : draft.xhtml.append(table, "tbody", "first");
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
       rowMarkup.write(body, grid.rows().get(r), columns);
     }
