@@ -3,6 +3,7 @@ package org.civicdoc.pdf.internal.font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class SubsetWriter {
   private static final int DEFAULT_WIDTH = 1000;
 
   private static final int TAG_LETTERS = 6;
+  private static final int LETTERS = 26;
 
   private final FontFace face;
   private final CharacterCodes codes;
@@ -68,11 +70,11 @@ final class SubsetWriter {
 
   /** Six letters that tell subsets of one typeface apart (9.6.4). */
   private String tag() {
-    int hash = Math.abs(java.util.Arrays.hashCode(glyphs) % 308_915_776);
+    int hash = Arrays.hashCode(glyphs);
     StringBuilder tag = new StringBuilder();
     for (int i = 0; i < TAG_LETTERS; i++) {
-      tag.append((char) ('A' + hash % 26));
-      hash /= 26;
+      tag.append((char) ('A' + Integer.remainderUnsigned(hash, LETTERS)));
+      hash = Integer.divideUnsigned(hash, LETTERS);
     }
     return tag.toString();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SubsetFontTest {
 
   private static final FontFace FACE =
-      java.util.Objects.requireNonNull(EmbeddedFonts.byRole().get(FontRole.SONG));
+      Objects.requireNonNull(EmbeddedFonts.byRole().get(FontRole.SONG));
 
   @Test
   void eachCharacterIsReadAsItWasWrittenAndAsWide() throws IOException {
