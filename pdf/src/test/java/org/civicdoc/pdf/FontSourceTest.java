@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.civicdoc.model.CivicDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class FontSourceTest {
@@ -40,10 +42,12 @@ class FontSourceTest {
         .withMessageContaining("仿宋.ttf is not a TrueType font");
   }
 
-  @Test
-  void aFontThatForbidsEmbeddingIsRefused() throws Exception {
+  /** OS/2 fsType: restricted, no subsetting, bitmaps only. */
+  @ParameterizedTest
+  @ValueSource(shorts = {0x0002, 0x0100, 0x0200})
+  void aFontThatForbidsEmbeddingIsRefused(short licence) throws Exception {
     byte[] font = EmbeddedFont.bytes("hei-medium.ttf");
-    ByteBuffer.wrap(font).putShort(table(font, "OS/2") + 8, (short) 2);
+    ByteBuffer.wrap(font).putShort(table(font, "OS/2") + 8, licence);
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> FontSource.read(FontRole.HEI, font, "hei.ttf"))

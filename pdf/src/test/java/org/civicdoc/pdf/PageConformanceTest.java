@@ -27,7 +27,7 @@ class PageConformanceTest {
   private static final CivicParser PARSER = CivicParser.builder().build();
 
   @ParameterizedTest
-  @CsvSource({"NEWS, PDF_A_2A", "OFFICIAL, PDF_A_2A", "NEWS, PDF_A_3A"})
+  @CsvSource({"NEWS, PDF_A_2A", "NEWS, PDF_A_3A", "OFFICIAL, PDF_A_3A"})
   void everyPageOfTheCorpusIsValidAndKeepsItsText(PdfTheme theme, PdfConformance conformance)
       throws Exception {
     List<Path> pages = PageFolder.corpus();

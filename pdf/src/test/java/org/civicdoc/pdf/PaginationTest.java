@@ -3,13 +3,20 @@ package org.civicdoc.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
 import org.civicdoc.model.Block;
+import org.civicdoc.model.Signature;
 import org.civicdoc.model.Table;
 import org.civicdoc.model.TableRow;
+import org.civicdoc.model.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaginationTest {
 
   private static final int PARAGRAPHS = 600;
+  private static final float MM = 72 / 25.4f;
 
   @ParameterizedTest
   @EnumSource(PdfTheme.class)
@@ -67,7 +75,8 @@ class PaginationTest {
       List<TableRow> rows = new ArrayList<>();
       rows.add(Sample.row(Sample.cell(true, 1, 1, "表头甲"), Sample.cell(true, 1, 1, "表头乙")));
       for (int r = 0; r < 9 + random.nextInt(6); r++) {
-        rows.add(Sample.row(Sample.cell(false, 1, 1, "格"), Sample.cell(false, 1, 1, "格")));
+        String text = "格".repeat(1 + random.nextInt(90));
+        rows.add(Sample.row(Sample.cell(false, 1, 1, "格"), Sample.cell(false, 1, 1, text)));
       }
       blocks.add(new Table("表题", rows));
     }
@@ -84,6 +93,72 @@ class PaginationTest {
       assertThat(PdfLines.text(lines.get(lines.size() - 1)))
           .as("last line of page %d", page)
           .doesNotContain("表");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(PdfTheme.class)
+  void aSignatureTakesTwoLinesOfTheTextAlongAndNoMore(PdfTheme theme) throws Exception {
+    Random random = new Random(44);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      blocks.add(Sample.paragraph("文".repeat(150 + random.nextInt(400)) + "。"));
+      blocks.add(new Signature(List.of(new Text("署名机关"))));
+      blocks.add(new Signature(List.of(new Text("2021年3月15日"))));
+    }
+    byte[] pdf = render(theme, blocks);
+    float bottom = theme == PdfTheme.NEWS ? 270 : 262;
+    float pitch = theme == PdfTheme.NEWS ? 21 : 29;
+
+    int taken = 0;
+    int pages = pages(pdf);
+    List<List<TextPosition>> before = PdfLines.ofPage(pdf, 1, 28, bottom);
+    for (int page = 2; page <= pages; page++) {
+      List<List<TextPosition>> lines = PdfLines.ofPage(pdf, page, 28, bottom);
+      assertThat(PdfLines.text(lines.get(0))).as("head of page %d", page).contains("文");
+      boolean closes = lines.size() > 2 && PdfLines.text(lines.get(2)).equals("署名机关");
+      taken += closes ? 1 : 0;
+      float last = before.get(before.size() - 1).get(0).getYDirAdj();
+      assertThat(bottom * MM - last).as("left on page %d", page - 1).isLessThan(6 * pitch);
+      before = lines;
+    }
+    assertThat(taken).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(PdfTheme.class)
+  void columnsOfALongTableStandOnEveryPageWhereTheyStandOnTheFirst(PdfTheme theme)
+      throws Exception {
+    List<TableRow> rows = new ArrayList<>();
+    rows.add(Sample.row(Sample.cell(true, 1, 1, "项目"), Sample.cell(true, 1, 1, "甲")));
+    for (int i = 0; i < 1_200; i++) {
+      String item = i < 1_000 ? "项" : "项".repeat(12);
+      rows.add(Sample.row(Sample.cell(false, 1, 1, item), Sample.cell(false, 1, 1, "乙")));
+    }
+    byte[] pdf = render(theme, List.of(new Table(null, rows)));
+
+    int pages = pages(pdf);
+    Set<Integer> places = new HashSet<>();
+    for (int page : new int[] {2, pages / 2, pages - 1}) {
+      for (List<TextPosition> line : PdfLines.ofPage(pdf, page, 40, 260)) {
+        places.add(Math.round(line.get(line.size() - 1).getXDirAdj()));
+      }
+    }
+    assertThat(places).hasSize(1);
+  }
+
+  private static byte[] render(PdfTheme theme, List<Block> blocks) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfRenderer.builder()
+        .theme(theme)
+        .build()
+        .render(Sample.document(blocks.toArray(new Block[0])), out);
+    return out.toByteArray();
+  }
+
+  private static int pages(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
     }
   }
 }

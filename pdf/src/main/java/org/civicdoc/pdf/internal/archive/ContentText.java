@@ -1,12 +1,10 @@
 package org.civicdoc.pdf.internal.archive;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -16,15 +14,17 @@ import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes text operators, shorter. The engine sets the typeface for each piece of a line, and places
- * each character of a justified line by itself, where character spacing (ISO 32000-1, 9.3.2) says
- * the same once.
+ * Writes text operators, fewer: typeface and character spacing (ISO 32000-1, 9.3.2), which come
+ * with each piece of a line, where they change.
  */
 final class ContentText {
 
   private final ContentSink sink;
   private final Deque<State> saved = new ArrayDeque<>();
   private State state = new State(null, 0, 0);
+
+  /** The spacing of the text that comes next. */
+  private float wantedSpacing;
 
   /** Whether a text object has begun and nothing has been placed in it. */
   private boolean atOrigin;
@@ -56,11 +56,11 @@ final class ContentText {
         return first && place(operands);
       }
       case OperatorName.SHOW_TEXT -> {
-        show(bytes(operands.get(0)), 0);
+        show(bytes(operands.get(0)));
         return true;
       }
-      case OperatorName.SHOW_TEXT_ADJUSTED -> {
-        showAdjusted((COSArray) operands.get(0));
+      case OperatorName.SET_CHAR_SPACING -> {
+        wantedSpacing = ((COSNumber) operands.get(0)).floatValue();
         return true;
       }
       default -> {
@@ -91,37 +91,16 @@ final class ContentText {
     return true;
   }
 
-  /** {@code [(a) -n (b) -n (c)] TJ} with one n becomes spacing and text. */
-  private void showAdjusted(COSArray array) throws IOException {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    float adjustment = Float.NaN;
-    for (int i = 0; i < array.size(); i++) {
-      if (array.get(i) instanceof COSNumber number) {
-        if (Float.isNaN(adjustment)) {
-          adjustment = number.floatValue();
-        }
-        if (number.floatValue() != adjustment || i % 2 == 0) {
-          setSpacing(0);
-          sink.write(OperatorName.SHOW_TEXT_ADJUSTED, List.of(array));
-          return;
-        }
-      } else {
-        text.writeBytes(bytes(array.get(i)));
-      }
-    }
-    show(text.toByteArray(), Float.isNaN(adjustment) ? 0 : -adjustment / 1000);
-  }
-
-  private void show(byte[] text, float spacingInEms) throws IOException {
-    setSpacing(Math.round(spacingInEms * state.size() * 10_000) / 10_000f);
+  private void show(byte[] text) throws IOException {
+    setSpacing();
     sink.writeLiteral(text);
     sink.write(OperatorName.SHOW_TEXT, List.of());
   }
 
-  private void setSpacing(float spacing) throws IOException {
-    if (spacing != state.spacing()) {
-      state = new State(state.font(), state.size(), spacing);
-      COSNumber operand = spacing == 0 ? COSInteger.ZERO : new COSFloat(spacing);
+  private void setSpacing() throws IOException {
+    if (wantedSpacing != state.spacing()) {
+      state = new State(state.font(), state.size(), wantedSpacing);
+      COSNumber operand = wantedSpacing == 0 ? COSInteger.ZERO : new COSFloat(wantedSpacing);
       sink.write(OperatorName.SET_CHAR_SPACING, List.of(operand));
     }
   }

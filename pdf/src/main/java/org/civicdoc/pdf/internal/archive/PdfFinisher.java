@@ -14,13 +14,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.civicdoc.pdf.PdfConformance;
 import org.civicdoc.pdf.SourcePage;
 
 /**
  * Gives laid-out pages their metadata, their embedded source and a fixed identity, and saves them.
- * What the engine took from the clock is replaced.
  */
 public final class PdfFinisher {
 
@@ -64,8 +64,11 @@ public final class PdfFinisher {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    if (conformance == PdfConformance.PDF_1_7) {
-      catalog.getCOSObject().removeItem(COSName.MARK_INFO);
+    if (conformance != PdfConformance.PDF_1_7) {
+      PDMarkInfo marks = new PDMarkInfo();
+      marks.setMarked(true);
+      catalog.setMarkInfo(marks);
+      OutputIntent.add(pdf);
     }
     pdf.setDocumentInformation(information(record));
     if (!sources.isEmpty()) {

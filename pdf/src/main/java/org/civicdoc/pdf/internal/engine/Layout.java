@@ -6,7 +6,6 @@ import com.openhtmltopdf.render.PageBox;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import org.civicdoc.pdf.internal.font.DocumentFonts;
 import org.civicdoc.pdf.internal.typesetting.CivicTextRenderer;
 import org.civicdoc.pdf.internal.typesetting.LineJustifier;
 import org.w3c.dom.Document;
@@ -21,15 +20,15 @@ public final class Layout implements Closeable {
 
   private final PdfBoxRenderer renderer;
   private final Document markup;
+  private final CivicTextRenderer text;
 
-  Layout(PdfBoxRenderer renderer, Document markup) {
+  Layout(PdfBoxRenderer renderer, Document markup, CivicTextRenderer text) {
     this.renderer = renderer;
     this.markup = markup;
+    this.text = text;
   }
 
-  void run(DocumentFonts fonts, float tracking) {
-    fonts.registerFallbacks(renderer.getFontResolver());
-    CivicTextRenderer text = new CivicTextRenderer(fonts, renderer.getSharedContext(), tracking);
+  void run() {
     renderer.getSharedContext().setTextRenderer(text);
     renderer.layout();
     new LineJustifier(text, renderer.getSharedContext()).justify(renderer.getRootBox());
@@ -77,7 +76,7 @@ public final class Layout implements Closeable {
       dropBookmarksAfter(limit);
       pages().subList(limit, pageCount()).clear();
     }
-    renderer.createPDFWithoutClosing();
+    new PagePainter(renderer, text).paint(markup);
     return pageCount();
   }
 

@@ -3,6 +3,7 @@ package org.civicdoc.pdf.internal.engine;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -12,6 +13,7 @@ import org.civicdoc.pdf.PdfConformance;
 import org.civicdoc.pdf.internal.font.DocumentFonts;
 import org.civicdoc.pdf.internal.font.FontSet;
 import org.civicdoc.pdf.internal.image.ImageShelf;
+import org.civicdoc.pdf.internal.typesetting.CivicTextRenderer;
 import org.civicdoc.pdf.internal.typesetting.LineBreaker;
 import org.w3c.dom.Document;
 
@@ -57,31 +59,31 @@ public final class LayoutEngine {
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.usePDDocument(pdf);
     builder.usePdfVersion(1.7f);
-    // Leaves content streams uncompressed; PdfFinisher rewrites them.
-    builder.testMode(true);
     setConformance(builder);
     builder.withW3cDocument(markup, null);
-    Layout layout = new Layout(builder.buildPdfRenderer(), markup);
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
     try {
-      layout.run(documentFonts, tracking);
+      documentFonts.registerFallbacks(renderer.getFontResolver());
+      Layout layout =
+          new Layout(
+              renderer,
+              markup,
+              new CivicTextRenderer(documentFonts, renderer.getSharedContext(), tracking));
+      layout.run();
       return layout;
     } catch (RuntimeException | Error e) {
-      layout.close();
+      renderer.close();
       throw e;
     }
   }
 
-  /**
-   * What marks a file as PDF/A is left to {@code PdfFinisher}: the engine would write metadata for
-   * it, at a tenth of the time of a document, that are then replaced.
-   */
+  /** Tags, or none; what else marks a file as PDF/A is left to {@code PdfFinisher}. */
   private void setConformance(PdfRendererBuilder builder) {
     if (conformance == PdfConformance.PDF_1_7) {
       // Level B is untagged. Without any level the engine would set up fonts of the machine.
       builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
     } else {
       builder.usePdfUaAccessibility(true);
-      builder.useColorProfile(ColorProfile.sRgb());
     }
   }
 

@@ -7,14 +7,11 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.civicdoc.pdf.FontRole;
 
 /**
@@ -88,17 +85,9 @@ public final class DocumentFonts {
     return new PDFontSupplier(null) {
       @Override
       public PDFont supply() {
-        return embedded.computeIfAbsent(face, DocumentFonts.this::embed);
+        return embedded.computeIfAbsent(face, used -> new SubsetFont(used, document));
       }
     };
-  }
-
-  private PDFont embed(FontFace face) {
-    try {
-      return PDType0Font.load(document, face.trueType(), true);
-    } catch (IOException e) {
-      throw new UncheckedIOException(face.name() + " cannot be embedded", e);
-    }
   }
 
   /** The face behind one of the engine's descriptions. */

@@ -5,17 +5,26 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * A parsed typeface with what layout asks of it most, in tables. Immutable after {@link #parse};
  * safe to share between threads and documents. (PDFBox's {@code PDFont} is neither: each document
- * makes its own from {@link #trueType()}.)
+ * makes its own {@link SubsetFont}.)
  */
 public final class FontFace {
 
   /** OS/2 fsType, bit 1: the font must not be embedded. */
   private static final int RESTRICTED_LICENSE = 0x0002;
+
+  /** OS/2 fsType, bit 8: the font must not be embedded in part. */
+  private static final int NO_SUBSETTING = 0x0100;
 
   /** OS/2 fsType, bit 9: only bitmaps may be embedded. */
   private static final int BITMAP_ONLY = 0x0200;
@@ -24,6 +33,8 @@ public final class FontFace {
   private final TrueTypeFont trueType;
   private final CmapLookup characters;
   private final int unitsPerEm;
+  private final int glyphs;
+  private final COSDictionary descriptor;
 
   /** Advances by BMP character in font units; -1 where the face has no glyph. */
   private final short[] advances = new short[0x10000];
@@ -33,8 +44,17 @@ public final class FontFace {
     this.trueType = trueType;
     this.characters = trueType.getUnicodeCmapLookup();
     this.unitsPerEm = trueType.getUnitsPerEm();
+    this.glyphs = trueType.getNumberOfGlyphs();
+    this.descriptor = describe(trueType);
     for (int c = 0; c < advances.length; c++) {
       advances[c] = (short) lookUp(c);
+    }
+  }
+
+  /** PDFBox reads the metrics; what it embeds for that is thrown away. */
+  private static COSDictionary describe(TrueTypeFont trueType) throws IOException {
+    try (PDDocument scratch = new PDDocument()) {
+      return PDType0Font.load(scratch, trueType, true).getFontDescriptor().getCOSObject();
     }
   }
 
@@ -59,7 +79,7 @@ public final class FontFace {
     }
     OS2WindowsMetricsTable os2 = font.getOS2Windows();
     int licence = os2 == null ? 0 : os2.getFsType();
-    if ((licence & 0xF) == RESTRICTED_LICENSE || (licence & BITMAP_ONLY) != 0) {
+    if ((licence & 0xF) == RESTRICTED_LICENSE || (licence & (NO_SUBSETTING | BITMAP_ONLY)) != 0) {
       throw new IOException(name + " forbids embedding (OS/2 fsType " + licence + ")");
     }
     font.setEnableGsub(false);
@@ -72,8 +92,30 @@ public final class FontFace {
   }
 
   /** The parsed font; reading it is thread-safe once this face has been made. */
-  public TrueTypeFont trueType() {
+  TrueTypeFont trueType() {
     return trueType;
+  }
+
+  /** The name by which PDFs call it. */
+  String postScriptName() {
+    return descriptor.getNameAsString(COSName.FONT_NAME);
+  }
+
+  /** A description of the face for one PDF (ISO 32000-1, 9.8), without font program. */
+  PDFontDescriptor newDescriptor() {
+    COSDictionary copy = new COSDictionary(descriptor);
+    copy.setItem(COSName.FONT_BBOX, new PDRectangle(copy.getCOSArray(COSName.FONT_BBOX)));
+    return new PDFontDescriptor(copy);
+  }
+
+  /** How many glyphs the face has. */
+  int glyphs() {
+    return glyphs;
+  }
+
+  /** The number of a character's glyph; 0 if the face lacks it. */
+  int glyph(int codePoint) {
+    return characters.getGlyphId(codePoint);
   }
 
   /** Whether the face has a glyph for a character. */

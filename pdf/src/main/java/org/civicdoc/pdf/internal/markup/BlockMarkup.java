@@ -1,6 +1,5 @@
 package org.civicdoc.pdf.internal.markup;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.BlockVisitor;
@@ -23,27 +22,14 @@ import org.w3c.dom.Element;
 /** Writes blocks, each as a child of one element. */
 final class BlockMarkup implements BlockVisitor<Element> {
 
-  /**
-   * A signature keeps a paragraph up to this length on its page, lest it stand there alone. A
-   * longer one would leave too much of the page before empty, for the engine does not part it.
-   */
-  private static final int SHORT_PARAGRAPH = 170;
-
   private final Draft draft;
   private final Outline outline;
   private final PageForm form;
   private final InlineMarkup inlines;
+  private final SignatureMarkup signatures;
   private Element parent;
   private int nesting;
   private int paragraphs;
-
-  /** The length of the paragraph just written; 0 after a signature. */
-  private int lengthBefore;
-
-  /** The signature that is being written, and how many of its lines are still to come. */
-  private SignatureGroup signature = new SignatureGroup(List.of());
-
-  private int linesLeft;
 
   /** The label that the next paragraph begins with; null outside an ordered item's start. */
   private @Nullable String label;
@@ -53,27 +39,22 @@ final class BlockMarkup implements BlockVisitor<Element> {
     this.outline = outline;
     this.form = form;
     this.inlines = new InlineMarkup(draft);
+    this.signatures = new SignatureMarkup(draft, inlines, form, parent);
     this.parent = parent;
   }
 
   /** Writes blocks into the current element, until the document's limits are reached. */
   void write(List<Block> blocks) {
     for (int i = 0; i < blocks.size() && draft.budget.takeBlock(); i++) {
-      if (blocks.get(i) instanceof Signature && linesLeft == 0) {
-        beginSignature(blocks, i);
+      if (isSignature(blocks, i) && !isSignature(blocks, i - 1)) {
+        signatures.begin(blocks, i, parent);
       }
       blocks.get(i).accept(this);
     }
-    linesLeft = 0;
   }
 
-  private void beginSignature(List<Block> blocks, int start) {
-    List<Signature> lines = new ArrayList<>();
-    for (int i = start; i < blocks.size() && blocks.get(i) instanceof Signature line; i++) {
-      lines.add(line);
-    }
-    signature = new SignatureGroup(lines);
-    linesLeft = lines.size();
+  private static boolean isSignature(List<Block> blocks, int index) {
+    return index >= 0 && blocks.get(index) instanceof Signature;
   }
 
   /** Writes blocks into an element of their own, or as plain text where nesting is too deep. */
@@ -128,7 +109,6 @@ final class BlockMarkup implements BlockVisitor<Element> {
   public Element visit(Paragraph paragraph) {
     String text = nesting == 0 ? PlainText.of(paragraph.inlines()) : "";
     Element element = draft.xhtml.append(parent, "p", form.paragraphClass(text, paragraphs++));
-    lengthBefore = text.length();
     writeLabel(element);
     inlines.write(element, paragraph.inlines());
     return element;
@@ -136,11 +116,7 @@ final class BlockMarkup implements BlockVisitor<Element> {
 
   @Override
   public Element visit(Signature line) {
-    boolean alone = lengthBefore > SHORT_PARAGRAPH;
-    Element element = paragraph("p", alone ? "signature" : "signature attached", line.inlines());
-    lengthBefore = 0;
-    form.placeSignature(element, signature, signature.size() - linesLeft--);
-    return element;
+    return signatures.write(line);
   }
 
   @Override

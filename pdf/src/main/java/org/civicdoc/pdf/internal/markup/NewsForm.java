@@ -6,6 +6,9 @@ import org.w3c.dom.Element;
 /** News: title, subtitle, byline and header table, then the text. */
 final class NewsForm implements PageForm {
 
+  /** Ems of the text's type on a line. */
+  private static final float TEXT_LINE = 37;
+
   /** Ems of the byline's and of the origin's type on a line. */
   private static final float LINE = 46;
 
@@ -31,6 +34,11 @@ final class NewsForm implements PageForm {
   @Override
   public String paragraphClass(String text, int index) {
     return "paragraph";
+  }
+
+  @Override
+  public float line() {
+    return TEXT_LINE;
   }
 
   @Override

@@ -42,6 +42,11 @@ final class OfficialForm implements PageForm {
         && text.chars().noneMatch(c -> "。！？；“”".indexOf(c) >= 0);
   }
 
+  @Override
+  public float line() {
+    return SignatureGroup.LINE;
+  }
+
   /** 7.3.5.2: how far each line stands from the right. */
   @Override
   public void placeSignature(Element line, SignatureGroup group, int index) {

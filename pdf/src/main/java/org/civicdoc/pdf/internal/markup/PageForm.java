@@ -12,6 +12,9 @@ interface PageForm {
   /** The style of a paragraph at a place of the body. */
   String paragraphClass(String text, int index);
 
+  /** Ems of the text's type on a line. */
+  float line();
+
   /** Sets the place of a line of the signature. */
   void placeSignature(Element line, SignatureGroup group, int index);
 

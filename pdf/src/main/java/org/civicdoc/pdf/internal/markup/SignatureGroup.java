@@ -14,8 +14,8 @@ final class SignatureGroup {
   /** Characters from the right, and from body to date. */
   private static final float TWO = 2;
 
-  /** Characters on a line. */
-  private static final float LINE = 28;
+  /** Characters on a line (5.2.3). */
+  static final float LINE = 28;
 
   private final float[] widths;
   private final float dateFromRight;

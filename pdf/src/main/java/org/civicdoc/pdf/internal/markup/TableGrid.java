@@ -40,6 +40,13 @@ final class TableGrid {
       return cell == null ? List.of() : cell.blocks();
     }
 
+    /** Its text without formatting. */
+    String text() {
+      StringBuilder text = new StringBuilder();
+      blocks().forEach(block -> text.append(PlainText.of(block)));
+      return text.toString();
+    }
+
     /** Characters of its text; without measure for pictures, lists and tables. */
     int length() {
       int length = 0;

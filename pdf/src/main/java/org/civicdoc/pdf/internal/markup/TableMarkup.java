@@ -3,6 +3,7 @@ package org.civicdoc.pdf.internal.markup;
 import java.util.List;
 import org.civicdoc.model.Table;
 import org.civicdoc.pdf.internal.archive.TagCorrections;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Writes tables; long ones as several, each with the header rows. */
@@ -11,10 +12,10 @@ final class TableMarkup {
   /** Rows laid out at a time: the engine's time grows faster than a table. */
   private static final int CHUNK = 500;
 
-  /** Rows and characters of a table that takes a quarter of a page at most. */
-  private static final int SHORT_ROWS = 8;
+  /** Rows and characters of a table that takes an eighth of a page at most. */
+  private static final int SHORT_ROWS = 4;
 
-  private static final int SHORT_TEXT = 300;
+  private static final int SHORT_TEXT = 150;
 
   private final Draft draft;
   private final InlineMarkup inlines;
@@ -35,9 +36,11 @@ final class TableMarkup {
     TableColumns columns = new TableColumns(grid);
     int header = RepeatedHeader.rows(grid);
     int rows = grid.rows().size();
+    ColumnWidths widths = rows - header > CHUNK ? ColumnWidths.of(grid) : null;
     for (int start = header; start < rows && !draft.budget.isSpent(); ) {
       int end = endOfChunk(grid, start);
-      writeChunk(element, grid, columns, header, start, end);
+      Element chunk = openChunk(element, grid, widths, start > header);
+      writeChunk(chunk, grid, columns, header, start, end);
       start = end;
     }
     return element;
@@ -58,15 +61,28 @@ final class TableMarkup {
     return end;
   }
 
-  private void writeChunk(
-      Element parent, TableGrid grid, TableColumns columns, int header, int start, int end) {
-    String density = density(grid.columns());
-    String styleClass = isShort(grid) ? density + " short" : density;
-    Element table = draft.xhtml.append(parent, "table", styleClass);
-    boolean continued = start > header;
+  private Element openChunk(
+      Element parent, TableGrid grid, @Nullable ColumnWidths widths, boolean continued) {
+    StringBuilder styleClass = new StringBuilder(density(grid.columns()));
+    if (isShort(grid)) {
+      styleClass.append(" short");
+    }
+    if (widths != null) {
+      styleClass.append(" fixed");
+    }
+    Element table = draft.xhtml.append(parent, "table", styleClass.toString());
     if (continued) {
       table.setAttribute("title", TagCorrections.CONTINUED);
     }
+    if (widths != null) {
+      widths.write(draft.xhtml, table);
+    }
+    return table;
+  }
+
+  private void writeChunk(
+      Element table, TableGrid grid, TableColumns columns, int header, int start, int end) {
+    boolean continued = start > header;
     if (header > 0) {
       Element head = draft.xhtml.append(table, "thead", continued ? "repeated" : "first");
       for (List<TableGrid.Placed> row : grid.rows().subList(0, header)) {
@@ -77,7 +93,10 @@ final class TableMarkup {
         }
       }
     }
-    Element body = draft.xhtml.append(table, "tbody");
+    Element body =
+        continued
+            ? draft.xhtml.append(table, "tbody")
+            : draft.xhtml.append(table, "tbody", "first");
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
       rowMarkup.write(body, grid.rows().get(r), columns);
     }

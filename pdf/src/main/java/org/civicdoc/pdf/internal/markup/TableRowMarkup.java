@@ -13,6 +13,9 @@ final class TableRowMarkup {
   /** Longer words may be broken, lest they push the table off the page. */
   private static final int LONGEST_WORD = 18;
 
+  /** Ems of text in a row of some eight lines and more, which may go over a page's end. */
+  private static final float TALL = 180;
+
   private final Draft draft;
   private final BlockMarkup blocks;
   private final InlineMarkup inlines;
@@ -25,7 +28,8 @@ final class TableRowMarkup {
 
   /** Writes a row of the body. */
   void write(Element parent, List<TableGrid.Placed> row, TableColumns columns) {
-    Element tr = draft.xhtml.append(parent, "tr");
+    Element tr =
+        isTall(row) ? draft.xhtml.append(parent, "tr", "tall") : draft.xhtml.append(parent, "tr");
     for (TableGrid.Placed placed : row) {
       if (placed.blocks().isEmpty()) {
         // Cells with content are counted by their blocks.
@@ -34,6 +38,14 @@ final class TableRowMarkup {
       Element cell = open(tr, placed, columns, placed.column() > 0 ? "col" : "row");
       writeContent(cell, placed.blocks());
     }
+  }
+
+  private static boolean isTall(List<TableGrid.Placed> row) {
+    float ems = 0;
+    for (TableGrid.Placed placed : row) {
+      ems += placed.rowSpan() > 1 ? 0 : TitleLines.ems(placed.text());
+    }
+    return ems > TALL;
   }
 
   /** Writes a row of the header. */
@@ -49,7 +61,7 @@ final class TableRowMarkup {
     Element tr = draft.xhtml.append(parent, "tr");
     for (TableGrid.Placed placed : row) {
       Element cell = open(tr, placed, columns, "col");
-      draft.xhtml.text(cell, draft.printable.plain(text(placed)));
+      draft.xhtml.text(cell, draft.printable.plain(placed.text()));
     }
   }
 
@@ -82,12 +94,6 @@ final class TableRowMarkup {
     } else {
       blocks.writeInto(cell, content);
     }
-  }
-
-  private static String text(TableGrid.Placed placed) {
-    StringBuilder text = new StringBuilder();
-    placed.blocks().forEach(block -> text.append(PlainText.of(block)));
-    return text.toString();
   }
 
   private static boolean isLong(String text) {

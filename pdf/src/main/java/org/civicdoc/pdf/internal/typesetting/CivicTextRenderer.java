@@ -6,14 +6,20 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.civicdoc.pdf.internal.font.DocumentFonts;
 import org.civicdoc.pdf.internal.font.FontFace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures text with the tables of {@link FontFace}, and draws justified text so that only the gaps
@@ -26,6 +32,7 @@ public final class CivicTextRenderer extends PdfBoxTextRenderer {
   private final SharedContext context;
   private final float tracking;
   private final IdentityHashMap<FontSpecification, PdfBoxFSFont> resolved = new IdentityHashMap<>();
+  private @Nullable PDPageContentStream page;
 
   /**
    * Measures with a document's fonts.
@@ -83,13 +90,14 @@ public final class CivicTextRenderer extends PdfBoxTextRenderer {
     return 0;
   }
 
+  /** Goes on to another page's content. */
+  public void setPage(PDPageContentStream content) {
+    page = content;
+  }
+
   @Override
   public void drawString(OutputDevice device, String text, float x, float y) {
-    if (tracking == 0) {
-      super.drawString(device, text, x, y);
-    } else {
-      draw(device, text, x, y, 0);
-    }
+    draw(device, text, x, y, 0);
   }
 
   /** {@code info} holds the width of a gap, from {@link LineJustifier}. */
@@ -109,17 +117,20 @@ public final class CivicTextRenderer extends PdfBoxTextRenderer {
       int end = gaps.endOfRun(start);
       float distance = gaps.before(Gaps.next(text, start));
       String run = text.substring(start, end);
-      if (distance == 0) {
-        super.drawString(device, run, left, y);
-      } else {
-        JustificationInfo info = new JustificationInfo();
-        info.setNonSpaceAdjust(distance);
-        info.setSpaceAdjust(distance);
-        super.drawString(device, run, left, y, info);
-      }
+      space(distance / ((PdfBoxOutputDevice) device).getDotsPerPoint());
+      super.drawString(device, run, left, y);
       int inner = run.codePointCount(0, run.length()) - 1;
       left += natural(font, text, start, end) + distance * inner + gaps.before(end);
       start = end;
+    }
+  }
+
+  /** The engine would place each character by itself. */
+  private void space(float points) {
+    try {
+      Objects.requireNonNull(page, "page").setCharacterSpacing(points);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the page's content cannot be written", e);
     }
   }
 
