@@ -20,7 +20,7 @@ public final class TaggerLayer {
   private static final int SHORTEST_PERSON = 2;
 
   /** Shorter places may begin with what looks like a verb: 中兴新村. */
-  private static final int LONGEST_SURE = 6;
+  private static final int LONGEST_SURE = 5;
 
   private static final String NOT_AFTER_PLACE = "内各等的和与及";
 

@@ -13,8 +13,8 @@ import java.util.zip.GZIPOutputStream;
  * The weights of a conditional random field: for each feature a row of small whole numbers, one for
  * each label, and the transitions between labels in the same measure.
  *
- * <p>The file is gzip over: number of features; the keys, unsigned and ascending, each as a
- * difference, and a bit set of its variants; for each of these a bit set of the labels with a
+ * <p>The file is gzip over: number of features; for each key, unsigned and ascending, its distance
+ * from the last and a bit set of its variants; for each of these a bit set of the labels with a
  * weight, then those weights as bytes; the transitions.
  */
 final class TaggerModel {

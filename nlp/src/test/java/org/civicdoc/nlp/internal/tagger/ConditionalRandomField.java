@@ -20,8 +20,8 @@ import java.util.Random;
 final class ConditionalRandomField {
 
   private static final double LEFT_OUT = 0.3;
-  private static final double COST_OF_MISS = 0.7;
-  private static final double PENALTY = 2;
+  private static final double COST_OF_MISS = 1;
+  private static final double PENALTY = 1;
   private static final double FIRST_RATE = 0.03;
   private static final double LAST_RATE = 0.02;
 

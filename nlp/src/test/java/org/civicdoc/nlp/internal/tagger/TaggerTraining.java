@@ -28,7 +28,7 @@ public final class TaggerTraining {
   /** A feature seen only once tells of its sentence, not of the language. */
   private static final int LEAST_COUNT = 2;
 
-  private static final double SMALLEST_WEIGHT = 4;
+  private static final double SMALLEST_WEIGHT = 5;
 
   private TaggerTraining() {}
 
