@@ -19,13 +19,14 @@ final class PhraseCollector {
   private final TextView view;
   private final Words words;
   private final Headings headings;
-  private final Map<String, Phrase> phrases = new LinkedHashMap<>();
+  private final Map<String, Phrase> phrases;
   private final NameBorders borders;
 
   private PhraseCollector(TextView view, Words words, List<Entity> entities) {
     borders = new NameBorders(view.length(), entities);
     this.view = view;
     this.words = words;
+    phrases = new LinkedHashMap<>(2 * words.size());
     headings = new Headings(view);
   }
 

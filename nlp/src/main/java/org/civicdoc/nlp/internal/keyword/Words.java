@@ -27,7 +27,7 @@ final class Words {
     tokens = view.tokens();
     words = new Word[tokens.size()];
     content = new boolean[tokens.size()];
-    Map<String, Word> known = new HashMap<>();
+    Map<String, Word> known = new HashMap<>(tokens.size());
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       words[i] = known.computeIfAbsent(token.word(), Word::new);

@@ -14,11 +14,17 @@ final class Decoder {
     void at(int offset, int[] scores);
   }
 
-  /** For each label those that may stand before it. */
+  /** For each label those that may stand before it, outside first. */
   private static final int[][] BEFORE = before();
+
+  /** The labels after which no name goes on, outside first. */
+  private static final int[] CLOSED = BEFORE[Labels.OUTSIDE];
 
   /** For each label the weights of its following those that may stand before it. */
   private final int[][] transitions = new int[Labels.COUNT][];
+
+  /** By how much more than outside each closed label may add to one that follows. */
+  private final int[] advantages = new int[CLOSED.length];
 
   /**
    * A decoder.
@@ -31,6 +37,13 @@ final class Decoder {
       transitions[label] = new int[before.length];
       for (int i = 0; i < before.length; i++) {
         transitions[label][i] = weights[before[i] * Labels.COUNT + label];
+      }
+    }
+    Arrays.fill(advantages, IMPOSSIBLE);
+    for (int label = 0; label < Labels.COUNT; label++) {
+      for (int i = 0; BEFORE[label][0] == Labels.OUTSIDE && i < CLOSED.length; i++) {
+        int advantage = transitions[label][i] - transitions[label][0];
+        advantages[i] = Math.max(advantages[i], advantage);
       }
     }
   }
@@ -59,18 +72,18 @@ final class Decoder {
     int[] scores = new int[Labels.COUNT];
     for (int i = 0; i < length; i++) {
       source.at(start + i, scores);
+      boolean outside = i > 0 && isOutsideBest(best);
       for (int label = 0; label < Labels.COUNT; label++) {
         int top = i == 0 && Labels.mayFollow(Labels.OUTSIDE, label) ? 0 : IMPOSSIBLE;
         int from = 0;
-        if (i > 0) {
-          int[] before = BEFORE[label];
-          int[] weights = transitions[label];
-          for (int j = 0; j < before.length; j++) {
-            int score = best[before[j]] + weights[j];
-            if (score > top) {
-              top = score;
-              from = before[j];
-            }
+        int[] before = BEFORE[label];
+        int[] weights = transitions[label];
+        int count = i == 0 ? 0 : outside && before[0] == Labels.OUTSIDE ? 1 : before.length;
+        for (int j = 0; j < count; j++) {
+          int score = best[before[j]] + weights[j];
+          if (score > top) {
+            top = score;
+            from = before[j];
           }
         }
         next[label] = top + scores[label];
@@ -81,6 +94,16 @@ final class Decoder {
       next = swap;
     }
     return traced(back, best, length);
+  }
+
+  /** Whether no other closed label can be a better one to come from, whatever follows. */
+  private boolean isOutsideBest(int[] best) {
+    for (int i = 1; i < CLOSED.length; i++) {
+      if (best[CLOSED[i]] + advantages[i] > best[Labels.OUTSIDE]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The labels that lead to the best last one. */

@@ -20,7 +20,7 @@ public final class TaggerLayer {
   private static final int SHORTEST_PERSON = 2;
 
   /** Shorter places may begin with what looks like a verb: 中兴新村. */
-  private static final int LONGEST_SURE = 6;
+  private static final int LONGEST_SURE = 5;
 
   private static final String NOT_AFTER_PLACE = "内各等的和与及";
 
@@ -39,7 +39,7 @@ public final class TaggerLayer {
    */
   public List<Mention> find(TextView view, List<Mention> mentions) {
     Features features = new Features(lexicon, view, mentions);
-    long[] room = new long[Features.COUNT];
+    FeatureSum sum = new FeatureSum(model.weights(), features);
     Map<Integer, Integer> places = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PLACE) {
@@ -48,11 +48,9 @@ public final class TaggerLayer {
     }
     List<Mention> found = new ArrayList<>();
     for (Span sentence : view.sentences()) {
-      byte[] labels =
-          decoder.decode(
-              (offset, scores) -> model.score(features.at(offset), room, scores),
-              sentence.start(),
-              sentence.end());
+      features.enter(sentence);
+      features.find(model.weights());
+      byte[] labels = decoder.decode(sum, sentence.start(), sentence.end());
       collect(labels, sentence.start(), found);
     }
     found.removeIf(mention -> isNoName(mention, view, places));

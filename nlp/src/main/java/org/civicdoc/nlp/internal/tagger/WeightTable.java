@@ -1,139 +1,152 @@
 package org.civicdoc.nlp.internal.tagger;
 
 /**
- * The weights of the features by their hashes: a hash table with linear probing whose slots are
- * sixteen bytes, so that a look-up touches one cache line.
+ * The weights of the features: a hash table of keys with linear probing, a long for each, and a row
+ * of sixteen bytes for each feature, those of a key side by side.
  *
- * <p>The lower long of a slot holds the weights of the labels 0 to 7, a byte each; the upper one
- * those of 8 to 12 and, in its top three bytes, what tells the feature: the part of its hash that
- * is not in the slot's number, and how far it stands from its own slot, counted from one. An empty
- * slot has none. Weights are kept {@link #BIAS} higher than they are, so that none is negative, and
- * are added four at a time. Immutable.
+ * <p>A slot holds, from its lowest bit on, which {@link FeatureGroup#VARIANTS} of the key have a
+ * row, the number of the first row, and the lower bits of the key; the upper ones say where its
+ * home is, and so where it stands unless another was there before. The highest bit is that of the
+ * home: whether one of its keys had to go further on. So one look tells nearly always.
+ *
+ * <p>A row holds the weights of the labels, a byte each, {@link #BIAS} higher than they are, so
+ * that none is negative and they can be added four at a time. Immutable.
  */
 final class WeightTable {
 
-  private static final int BIAS = 128;
+  /** What all weights are higher by. */
+  static final int BIAS = 128;
 
-  /** Every other byte of a long. */
-  private static final long EVEN = 0x00FF00FF00FF00FFL;
+  private static final int ROW_AT = FeatureGroup.VARIANTS;
+  private static final int ROW_BITS = 20;
+  private static final int CHECK_AT = ROW_AT + ROW_BITS;
+  private static final int CHECK_BITS = Long.SIZE - 1 - CHECK_AT;
+  private static final long CHECK = (1L << CHECK_BITS) - 1 << CHECK_AT;
+  private static final long FURTHER = Long.MIN_VALUE;
 
-  private static final int BYTE = 8;
-  private static final int LANE = 16;
-  private static final int LANES = 4;
+  /** A key may stand as far from its home as does not make up for the bits it lacks. */
+  private static final int LACKING_BITS = Integer.SIZE - CHECK_BITS;
 
-  /** Where the three bytes that tell the feature begin. */
-  private static final int TAG = 40;
-
-  private static final int MOST_STEPS = 0xFF;
-
-  /** The rest of a hash must fit into two bytes. */
-  private static final int FEWEST_BITS = 16;
-
-  private final int bits;
-  private final int mask;
+  private final int shift;
   private final long[] slots;
+  private final long[] rows;
 
-  private WeightTable(int bits) {
-    this.bits = bits;
-    mask = (1 << bits) - 1;
-    slots = new long[2 << bits];
+  private WeightTable(int bits, long[] rows) {
+    shift = Integer.SIZE - bits;
+    slots = new long[1 << bits];
+    this.rows = rows;
   }
 
   /**
    * A table.
    *
-   * @param hashes the features' hashes, all different
+   * @param features each feature's key, unsigned, times {@link FeatureGroup#VARIANTS} and its
+   *     variant, ascending
    * @param weights a row of {@link TaggerModel#ROW} for each
    */
-  static WeightTable of(int[] hashes, byte[] weights) {
-    int bits = Math.max(FEWEST_BITS, 33 - Integer.numberOfLeadingZeros(hashes.length));
-    WeightTable table = new WeightTable(bits);
-    while (!table.putAll(hashes, weights)) {
-      table = new WeightTable(++bits);
+  static WeightTable of(long[] features, byte[] weights) {
+    if (features.length > 1 << ROW_BITS) {
+      throw new IllegalArgumentException("features: more than " + (1 << ROW_BITS));
+    }
+    long[] rows = new long[2 * features.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = packed(weights, i * Long.BYTES);
+    }
+    // Half of the slots or more stay free.
+    int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(keys(features));
+    WeightTable table = new WeightTable(Math.max(LACKING_BITS, bits), rows);
+    while (!table.putAll(features)) {
+      table = new WeightTable(Integer.SIZE + 1 - table.shift, rows);
     }
     return table;
   }
 
-  private boolean putAll(int[] hashes, byte[] weights) {
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = hashes[i] & mask;
-      int steps = 1;
-      while (slots[2 * slot + 1] >>> TAG != 0) {
-        slot = slot + 1 & mask;
-        steps++;
-      }
-      if (steps > MOST_STEPS) {
-        return false;
-      }
-      int row = i * TaggerModel.ROW;
-      slots[2 * slot] = packed(weights, row, BYTE);
-      slots[2 * slot + 1] =
-          packed(weights, row + BYTE, Labels.COUNT - BYTE) | (tag(hashes[i]) + steps) << TAG;
+  private static int keys(long[] features) {
+    int keys = 0;
+    long last = -1;
+    for (long feature : features) {
+      keys += feature / FeatureGroup.VARIANTS != last ? 1 : 0;
+      last = feature / FeatureGroup.VARIANTS;
     }
-    return true;
+    return keys;
   }
 
-  private static long packed(byte[] weights, int from, int count) {
+  private static long packed(byte[] weights, int from) {
     long packed = 0;
-    for (int i = 0; i < count; i++) {
-      packed |= (long) (weights[from + i] + BIAS) << i * BYTE;
+    for (int i = 0; i < Long.BYTES; i++) {
+      packed |= (long) (weights[from + i] + BIAS) << i * Byte.SIZE;
     }
     return packed;
   }
 
-  private long tag(int hash) {
-    return (long) (hash >>> bits) << BYTE;
+  private boolean putAll(long[] features) {
+    for (int i = 0; i < features.length; ) {
+      int key = (int) (features[i] / FeatureGroup.VARIANTS);
+      long slot = check(key) | (long) i << ROW_AT;
+      while (i < features.length && (int) (features[i] / FeatureGroup.VARIANTS) == key) {
+        slot |= 1L << features[i] % FeatureGroup.VARIANTS;
+        i++;
+      }
+      if (!put(key >>> shift, slot)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /**
-   * Sets the scores of the labels to the sums of the features' weights.
-   *
-   * @param features the features' hashes
-   * @param read room for what is read, as long as {@code features}
-   * @param scores where the scores go
-   */
-  void score(int[] features, long[] read, int[] scores) {
-    // Nearly every slot is far away in memory. Nothing here waits for what it holds, so that the
-    // processor fetches many at a time.
-    for (int i = 0; i < features.length; i++) {
-      read[i] = slots[2 * (features[i] & mask) + 1];
-    }
-    long even = 0;
-    long odd = 0;
-    long upperEven = 0;
-    long upperOdd = 0;
-    int known = 0;
-    for (int i = 0; i < features.length; i++) {
-      int slot = features[i] & mask;
-      long wanted = tag(features[i]) + 1;
-      long upper = read[i];
-      while (upper >>> TAG != wanted && upper >>> TAG != 0) {
-        slot = slot + 1 & mask;
-        wanted++;
-        upper = slots[2 * slot + 1];
-      }
-      if (upper >>> TAG != 0) {
-        long lower = slots[2 * slot];
-        even += lower & EVEN;
-        odd += lower >>> BYTE & EVEN;
-        upperEven += upper & EVEN;
-        upperOdd += upper >>> BYTE & EVEN;
-        known++;
+  private boolean put(int home, long slot) {
+    int limit = slots.length >>> LACKING_BITS;
+    for (int steps = 0; steps < limit; steps++) {
+      int at = home + steps & slots.length - 1;
+      if ((slots[at] & ~FURTHER) == 0) {
+        slots[at] |= slot;
+        slots[home] |= steps > 0 ? FURTHER : 0;
+        return true;
       }
     }
-    unpack(even, odd, 0, known, scores);
-    unpack(upperEven, upperOdd, BYTE, known, scores);
+    return false;
   }
 
-  private static void unpack(long even, long odd, int from, int known, int[] scores) {
-    for (int lane = 0; lane < LANES; lane++) {
-      int label = from + 2 * lane;
-      if (label < Labels.COUNT) {
-        scores[label] = (int) (even >>> lane * LANE & 0xFFFF) - known * BIAS;
-      }
-      if (label + 1 < Labels.COUNT) {
-        scores[label + 1] = (int) (odd >>> lane * LANE & 0xFFFF) - known * BIAS;
-      }
-    }
+  private static long check(int key) {
+    return (long) key << CHECK_AT & CHECK;
+  }
+
+  /** The slot of a key, or one without variants. */
+  long slot(int key) {
+    int at = key >>> shift;
+    long slot = slots[at];
+    long found = ((slot ^ check(key)) & CHECK) == 0 ? slot : 0;
+    return found == 0 && slot < 0 ? further(key) : found;
+  }
+
+  private long further(int key) {
+    int at = key >>> shift;
+    long slot;
+    do {
+      at = at + 1 & slots.length - 1;
+      slot = slots[at];
+    } while ((slot & ~FURTHER) != 0 && ((slot ^ check(key)) & CHECK) != 0);
+    return slot;
+  }
+
+  /** Whether a slot has a row for a variant, as a number: 1 or 0. */
+  static int has(long slot, int variant) {
+    return (int) (slot >>> variant) & 1;
+  }
+
+  /** The row of a variant that the slot has. */
+  static int row(long slot, int variant) {
+    int first = (int) (slot >>> ROW_AT) & (1 << ROW_BITS) - 1;
+    return first + Long.bitCount(slot & (1L << variant) - 1);
+  }
+
+  /** The weights of the labels 0 to 7 in a row. */
+  long lower(int row) {
+    return rows[2 * row];
+  }
+
+  /** The weights of the other labels in a row. */
+  long upper(int row) {
+    return rows[2 * row + 1];
   }
 }

@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.text;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -19,7 +20,10 @@ public final class Segmenter {
   public Segmenter() {
     segment =
         HanLP.newSegment()
-            .enableCustomDictionary(new DynamicCustomDictionary())
+            .enableCustomDictionary(
+                // Without the second trie, which is for words that are added at run time.
+                new DynamicCustomDictionary(
+                    new DoubleArrayTrie<>(), null, HanLP.Config.CustomDictionaryPath))
             .enableNameRecognize(true)
             .enableTranslatedNameRecognize(true)
             .enableJapaneseNameRecognize(false)

@@ -21,14 +21,14 @@ final class ConditionalRandomField {
 
   private static final double LEFT_OUT = 0.3;
   private static final double COST_OF_MISS = 1;
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 1;
   private static final double FIRST_RATE = 0.03;
   private static final double LAST_RATE = 0.02;
 
   private static final int ROW = Labels.COUNT;
 
   private final double smallest;
-  private final int[] hashes;
+  private final long[] features;
   private final Lattice lattice = new Lattice();
 
   /** The weights are these times {@link #scale}, so that to shrink all costs nothing. */
@@ -45,13 +45,13 @@ final class ConditionalRandomField {
   /**
    * A field that knows nothing yet.
    *
-   * @param hashes the features' hashes, which ascend
+   * @param features the features, which ascend
    * @param smallest features whose weights are all below this, of 127, are not written
    */
-  ConditionalRandomField(int[] hashes, double smallest) {
-    this.hashes = hashes;
+  ConditionalRandomField(long[] features, double smallest) {
+    this.features = features;
     this.smallest = smallest;
-    weights = new float[hashes.length * ROW];
+    weights = new float[features.length * ROW];
     sums = new float[weights.length];
   }
 
@@ -152,10 +152,10 @@ final class ConditionalRandomField {
     // All features speak in the end, so each speaks lower than when some were left out.
     double share = 1 - LEFT_OUT;
     double unit = 127 / (share * largest());
-    int[] kept = new int[hashes.length];
-    byte[] rows = new byte[hashes.length * TaggerModel.ROW];
+    long[] kept = new long[features.length];
+    byte[] rows = new byte[features.length * TaggerModel.ROW];
     int size = 0;
-    for (int i = 0; i < hashes.length; i++) {
+    for (int i = 0; i < features.length; i++) {
       boolean any = false;
       for (int label = 0; label < ROW; label++) {
         double weight = sums[i * ROW + label] * share * unit;
@@ -164,7 +164,7 @@ final class ConditionalRandomField {
         any |= Math.abs(weight) >= smallest;
       }
       if (any) {
-        kept[size++] = hashes[i];
+        kept[size++] = features[i];
       } else {
         Arrays.fill(rows, size * TaggerModel.ROW, (size + 1) * TaggerModel.ROW, (byte) 0);
       }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class ConditionalRandomFieldTest {
 
-  private static final int[] HASHES = {10, 20, 30};
+  private static final long[] FEATURES = {10, 20, 30};
   private static final byte BEGIN = (byte) Labels.of(EntityType.PERSON, Labels.BEGIN);
   private static final byte END = (byte) Labels.of(EntityType.PERSON, Labels.END);
 
@@ -28,10 +28,10 @@ class ConditionalRandomFieldTest {
               new int[][] {{2}, {0}, {1}, {2}}, new byte[] {Labels.OUTSIDE, BEGIN, END, 0}));
       sentences.add(new Sentence(new int[][] {{2}, {2}}, new byte[2]));
     }
-    ConditionalRandomField field = new ConditionalRandomField(HASHES, 1);
+    ConditionalRandomField field = new ConditionalRandomField(FEATURES, 1);
     field.learn(sentences, 60, new Random(seed));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(field.write(out)).isEqualTo(HASHES.length);
+    assertThat(field.write(out)).isEqualTo(FEATURES.length);
     return out.toByteArray();
   }
 
@@ -41,11 +41,14 @@ class ConditionalRandomFieldTest {
     int[] text = {30, 30, 10, 20, 30, 10, 20};
     byte[] labels =
         new Decoder(model.transitions())
-            .decode(
-                (offset, scores) -> model.score(new int[] {text[offset]}, new long[1], scores),
-                0,
-                text.length);
+            .decode((offset, scores) -> score(model, text[offset], scores), 0, text.length);
     assertThat(labels).containsExactly(0, 0, BEGIN, END, 0, BEGIN, END);
+  }
+
+  private static void score(TaggerModel model, int feature, int[] scores) {
+    long slot = model.weights().slot(feature / FeatureGroup.VARIANTS);
+    int row = WeightTable.row(slot, feature % FeatureGroup.VARIANTS);
+    FeatureSum.of(model.weights(), new int[] {row}, 1, scores);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.civicdoc.nlp.internal.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.civicdoc.nlp.EntityType;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,55 @@ class DecoderTest {
     transitions[SINGLE * Labels.COUNT + SINGLE] = -10;
     assertThat(decode(transitions, scores(SINGLE, 4), scores(SINGLE, 5)))
         .containsExactly(0, SINGLE);
+  }
+
+  /** Against all sequences that are legal, one by one. */
+  @Test
+  void sequenceIsTheBestOfAll() {
+    Random random = new Random(7);
+    for (int round = 0; round < 200; round++) {
+      short[] transitions = flat();
+      for (int i = 0; i < transitions.length; i++) {
+        transitions[i] = (short) (random.nextInt(41) - 20);
+      }
+      int[][] scores = new int[3][Labels.COUNT];
+      for (int[] row : scores) {
+        // In half of the rounds most characters are surely outside, as in news.
+        row[Labels.OUTSIDE] = round % 2 * random.nextInt(60);
+        for (int label = 1; label < Labels.COUNT; label++) {
+          row[label] = random.nextInt(61) - 30;
+        }
+      }
+      assertThat(score(transitions, scores, decode(transitions, scores)))
+          .isEqualTo(best(transitions, scores, new byte[scores.length], 0));
+    }
+  }
+
+  private static int best(short[] transitions, int[][] scores, byte[] labels, int length) {
+    if (length == labels.length) {
+      return score(transitions, scores, labels);
+    }
+    int best = Integer.MIN_VALUE;
+    for (int label = 0; label < Labels.COUNT; label++) {
+      labels[length] = (byte) label;
+      best = Math.max(best, best(transitions, scores, labels, length + 1));
+    }
+    return best;
+  }
+
+  /** What a sequence scores, or next to nothing if it is not legal. */
+  private static int score(short[] transitions, int[][] scores, byte[] labels) {
+    int score = 0;
+    int before = Labels.OUTSIDE;
+    for (int i = 0; i < labels.length; i++) {
+      if (!Labels.mayFollow(before, labels[i])) {
+        return Integer.MIN_VALUE;
+      }
+      score += scores[i][labels[i]];
+      score += i == 0 ? 0 : transitions[before * Labels.COUNT + labels[i]];
+      before = labels[i];
+    }
+    return Labels.isOpen(before) ? Integer.MIN_VALUE : score;
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.civicdoc.nlp.TextContext;
 import org.civicdoc.nlp.internal.RuleLayers;
 import org.civicdoc.nlp.internal.mention.MentionMerger;
+import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
 
 /**
@@ -27,7 +28,7 @@ public final class TaggerTraining {
   /** A feature seen only once tells of its sentence, not of the language. */
   private static final int LEAST_COUNT = 2;
 
-  private static final double SMALLEST_WEIGHT = 2;
+  private static final double SMALLEST_WEIGHT = 5;
 
   private TaggerTraining() {}
 
@@ -47,20 +48,20 @@ public final class TaggerTraining {
         System.exit(1);
       }
     }
-    List<int[][]> hashed = new ArrayList<>();
+    List<long[][]> seen = new ArrayList<>();
     List<byte[]> labels = new ArrayList<>();
     RuleLayers rules = new RuleLayers();
     TaggerLexicon lexicon = new TaggerLexicon();
     for (String set : SETS) {
       for (LabelledText text : LabelledText.read(data.resolve(set))) {
-        hashed.add(features(rules, lexicon, text.text()));
+        seen.add(features(rules, lexicon, text.text()));
         labels.add(text.labels());
       }
     }
-    int[] vocabulary = vocabulary(hashed);
+    long[] vocabulary = vocabulary(seen);
     List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < hashed.size(); i++) {
-      sentences.add(new Sentence(indexed(hashed.get(i), vocabulary), labels.get(i)));
+    for (int i = 0; i < seen.size(); i++) {
+      sentences.add(new Sentence(indexed(seen.get(i), vocabulary), labels.get(i)));
     }
     ConditionalRandomField field = new ConditionalRandomField(vocabulary, SMALLEST_WEIGHT);
     for (int run = 1; run <= RUNS; run++) {
@@ -73,21 +74,25 @@ public final class TaggerTraining {
     System.out.println(file + ": " + Files.size(file) + " bytes");
   }
 
-  private static int[][] features(RuleLayers rules, TaggerLexicon lexicon, String text) {
+  private static long[][] features(RuleLayers rules, TaggerLexicon lexicon, String text) {
     TextView view = rules.view(text);
     Features features =
         new Features(lexicon, view, MentionMerger.merge(rules.find(view, TextContext.none())));
-    int[][] rows = new int[text.length()][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = features.at(i).clone();
+    long[] list = new long[Features.COUNT];
+    long[][] rows = new long[text.length()][];
+    for (Span sentence : view.sentences()) {
+      features.enter(sentence);
+      for (int i = sentence.start(); i < sentence.end(); i++) {
+        rows[i] = Arrays.copyOf(list, features.list(i, list));
+      }
     }
     return rows;
   }
 
-  /** The hashes that are frequent enough, ascending. */
-  private static int[] vocabulary(List<int[][]> texts) {
-    int[] all =
-        texts.stream().flatMap(Arrays::stream).flatMapToInt(Arrays::stream).sorted().toArray();
+  /** The features that are frequent enough, ascending. */
+  private static long[] vocabulary(List<long[][]> texts) {
+    long[] all =
+        texts.stream().flatMap(Arrays::stream).flatMapToLong(Arrays::stream).sorted().toArray();
     int size = 0;
     for (int i = 0; i < all.length; ) {
       int end = i + 1;
@@ -102,12 +107,12 @@ public final class TaggerTraining {
     return Arrays.copyOf(all, size);
   }
 
-  private static int[][] indexed(int[][] rows, int[] vocabulary) {
+  private static int[][] indexed(long[][] rows, long[] vocabulary) {
     int[][] indexed = new int[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       indexed[i] =
           Arrays.stream(rows[i])
-              .map(hash -> Arrays.binarySearch(vocabulary, hash))
+              .mapToInt(feature -> Arrays.binarySearch(vocabulary, feature))
               .filter(index -> index >= 0)
               .toArray();
     }

@@ -8,67 +8,99 @@ import org.junit.jupiter.api.Test;
 
 class WeightTableTest {
 
-  private static int[] score(WeightTable table, int... features) {
-    int[] scores = new int[Labels.COUNT];
-    table.score(features, new long[features.length], scores);
-    return scores;
+  private static final int LABEL = 3;
+
+  /** The weight of {@link #LABEL} for a key's variant, or 0 if it has none. */
+  private static int weight(WeightTable table, int key, int variant) {
+    long slot = table.slot(key);
+    if (WeightTable.has(slot, variant) == 0) {
+      return 0;
+    }
+    long lower = table.lower(WeightTable.row(slot, variant));
+    return (int) (lower >>> LABEL * Byte.SIZE & 0xFF) - WeightTable.BIAS;
   }
 
-  private static byte[] row(int first, int step) {
-    byte[] row = new byte[TaggerModel.ROW];
+  private static long feature(int key, int variant) {
+    return Integer.toUnsignedLong(key) * FeatureGroup.VARIANTS + variant;
+  }
+
+  /** A table in which the features weigh 1, 2, 3 … up to 100, then again. */
+  private static WeightTable counting(long... features) {
+    byte[] weights = new byte[features.length * TaggerModel.ROW];
+    for (int i = 0; i < features.length; i++) {
+      weights[i * TaggerModel.ROW + LABEL] = (byte) (1 + i % 100);
+    }
+    return WeightTable.of(features, weights);
+  }
+
+  @Test
+  void variantsOfOneKeyHaveRowsOfTheirOwn() {
+    WeightTable table = counting(feature(12, 0), feature(12, 7), feature(12, 15), feature(-9, 7));
+    assertThat(weight(table, 12, 0)).isEqualTo(1);
+    assertThat(weight(table, 12, 7)).isEqualTo(2);
+    assertThat(weight(table, 12, 15)).isEqualTo(3);
+    assertThat(weight(table, -9, 7)).isEqualTo(4);
+    assertThat(weight(table, 12, 8)).isZero();
+    assertThat(weight(table, -9, 0)).isZero();
+    assertThat(weight(table, 0, 0)).isZero();
+  }
+
+  @Test
+  void rowHoldsTheWeightsOfAllLabels() {
+    byte[] weights = new byte[TaggerModel.ROW];
     for (int label = 0; label < Labels.COUNT; label++) {
-      row[label] = (byte) (first + step * label);
+      weights[label] = (byte) (-127 + 21 * label);
     }
-    return row;
+    WeightTable table = WeightTable.of(new long[] {feature(5, 1)}, weights);
+    int row = WeightTable.row(table.slot(5), 1);
+    for (int label = 0; label < Labels.COUNT; label++) {
+      long half = label < Long.BYTES ? table.lower(row) : table.upper(row);
+      int weight = (int) (half >>> label % Long.BYTES * Byte.SIZE & 0xFF) - WeightTable.BIAS;
+      assertThat(weight).as("label %d", label).isEqualTo(-127 + 21 * label);
+    }
   }
 
   @Test
-  void scoresAreTheSumsOfTheKnownFeatures() {
-    byte[] weights = new byte[2 * TaggerModel.ROW];
-    System.arraycopy(row(-127, 21), 0, weights, 0, TaggerModel.ROW);
-    System.arraycopy(row(3, -2), 0, weights, TaggerModel.ROW, TaggerModel.ROW);
-    WeightTable table = WeightTable.of(new int[] {-7, 12}, weights);
-    assertThat(score(table)).containsOnly(0);
-    assertThat(score(table, 1, 2, 3)).containsOnly(0);
-    assertThat(score(table, -7))
-        .containsExactly(-127, -106, -85, -64, -43, -22, -1, 20, 41, 62, 83, 104, 125);
-    assertThat(score(table, 12, -7, 5))
-        .containsExactly(-124, -105, -86, -67, -48, -29, -10, 9, 28, 47, 66, 85, 104);
+  void keysThatWantOneSlotAreToldApart() {
+    long[] features = new long[200];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = feature(0x7F000000 + 2 * i, 4);
+    }
+    WeightTable table = counting(features);
+    for (int i = 0; i < features.length; i++) {
+      assertThat(weight(table, 0x7F000000 + 2 * i, 4)).isEqualTo(1 + i % 100);
+      assertThat(weight(table, 0x7F000001 + 2 * i, 4)).isZero();
+    }
   }
 
   @Test
-  void featuresThatWantOneSlotAreToldApart() {
-    int[] hashes = new int[200];
-    byte[] weights = new byte[hashes.length * TaggerModel.ROW];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = i << 16 | 5;
-      weights[i * TaggerModel.ROW + 3] = (byte) (i - 100);
-    }
-    WeightTable table = WeightTable.of(hashes, weights);
-    for (int i = 0; i < hashes.length; i++) {
-      assertThat(score(table, hashes[i])[3]).isEqualTo(i - 100);
-    }
-    assertThat(score(table, 200 << 16 | 5, 6)).containsOnly(0);
+  void keyThatIsPushedOutOfItsHomeIsFoundFromThere() {
+    // All want the last slot, and so go on from the first.
+    WeightTable table = counting(feature(-3, 0), feature(-2, 0), feature(-1, 0));
+    assertThat(weight(table, -3, 0)).isEqualTo(1);
+    assertThat(weight(table, -2, 0)).isEqualTo(2);
+    assertThat(weight(table, -1, 0)).isEqualTo(3);
+    assertThat(weight(table, 0, 0)).isZero();
+    assertThat(weight(table, -4, 0)).isZero();
   }
 
   @Test
-  void sumsOfManyExtremeWeightsDoNotRunOver() {
-    WeightTable table = WeightTable.of(new int[] {9}, row(-128, 0));
-    int[] features = new int[Features.COUNT];
-    Arrays.fill(features, 9);
-    assertThat(score(table, features)).containsOnly(-128 * Features.COUNT);
+  void anyKeysAreFoundAgainAndNoOthers() {
+    int[] keys = new Random(3).ints(40_000).distinct().toArray();
+    long[] features =
+        Arrays.stream(keys, 0, 20_000).mapToLong(key -> feature(key, key & 7)).sorted().toArray();
+    WeightTable table = counting(features);
+    for (int i = 0; i < features.length; i++) {
+      int key = (int) (features[i] / FeatureGroup.VARIANTS);
+      assertThat(weight(table, key, key & 7)).isEqualTo(1 + i % 100);
+    }
+    for (int i = 20_000; i < keys.length; i++) {
+      assertThat(table.slot(keys[i]) & 0xFFFF).isZero();
+    }
   }
 
   @Test
-  void anyHashesAreFoundAgain() {
-    int[] hashes = new Random(3).ints(20_000).distinct().sorted().toArray();
-    byte[] weights = new byte[hashes.length * TaggerModel.ROW];
-    for (int i = 0; i < hashes.length; i++) {
-      weights[i * TaggerModel.ROW + 12] = (byte) i;
-    }
-    WeightTable table = WeightTable.of(hashes, weights);
-    for (int i = 0; i < hashes.length; i++) {
-      assertThat(score(table, hashes[i])[12]).isEqualTo((byte) i);
-    }
+  void emptyTableKnowsNothing() {
+    assertThat(weight(counting(), 0, 0)).isZero();
   }
 }

@@ -1,0 +1,134 @@
+package org.civicdoc.nlp.internal.tagger;
+
+import org.civicdoc.nlp.internal.text.Span;
+import org.civicdoc.nlp.internal.text.TextView;
+import org.civicdoc.nlp.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Features of a character's word, of the words around it, and of their tags. Their variants say
+ * which of them it is, and the character's place in its own word. For one text.
+ */
+final class WordFeatures {
+
+  /** How many words before and behind a character's own its features look. */
+  private static final int REACH = 2;
+
+  /** A character's places in its word; so many variants has each neighbour. */
+  private static final int PLACES = 4;
+
+  private static final int WORD = 0;
+  private static final int PAIR = 1;
+  private static final int TAG_PAIR = 2;
+
+  private static final int TAG_CHARACTER = 0;
+  private static final int FOUND_TAG = 1;
+  private static final int ORGAN_END_TAG = 2;
+
+  private static final int TAG = 0;
+  private static final int TAG_TRIPLE = 1;
+  private static final int NEXT_LAST = 2;
+  private static final int LAST = 3;
+  private static final int FIRST = 4;
+  private static final int TAG_NEXT_WORD = 5;
+  private static final int TAG_WORD_BEFORE = 6;
+
+  private final TextView view;
+  private final ObservedText text;
+
+  /** Of words, what is seen from the neighbours, too. */
+  final FeatureGroup shared =
+      new FeatureGroup(3)
+          .with(WORD, 0, 0)
+          .with(WORD, -1, PLACES)
+          .with(WORD, 1, 2 * PLACES)
+          .with(WORD, 2, 3 * PLACES)
+          .with(PAIR, 0, 0)
+          .with(PAIR, -1, PLACES)
+          .with(TAG_PAIR, 0, 0)
+          .with(TAG_PAIR, -1, PLACES)
+          .with(TAG_PAIR, 1, 2 * PLACES)
+          .with(TAG_PAIR, -2, 3 * PLACES);
+
+  /** Of words, what is seen only from their own characters. */
+  final FeatureGroup own =
+      new FeatureGroup(7)
+          .with(TAG, 0, 0)
+          .with(TAG_TRIPLE, 0, 0)
+          .with(NEXT_LAST, 0, 0)
+          .with(LAST, 0, 0)
+          .with(FIRST, 0, 0)
+          .with(TAG_NEXT_WORD, 0, 0)
+          .with(TAG_WORD_BEFORE, 0, 0);
+
+  /** Of characters. */
+  final FeatureGroup tagged =
+      new FeatureGroup(3).with(TAG_CHARACTER, 0, 0).with(FOUND_TAG, 0, 0).with(ORGAN_END_TAG, 0, 0);
+
+  WordFeatures(TextView view, ObservedText text) {
+    this.view = view;
+    this.text = text;
+  }
+
+  void enter(Span sentence) {
+    int from = view.tokenIndexAt(sentence.start());
+    int end = view.tokenIndexAt(sentence.end());
+    shared.enter(from - REACH, end + REACH);
+    for (int i = from - REACH; i < end + REACH; i++) {
+      setShared(i);
+    }
+    own.enter(from, end);
+    tagged.enter(sentence.start(), sentence.end());
+    for (int i = from; i < end; i++) {
+      Token token = view.tokens().get(i);
+      setOwn(i, token);
+      for (int at = token.start(); at < token.end(); at++) {
+        setTagged(at, tag(token));
+      }
+    }
+  }
+
+  private void setShared(int i) {
+    Token token = token(i);
+    Token next = token(i + 1);
+    shared.set(i, WORD, FeatureKey.WORD.of(word(token)));
+    shared.set(i, PAIR, FeatureKey.WORD_PAIR.of(word(token), word(next)));
+    shared.set(i, TAG_PAIR, FeatureKey.TAG_PAIR.of(tag(token), tag(next)));
+  }
+
+  private void setOwn(int i, Token token) {
+    Token before = token(i - 1);
+    Token next = token(i + 1);
+    int tag = tag(token);
+    int length = token.length();
+    own.set(i, TAG, FeatureKey.TAG.of(tag));
+    own.set(i, TAG_TRIPLE, FeatureKey.TAG_TRIPLE.of(tag(before), tag, tag(next)));
+    own.set(i, NEXT_LAST, FeatureKey.NEXT_LAST.of(next == null ? 0 : last(next), tag));
+    own.set(i, LAST, FeatureKey.LAST.of(last(token), length));
+    own.set(i, FIRST, FeatureKey.FIRST.of(token.word().charAt(0), length));
+    own.set(i, TAG_NEXT_WORD, FeatureKey.TAG_NEXT_WORD.of(tag, word(next)));
+    own.set(i, TAG_WORD_BEFORE, FeatureKey.TAG_WORD_BEFORE.of(tag, word(before)));
+  }
+
+  private void setTagged(int offset, int tag) {
+    tagged.set(offset, TAG_CHARACTER, FeatureKey.TAG_CHARACTER.of(tag, text.character(offset)));
+    tagged.set(offset, FOUND_TAG, FeatureKey.FOUND_TAG.of(text.found(offset), tag));
+    tagged.set(offset, ORGAN_END_TAG, FeatureKey.ORGAN_END_TAG.of(text.organEnd(offset), tag));
+  }
+
+  private @Nullable Token token(int index) {
+    return index >= 0 && index < view.tokens().size() ? view.tokens().get(index) : null;
+  }
+
+  private static int last(Token token) {
+    return token.word().charAt(token.length() - 1);
+  }
+
+  private static int word(@Nullable Token token) {
+    return token == null ? 0 : token.word().hashCode();
+  }
+
+  private static int tag(@Nullable Token token) {
+    return token == null ? 0 : token.tag().hashCode();
+  }
+}
