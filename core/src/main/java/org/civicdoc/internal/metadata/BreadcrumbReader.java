@@ -111,7 +111,7 @@ final class BreadcrumbReader {
     return items
         && line.block().normalName().equals("li")
         && line.linked() > 50
-        && lines.get(next - 1).linked() > 50;
+        && (next - 1 == first || lines.get(next - 1).linked() > 50);
   }
 
   private static boolean endsWithArrow(StringBuilder path) {
