@@ -24,7 +24,7 @@ import org.jsoup.nodes.Document;
 /** The stages of the way from bytes to document, as the parser goes through them. Thread-safe. */
 final class PageStages {
 
-  private static final int MAX_ELEMENTS = 500_000;
+  private static final int MAX_ELEMENTS = 300_000;
   private static final int MAX_DEPTH = 200;
   private static final int MAX_TEXT = 5_000_000;
   private static final int MAX_CELLS = 100_000;

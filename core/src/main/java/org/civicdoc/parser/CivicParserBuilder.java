@@ -59,7 +59,7 @@ public final class CivicParserBuilder {
   }
 
   /**
-   * Sets how many elements of a page are read; 500,000 unless set.
+   * Sets how many elements of a page are read; 300,000 unless set.
    *
    * @param value at least 1
    * @throws IllegalArgumentException if {@code value} is less

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.civicdoc.internal.attachment.AttachmentReader;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
+import org.civicdoc.internal.block.PhotosAround;
 import org.civicdoc.internal.content.BodyFurniture;
 import org.civicdoc.internal.content.ContentFinder;
 import org.civicdoc.internal.content.ContentRoot;
@@ -48,6 +49,7 @@ final class HtmlReader {
   private final PageKind pageKind;
   private final MetadataReader metadataReader;
   private final BlockBuilder blockBuilder;
+  private final PhotosAround photosAround;
   private final AttachmentReader attachmentReader;
 
   HtmlReader(ParserLimits limits, Knowledge knowledge) {
@@ -57,6 +59,7 @@ final class HtmlReader {
     this.pageKind = new PageKind(knowledge);
     this.metadataReader = new MetadataReader(knowledge);
     this.blockBuilder = new BlockBuilder(knowledge, metadataReader.grammar());
+    this.photosAround = new PhotosAround(furniture);
     this.attachmentReader = new AttachmentReader(furniture);
   }
 
@@ -105,6 +108,7 @@ final class HtmlReader {
             links,
             blockLimits,
             trace);
+    blocks = photosAround.add(blocks, page, root, metadata.titleElement(), links, blockLimits);
     for (BlockLimits.Kind kind : blockLimits.exceeded()) {
       issues.add(
           kind == BlockLimits.Kind.TEXT

@@ -12,5 +12,5 @@ package org.civicdoc.parser;
  */
 record ParserLimits(int maxBytes, int maxElements, int maxDepth, int maxText, int maxTableCells) {
 
-  static final ParserLimits DEFAULTS = new ParserLimits(16 << 20, 500_000, 200, 5_000_000, 200_000);
+  static final ParserLimits DEFAULTS = new ParserLimits(16 << 20, 300_000, 200, 5_000_000, 200_000);
 }

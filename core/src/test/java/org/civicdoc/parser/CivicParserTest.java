@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.DocumentStatus;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.PageFormat;
 import org.civicdoc.model.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CivicParserTest {
 
@@ -45,6 +48,15 @@ class CivicParserTest {
     byte[] fitting = "<p>临江市人大。</p>".getBytes(StandardCharsets.UTF_8);
     assertThat(strict.parse(fitting, PageContext.none()).issues())
         .noneMatch(issue -> issue.code() == IssueCode.LIMIT_EXCEEDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 301, 302})
+  void callsAPageThatTheLimitCutsInsideACharacterTruncated(int limit) {
+    CivicParser strict = CivicParser.builder().maxBytes(limit).build();
+    String page = "<h1>临江市人大常委会召开会议</h1><p>" + "会议听取了报告，".repeat(100);
+    CivicDocument document = strict.parse(page, PageContext.none());
+    assertThat(DocumentStatus.of(document)).isEqualTo(DocumentStatus.OK_TRUNCATED);
   }
 
   @Test

@@ -2,12 +2,10 @@ package org.civicdoc.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +50,7 @@ class ClusterTest {
 
   @BeforeEach
   void start() throws IOException {
-    Path home = Path.of(System.getenv("SPARK_HOME"));
-    layOutJars(home);
-    spark =
-        LocalSpark.builder("local-cluster[2,1,1024]")
-            .config("spark.executor.extraClassPath", String.join(":", folders()))
-            .getOrCreate();
+    spark = ClusterSpark.builder().getOrCreate();
     archives();
   }
 
@@ -207,27 +200,6 @@ class ClusterTest {
         .filter(words -> words.length > 3 && words[3].equals(CivicAnalyzer.class.getName()))
         .mapToLong(words -> Long.parseLong(words[1]))
         .sum();
-  }
-
-  /** What Spark starts executors with: a folder of jars, as in a distribution of Spark. */
-  private static void layOutJars(Path home) throws IOException {
-    Path jars = Files.createDirectories(home.resolve("jars"));
-    for (Path jar : classPath().filter(Files::isRegularFile).toList()) {
-      Path link = jars.resolve(String.valueOf(jar.getFileName()));
-      if (!Files.exists(link)) {
-        Files.createSymbolicLink(link, jar);
-      }
-    }
-  }
-
-  private static List<String> folders() {
-    return classPath().filter(Files::isDirectory).map(Path::toString).toList();
-  }
-
-  private static Stream<Path> classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(Path::of)
-        .map(Path::toAbsolutePath);
   }
 
   private static final class Watch extends SparkListener {

@@ -64,9 +64,10 @@ final class BylineLines implements FilterRule {
         && last != ':';
   }
 
-  /** A date in brackets says when a law was passed: （2007年6月29日…通过）. */
+  /** A date in brackets says when a law was passed, or a speech held: （2007年6月29日…通过）. */
   private boolean isByline(String text) {
-    if ("（(".indexOf(text.charAt(0)) >= 0 && text.endsWith("通过）")) {
+    if ("（(".indexOf(text.charAt(0)) >= 0
+        && (text.endsWith("通过）") || ClosingCredit.isDateInBrackets(text))) {
       return false;
     }
     List<BylineItem> items = grammar.read(text);
@@ -84,6 +85,7 @@ final class BylineLines implements FilterRule {
                 item ->
                     item.field() == BylineField.EDITOR
                         || item.field() == BylineField.IGNORED
+                            && !ClosingCredit.isLabel(item.label())
                         || item.field() == BylineField.PUBLISHED && !item.label().isEmpty());
     boolean author =
         items.stream().allMatch(item -> item.field() == BylineField.AUTHOR) || items.isEmpty();

@@ -69,8 +69,12 @@ final class CaptionRule implements PieceRule {
       return false;
     }
     boolean numbered = Numbering.of(text).isPresent() || SignatureRule.isDate(line);
-    return WORDED.matcher(Spaces.collapse(text)).matches()
-        || !numbered && (line.isCentered() || smallTells && isSmall(line));
+    return isWorded(text) || !numbered && (line.isCentered() || smallTells && isSmall(line));
+  }
+
+  /** Whether a short text says what a picture shows, or who took it. */
+  static boolean isWorded(String text) {
+    return WORDED.matcher(Spaces.collapse(text)).matches();
   }
 
   private static boolean isSmallRare(List<Piece> pieces) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.metadata.DocumentNumbers;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Heading;
@@ -78,7 +79,13 @@ final class HeadingRule implements PieceRule {
         || SPEAKER.matcher(Spaces.collapse(text)).matches()) {
       return false;
     }
-    if (line.style().headingTag() > 0 || line.isStrong() && boldTells) {
+    if (line.style().headingTag() > 0) {
+      return true;
+    }
+    if (isReporter(pieces, i, text) || DocumentNumbers.isOrderNumber(text)) {
+      return false;
+    }
+    if (line.isStrong() && boldTells) {
       return true;
     }
     if (!line.style().known()) {
@@ -118,6 +125,13 @@ final class HeadingRule implements PieceRule {
     return "）)".indexOf(text.charAt(text.length() - 1)) >= 0
         && text.indexOf('（') < 0
         && text.indexOf('(') < 0;
+  }
+
+  /** Bodies above a day in brackets report what follows; they stand below the title. */
+  private static boolean isReporter(List<Piece> pieces, int i, String text) {
+    return pieces.get(i + 1) instanceof Line next
+        && ClosingCredit.isDateInBrackets(next.text())
+        && IssuingBodies.areNamed(text);
   }
 
   private static boolean isNumberedHeading(

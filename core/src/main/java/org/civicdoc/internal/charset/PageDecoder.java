@@ -121,18 +121,28 @@ public final class PageDecoder {
     CharBuffer text = withoutMark(decoder.decode(bytes, offset));
     List<ParseIssue> issues = new ArrayList<>();
     reportMismatch(choice, callerCharset, declared, issues);
-    if (decoder.undecodable() > 0) {
+    reportUndecodable(decoder, choice.charset(), issues);
+    return new DecodedPage(text, choice.charset().name(), choice.source(), issues);
+  }
+
+  private static void reportUndecodable(
+      ReplacingDecoder decoder, Charset charset, List<ParseIssue> issues) {
+    int cut = decoder.cutAtEnd();
+    int wrong = decoder.undecodable() - cut;
+    if (wrong > 0) {
       issues.add(
           ParseIssue.of(
               IssueCode.UNDECODABLE_BYTES,
               IssueSeverity.WARNING,
-              decoder.undecodable()
-                  + " bytes mean nothing in "
-                  + choice.charset().name()
-                  + " and were replaced by U+FFFD"
-                  + (decoder.isCutAtEnd() ? "; the page ends inside a character" : "")));
+              wrong + " bytes mean nothing in " + charset.name() + " and were replaced by U+FFFD"));
     }
-    return new DecodedPage(text, choice.charset().name(), choice.source(), issues);
+    if (cut > 0) {
+      issues.add(
+          ParseIssue.of(
+              IssueCode.TRUNCATED_INPUT,
+              IssueSeverity.WARNING,
+              "the page ends inside a character, for whose bytes (" + cut + ") U+FFFD stands"));
+    }
   }
 
   /** Pages put together from several files may carry a second mark. */

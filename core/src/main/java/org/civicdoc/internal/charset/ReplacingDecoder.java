@@ -12,7 +12,7 @@ final class ReplacingDecoder {
 
   private final Charset charset;
   private int undecodable;
-  private boolean cutAtEnd;
+  private int cutAtEnd;
 
   ReplacingDecoder(Charset charset) {
     this.charset = charset;
@@ -39,7 +39,7 @@ final class ReplacingDecoder {
         undecodable += result.length();
         in.position(in.position() + result.length());
         // Only the last character can be short of bytes; all others are plainly wrong.
-        cutAtEnd = result.isMalformed() && !in.hasRemaining();
+        cutAtEnd = result.isMalformed() && !in.hasRemaining() ? result.length() : 0;
       }
       result = decoder.decode(in, out, true);
     }
@@ -51,8 +51,8 @@ final class ReplacingDecoder {
     return undecodable;
   }
 
-  /** Whether the bytes end inside a character. */
-  boolean isCutAtEnd() {
+  /** How many of them are the beginning of a character inside which the bytes end. */
+  int cutAtEnd() {
     return cutAtEnd;
   }
 

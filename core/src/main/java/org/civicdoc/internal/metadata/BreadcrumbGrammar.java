@@ -43,9 +43,17 @@ public final class BreadcrumbGrammar {
       Pattern.compile(
           "^[\\s\\u00A0\\u3000]{0,8}(?:网站|本站)?(?:首页|主页)[\\s\\u001F\\u00A0\\u3000]{0,8}[-—>＞›»→/][^。，|｜]{2,80}$");
 
+  private static final Pattern HOME =
+      Pattern.compile("[\\s\\u00A0\\u3000]{0,8}(?:网站|本站)?(?:首页|主页)(?=[\\s\\u001F\\u00A0\\u3000])");
+
   /** Whether a line is a path that begins at the home page. */
   static boolean startsAtHome(String line) {
     return hasNear(line, '页') && FROM_HOME.matcher(line).matches();
+  }
+
+  /** Whether the first word of a line is the home page. */
+  static boolean startsWithHome(String line) {
+    return hasNear(line, '页') && HOME.matcher(line).lookingAt();
   }
 
   /** Where a path begins at the home page behind the column's name in the same line, or 0. */

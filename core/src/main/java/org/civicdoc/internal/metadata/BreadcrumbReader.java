@@ -56,9 +56,15 @@ final class BreadcrumbReader {
     boolean path =
         BreadcrumbGrammar.startsAtHome(line.text())
             || BreadcrumbGrammar.homeStart(line.text()) > 0
+            || line.has(ElementWords.ICONS) && isPartedByIcons(line)
             || ((line.linked() > 50 || line.text().endsWith("正文"))
                 && BreadcrumbGrammar.hasArrows(line.text()));
     return path ? 1 : 0;
+  }
+
+  /** 首页 and what signs part from it; a menu links all of its words. */
+  private static boolean isPartedByIcons(Line line) {
+    return line.linked() < 90 && BreadcrumbGrammar.startsWithHome(line.text());
   }
 
   private boolean isPath(Breadcrumb found) {
@@ -75,8 +81,11 @@ final class BreadcrumbReader {
       case 3 -> entries > 0 && (linked > 0 || entries > 1);
       case 2 ->
           entries > 0
-              && linked > 0
-              && (arrow || article || BreadcrumbGrammar.startsAtHome(text.toString()));
+              && (linked > 0 || entries > 1)
+              && (arrow
+                  || article
+                  || BreadcrumbGrammar.startsAtHome(text.toString())
+                  || BreadcrumbGrammar.startsWithHome(text.toString()));
       default -> entries > 1 && entries <= MOST_WITHOUT_CLASS;
     };
   }
@@ -110,8 +119,15 @@ final class BreadcrumbReader {
             && before.parent().equals(line.block().parent());
     return items
         && line.block().normalName().equals("li")
-        && line.linked() > 50
-        && (next - 1 == first || lines.get(next - 1).linked() > 50);
+        && (line.has(ElementWords.BREADCRUMB)
+            || isLabelOfList(lines.get(first))
+            || line.linked() > 50 && (next - 1 == first || lines.get(next - 1).linked() > 50));
+  }
+
+  /** Whether the first item of a list is the label, and the others are the path. */
+  private static boolean isLabelOfList(Line line) {
+    return line.block().normalName().equals("li")
+        && BreadcrumbGrammar.labelEnd(line.text()) == line.text().length();
   }
 
   private static boolean endsWithArrow(StringBuilder path) {

@@ -3,14 +3,24 @@ package org.civicdoc.internal.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the byline says.
  *
  * @param entries its values, those nearest below the title first
  * @param lines the indexes of its lines
+ * @param yearless a day without year, if the head states no other; null if there is none
  */
-record Byline(List<BylineEntry> entries, Set<Integer> lines) {
+record Byline(List<BylineEntry> entries, Set<Integer> lines, @Nullable Yearless yearless) {
+
+  /**
+   * A day without year.
+   *
+   * @param time the day
+   * @param line the index of its line
+   */
+  record Yearless(YearlessTime time, int line) {}
 
   /** The entries of a field, before or after the running text. */
   List<BylineEntry> find(BylineField field, boolean head) {

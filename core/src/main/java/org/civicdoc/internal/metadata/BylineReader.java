@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.civicdoc.internal.text.Punctuation;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the byline: the lines between title and running text, and those just after the text, where
@@ -23,6 +25,9 @@ final class BylineReader {
   private static final int MAX_OTHER = 16;
 
   private static final int MAX_SPLIT_DATE = 14;
+
+  private static final Set<BylineField> DATED =
+      Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
 
   private static final Set<BylineField> TELLING =
       Set.of(
@@ -80,7 +85,36 @@ final class BylineReader {
     for (int i = Math.max(end, lastInContent() - TAIL_OF_CONTENT); i < last; i++) {
       readLine(i, false);
     }
-    return new Byline(settled(), used);
+    return new Byline(settled(), used, yearless(from, to));
+  }
+
+  /** The first day without year in the head, if nothing there is a date with one. */
+  private Byline.@Nullable Yearless yearless(int from, int to) {
+    for (BylineEntry entry : entries) {
+      if (entry.head() && DATED.contains(entry.field())) {
+        return null;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Line line = lines.get(i);
+      if (taken.contains(i) || line.isProse() || line.linked() > 50 || isOfEvent(i)) {
+        continue;
+      }
+      YearlessTime time = YearlessTime.find(line.text(), grammar.labels());
+      if (time != null && isBylineAround(line.text(), time)) {
+        used.add(i);
+        return new Byline.Yearless(time, i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether what stands beside a day is no more than a name and the count of readers. */
+  private static boolean isBylineAround(String line, YearlessTime time) {
+    return visible(line, 0, time.start()) <= MAX_OTHER
+        && visible(line, time.end(), line.length()) <= MAX_OTHER
+        && line.indexOf('。') < 0
+        && line.indexOf('，') < 0;
   }
 
   /** Tables and lists may follow the last prose. */
@@ -151,7 +185,7 @@ final class BylineReader {
   private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
       case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
-      case PUBLISHED -> (!head && isFarBelow(i)) || isOfEvent(item, i);
+      case PUBLISHED -> (!head && isFarBelow(i)) || item.label().length() == 2 && isOfEvent(i);
       case IGNORED, HEADER, CONTACT -> true;
       default -> false;
     };
@@ -163,9 +197,8 @@ final class BylineReader {
   }
 
   /** 时间：…… 地点：…… in a notice is when the meeting is. */
-  private boolean isOfEvent(BylineItem item, int i) {
+  private boolean isOfEvent(int i) {
     return lines.get(i).inContent()
-        && item.label().length() == 2
         && (lines.get(i).text().contains("地点")
             || (i + 1 < lines.size() && lines.get(i + 1).text().contains("地点")));
   }
@@ -193,7 +226,12 @@ final class BylineReader {
   /** 摄影/张艳 编辑/苏芳 is the article's own signature. */
   private static boolean isCredit(String line, List<BylineItem> items) {
     return items.stream()
-        .anyMatch(item -> line.startsWith("/", item.start() + item.label().length()));
+        .anyMatch(
+            item ->
+                line.startsWith("/", item.start() + item.label().length())
+                    && line.substring(item.start(), item.end())
+                        .chars()
+                        .noneMatch(c -> Punctuation.isColon((char) c)));
   }
 
   /** The note on copyright repeats source and date. */

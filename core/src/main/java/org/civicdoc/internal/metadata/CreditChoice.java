@@ -65,11 +65,12 @@ final class CreditChoice {
     evidence.markedByUsers(rivals, withoutLabel);
     evidence.byline(rivals, BylineField.AUTHOR, true);
     evidence.byline(rivals, BylineField.AUTHOR, false);
-    evidence.marked(rivals, withoutLabel);
+    evidence.marked(rivals, this::name);
     evidence.jsonLd(rivals, reading.jsonLd().author(), "author");
     if (rivals.isEmpty() && reading.title() != null) {
       AuthorSlot slot =
-          AuthorSlot.find(reading.facts().lines(), reading.title().to(), reading.body());
+          AuthorSlot.find(
+              reading.facts().lines(), reading.title().to(), reading.body(), reading.labels());
       if (slot != null) {
         evidence.visible(rivals, slot.names(), "names behind 记者 or 通讯员", slot.line());
         lines.add(slot.line());
@@ -80,6 +81,12 @@ final class CreditChoice {
       evidence.metaTags(rivals, Evidence.AS_IS);
     }
     return rivals.settle();
+  }
+
+  /** Classes that mark an author may mark the day, too. */
+  private @Nullable String name(@Nullable String marked) {
+    String name = withoutLabel.apply(marked);
+    return name == null || PublicationTimes.find(name).isPresent() ? null : name;
   }
 
   @Nullable Sourced<String> editor() {

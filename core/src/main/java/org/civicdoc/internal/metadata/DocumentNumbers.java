@@ -1,5 +1,7 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 发文字号 as GB/T 9704-2012, 7.2.5 has them, 穗府办规〔2024〕13号, with the brackets that systems write
  * instead; numbers of orders, 某市人民政府令第179号; and of announcements, 公告2024年第12号.
  */
-final class DocumentNumbers {
+public final class DocumentNumbers {
 
   private static final Pattern LETTER =
       Pattern.compile(
@@ -16,16 +18,24 @@ final class DocumentNumbers {
 
   private static final Pattern ORDER =
       Pattern.compile(
-          "[\\u4E00-\\u9FA5]{2,40}(?:令|公告)\\s{0,3}[（(〔]?(?:(?:19|20)\\d{2}[〕）)]?\\s?年?)?\\s?第?\\s?[\\d〇○一二三四五六七八九十百]{1,6}\\s?号[）)]?");
+          "[\\u4E00-\\u9FA5]{2,40}(?:令|公告|通告)\\s{0,3}[（(〔]?(?:(?:19|20)\\d{2}[〕）)]?\\s?年?)?\\s?第?\\s?[\\d〇○一二三四五六七八九十百]{1,6}\\s?号[）)]?");
 
-  private static final Pattern ORDER_HEAD = Pattern.compile("[\\u4E00-\\u9FA5]{2,40}(?:令|公告)");
+  private static final Pattern ORDER_HEAD =
+      Pattern.compile("[\\u4E00-\\u9FA5]{2,40}(?: [\\u4E00-\\u9FA5]{2,40}){0,4}(?<=令|公告|通告)");
+
   private static final Pattern ORDER_NUMBER =
-      Pattern.compile("[（(]?第?\\s?[\\d〇○一二三四五六七八九十百]{1,6}\\s?号[）)]?");
+      Pattern.compile(
+          "[（(]?(?:(?:19|20)\\d{2}\\s?年\\s?|[〔﹝［\\[（(][^〔〕]{1,8}[〕﹞］\\]）)]\\s?)?第?\\s?[\\d〇○一二三四五六七八九十百]{1,6}\\s?号[）)]?");
+
+  /** What an order is called, where that stands on a line of its own. */
+  private static final Set<String> ORDERS = Set.of("令", "公告", "通告");
 
   private static final Pattern AT_END_OF_TITLE = Pattern.compile("[（(]([^（()）]{4,40})[）)]$");
 
   /** 某省人民政府令（第215号） is 某省人民政府令第215号. */
   private static final Pattern ORDER_MARKS = Pattern.compile("[（()）]");
+
+  private static final int LONGEST_WORD = 8;
 
   private DocumentNumbers() {}
 
@@ -39,15 +49,55 @@ final class DocumentNumbers {
     return number ? text : null;
   }
 
-  /** An order's name and number over two lines. */
-  static @Nullable String ofLines(String first, String second) {
-    if (second.indexOf('号') < 0) {
-      return null;
+  /**
+   * An order's name and number over two lines, or three: 云泽市人民政府, 令, 第18号.
+   *
+   * @param lines the lines from the first one on
+   */
+  static @Nullable String ofLines(List<String> lines) {
+    int number = 1;
+    String head = closedUp(Spacing.normalise(lines.get(0)));
+    if (lines.size() > 2 && isOrderWord(lines.get(1))) {
+      head += closedUp(Spacing.normalise(lines.get(1)));
+      number = 2;
     }
-    String head = Spacing.normalise(first);
-    String number = Spacing.normalise(second);
-    boolean order = ORDER_HEAD.matcher(head).matches() && ORDER_NUMBER.matcher(number).matches();
-    return order ? head + number : null;
+    boolean order =
+        lines.size() > number
+            && ORDER_HEAD.matcher(head).matches()
+            && isOrderNumber(lines.get(number));
+    return order ? head + Spacing.normalise(lines.get(number)) : null;
+  }
+
+  /**
+   * Whether a line is the number of an order: 第18号, （2024年第3号）.
+   *
+   * @param line a line's text
+   * @return whether it is that and nothing else
+   */
+  public static boolean isOrderNumber(String line) {
+    return line.indexOf('号') >= 0 && ORDER_NUMBER.matcher(Spacing.normalise(line)).matches();
+  }
+
+  /** Whether a line is but the last word of an order's name: 令, 公　告. */
+  private static boolean isOrderWord(String line) {
+    return line.length() <= LONGEST_WORD && ORDERS.contains(closedUp(Spacing.normalise(line)));
+  }
+
+  /** Without the spaces that spread a name over its line: 云 泽 市 人 民 政 府 令, 公　告. */
+  private static String closedUp(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean spread =
+          text.charAt(i) == ' '
+              && (i < 2
+                  || text.charAt(i - 2) == ' '
+                  || i + 2 >= text.length()
+                  || text.charAt(i + 2) == ' ');
+      if (!spread) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   /** 关于……的通知（苏政发〔2020〕1号） */

@@ -19,15 +19,41 @@ final class ElementWords {
   static final int ELSEWHERE = 1 << 5;
   static final int PATH = 1 << 6;
 
-  private final HintWords words;
-  private final Map<String, Integer> seen = new HashMap<>();
+  static final int SITE = 1 << 7;
 
-  ElementWords(HintWords words) {
+  /** No word, but what a line shows: signs part its words. */
+  static final int ICONS = 1 << 8;
+
+  /** No words: whether there is a class, and one that may mark the value of a field. */
+  static final int CLASS = 1 << 9;
+
+  static final int MARKED = 1 << 10;
+
+  private final HintWords words;
+  private final Markers markers;
+  private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> seenClasses = new HashMap<>();
+
+  ElementWords(HintWords words, Markers markers) {
     this.words = words;
+    this.markers = markers;
+  }
+
+  /** What a class attribute tells; 0 without a class. */
+  int ofClass(String classes) {
+    if (classes.isEmpty()) {
+      return 0;
+    }
+    Integer known = seenClasses.get(classes);
+    if (known == null) {
+      known = ofWords(classes) | CLASS | (markers.mayMark(classes) ? MARKED : 0);
+      seenClasses.put(classes, known);
+    }
+    return known;
   }
 
   /** The hints of an element's own tag and attributes. */
-  int hints(Element element, Attributes attributes) {
+  int hints(Element element, Attributes attributes, int ofClass) {
     int hints =
         switch (element.normalName()) {
           case "footer" -> FOOTER;
@@ -36,7 +62,7 @@ final class ElementWords {
           default -> 0;
         };
     if (!attributes.isEmpty()) {
-      hints |= ofAttribute(attributes.get("class")) | ofAttribute(attributes.get("id"));
+      hints |= ofClass & ~(CLASS | MARKED) | ofAttribute(attributes.get("id"));
     }
     return (hints & (BREADCRUMB | PATH)) == 0 ? hints : hints & ~ELSEWHERE;
   }

@@ -126,6 +126,15 @@ final class Evidence {
     }
   }
 
+  /** Offers a time that two places of the page tell together. */
+  void inferred(
+      Rivals<PublicationTime> rivals, @Nullable PublicationTime time, String rule, int line) {
+    if (rivals.offer(time, ValueSource.INFERRED) && time != null && trace != null) {
+      trace.value(
+          rivals.field(), time.toString(), ValueSource.INFERRED, Reason.of(rule), element(line));
+    }
+  }
+
   /** Offers what stands in no line: title tag, address, another field. */
   void unseen(Rivals<?> rivals, @Nullable String value, ValueSource from, String rule) {
     if (rivals.offerText(value, from) && value != null && trace != null) {

@@ -40,6 +40,7 @@ final class HintWords {
       case FOOTER -> ElementWords.FOOTER;
       case SOURCE -> ElementWords.SOURCE;
       case ELSEWHERE -> ElementWords.ELSEWHERE;
+      case SITE_NAME -> ElementWords.SITE;
       default -> 0;
     };
   }

@@ -8,4 +8,11 @@ package org.civicdoc.internal.metadata;
  * @param start where it begins, an opening bracket included
  * @param end where its value may begin
  */
-record LabelMatch(BylineField field, String text, int start, int end) {}
+record LabelMatch(BylineField field, String text, int start, int end) {
+
+  /** This label and one behind it that holds the value of both. */
+  LabelMatch sharing(LabelMatch next) {
+    LabelMatch telling = field == BylineField.IGNORED ? next : this;
+    return new LabelMatch(telling.field, telling.text, start, next.end);
+  }
+}

@@ -19,6 +19,11 @@ final class Labels {
   private static final String OPENERS = "【[［〔";
   private static final String CLOSERS = "】]］〕";
 
+  /** What stands between two labels of one value: 编辑/审核：, 编辑、校对：. */
+  private static final String JOINERS = "/／、|｜&＆";
+
+  private static final String BARS = "|｜";
+
   private static final int LONGEST_TRANSLATION = 16;
 
   /** A stretched label is 来　　　源; more white space parts words. */
@@ -32,6 +37,8 @@ final class Labels {
   /** The last characters of all labels: most words of a page end otherwise. */
   private final BitSet lastCharacters = new BitSet();
 
+  private final BitSet firstCharacters = new BitSet();
+
   Labels(Knowledge knowledge) {
     Map<String, BylineField> all = new HashMap<>();
     for (Knowledge.Known known : knowledge.decided(key -> key.place() == Place.LABEL)) {
@@ -43,6 +50,7 @@ final class Labels {
     fields = Map.copyOf(all);
     longest = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
     fields.keySet().forEach(label -> lastCharacters.set(label.charAt(label.length() - 1)));
+    fields.keySet().forEach(label -> firstCharacters.set(label.charAt(0)));
   }
 
   /**
@@ -57,16 +65,43 @@ final class Labels {
     for (int i = 1; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean colon = COLONS.indexOf(c) >= 0;
-      if (colon || CLOSERS.indexOf(c) >= 0 || c == '/') {
+      if (colon || CLOSERS.indexOf(c) >= 0 || c == '/' || BARS.indexOf(c) >= 0) {
         LabelMatch match = before(line, from, i, colon);
-        if (match != null) {
+        if (match != null && (BARS.indexOf(c) < 0 || isCredit(match, found))) {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
-          found.add(match);
+          found.add(colon ? joined(line, from, match, found) : match);
           from = match.end();
         }
       }
     }
     return found;
+  }
+
+  /** 编辑｜江一帆　审核｜白露. Elsewhere a bar parts words: 图片 | 视频. */
+  private static boolean isCredit(LabelMatch match, List<LabelMatch> before) {
+    return match.field() == BylineField.EDITOR
+        || match.field() == BylineField.AUTHOR
+        || !before.isEmpty();
+  }
+
+  /** A label with those before it that share its value; the first that tells a field decides. */
+  private LabelMatch joined(String line, int from, LabelMatch last, List<LabelMatch> found) {
+    LabelMatch match = last;
+    int floor = from;
+    while (match.start() > 0 && JOINERS.indexOf(line.charAt(match.start() - 1)) >= 0) {
+      LabelMatch before = null;
+      if (match.start() - 1 > floor) {
+        before = before(line, floor, match.start() - 1, true);
+      } else if (!found.isEmpty() && found.get(found.size() - 1).end() == match.start()) {
+        before = found.remove(found.size() - 1);
+        floor = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+      }
+      if (before == null) {
+        break;
+      }
+      match = before.sharing(match);
+    }
+    return match;
   }
 
   /**
@@ -131,7 +166,7 @@ final class Labels {
       }
       space = 0;
       reversed.append(c);
-      if (isWordStart(line, from, i)) {
+      if (firstCharacters.get(c) && isWordStart(line, from, i)) {
         String label = new StringBuilder(reversed).reverse().toString();
         BylineField field = fields.get(label);
         if (field != null) {
@@ -159,6 +194,9 @@ final class Labels {
       // Credits: 摄影/张艳  编辑/苏芳. A slash after anything else parts words.
       boolean credit = field == BylineField.EDITOR || field == BylineField.IGNORED;
       return credit ? new LabelMatch(field, label, start, mark + 1) : null;
+    }
+    if (BARS.indexOf(line.charAt(mark)) >= 0) {
+      return new LabelMatch(field, label, start, mark + 1);
     }
     boolean bracketed = start > from && OPENERS.indexOf(line.charAt(start - 1)) >= 0;
     return bracketed ? new LabelMatch(field, label, start - 1, mark + 1) : null;

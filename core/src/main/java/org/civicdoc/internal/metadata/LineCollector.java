@@ -43,8 +43,9 @@ final class LineCollector {
    * @param number its number
    * @param kind what its name means
    * @param hints the hints of its own attributes
+   * @param isIcon whether it shows a sign if it holds no text
    */
-  void open(int number, TagKind kind, int hints) {
+  void open(int number, TagKind kind, int hints, boolean isIcon) {
     LineRole role = kind.role();
     ownHints.add(hints);
     outerBlocks.add(block);
@@ -56,7 +57,7 @@ final class LineCollector {
     } else if (role == LineRole.BREAK) {
       end();
     } else {
-      text.openInline(role == LineRole.LINK);
+      text.openInline(role == LineRole.LINK, isIcon);
       inlineHints |= hints;
     }
     current = number;
@@ -108,7 +109,7 @@ final class LineCollector {
     bounds.add(text.unlinkedEnd());
     places.add(block);
     places.add(at);
-    marks.add(inlineHints);
+    marks.add(text.hasIcons() ? inlineHints | ElementWords.ICONS : inlineHints);
     marks.add(blank ? 0 : text.linkedShare());
   }
 

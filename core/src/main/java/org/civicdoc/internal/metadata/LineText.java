@@ -33,7 +33,14 @@ final class LineText {
   /** Where the text of the inline element that began last begins. */
   private int inlineStart;
 
-  void openInline(boolean link) {
+  /** Whether that element shows a sign if it holds no text. */
+  private boolean icon;
+
+  /** How many signs outside links part the text. */
+  private int icons;
+
+  void openInline(boolean link, boolean mayBeIcon) {
+    icon = mayBeIcon;
     if (afterInline && end > start && end < start + MAX_LENGTH && text[end - 1] != Spacing.SEAM) {
       makeRoom(1);
       text[end++] = Spacing.SEAM;
@@ -47,10 +54,24 @@ final class LineText {
   }
 
   void closeInline(boolean link) {
+    if (icon && end == inlineStart && visible > 0) {
+      addIcon();
+    }
+    icon = false;
     afterInline = true;
     partLabel();
     if (link && linkDepth > 0) {
       linkDepth--;
+    }
+  }
+
+  /** 首页&lt;img src="arrow.gif"&gt;要闻: the sign parts the words. */
+  private void addIcon() {
+    icons += linkDepth == 0 ? 1 : 0;
+    if (text[end - 1] != Spacing.SEAM && end < start + MAX_LENGTH) {
+      makeRoom(1);
+      text[end++] = Spacing.SEAM;
+      inlineStart = end;
     }
   }
 
@@ -118,13 +139,22 @@ final class LineText {
     return start;
   }
 
-  /** Where it ends so far, without a space at its end. */
+  /** Where it ends so far, without a space or seam at its end. */
   int end() {
-    return end > start && text[end - 1] == ' ' ? end - 1 : end;
+    int last = end;
+    while (last > start && (text[last - 1] == ' ' || text[last - 1] == Spacing.SEAM)) {
+      last--;
+    }
+    return last;
   }
 
   boolean hasLink() {
     return hasLink;
+  }
+
+  /** Whether signs outside links part the words of the line. */
+  boolean hasIcons() {
+    return icons > 0;
   }
 
   /** Where its text outside links begins. */
@@ -149,6 +179,8 @@ final class LineText {
     visible = 0;
     linked = 0;
     hasLink = linkDepth > 0;
+    icons = 0;
+    icon = false;
     afterInline = false;
     inlineStart = end;
   }

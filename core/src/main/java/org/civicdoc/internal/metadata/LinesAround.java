@@ -20,7 +20,8 @@ final class LinesAround {
       ElementWords.BREADCRUMB | ElementWords.PATH | ElementWords.FOOTER | ElementWords.ELSEWHERE;
 
   /** The title's class often stands on the element around its block. */
-  private static final int FROM_AROUND = ElementWords.TITLE | ElementWords.SOURCE;
+  private static final int FROM_AROUND =
+      ElementWords.TITLE | ElementWords.SOURCE | ElementWords.SITE;
 
   private final LineCollector collected;
   private final PageFeatures page;

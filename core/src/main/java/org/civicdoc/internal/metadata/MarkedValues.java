@@ -69,14 +69,13 @@ final class MarkedValues {
     return false;
   }
 
-  void open(Element element, Attributes attributes) {
+  void open(Element element, Attributes attributes, boolean mayMark) {
     begin(Place.TAG, element.normalName(), element);
     if (!attributes.isEmpty()) {
       String id = attributes.get("id");
-      if (!id.isEmpty()) {
-        begin(Place.ID, id, element);
-      }
-      if (markers.hasClasses() && !attributes.get("class").isEmpty()) {
+      boolean told = !id.isEmpty() && begin(Place.ID, id, element);
+      // What has an id of its own may share its class with other fields.
+      if (!told && mayMark) {
         element.classNames().forEach(name -> begin(Place.CLASS, name, element));
       }
     }
@@ -100,11 +99,13 @@ final class MarkedValues {
     }
   }
 
-  private void begin(Place place, String name, @Nullable Element element) {
+  /** Whether a name marks a value. */
+  private boolean begin(Place place, String name, @Nullable Element element) {
     Marker marker = markers.find(place, name);
     if (marker != null && open.size() < MAX_OPEN) {
       open.add(new Capture(marker, element));
     }
+    return marker != null;
   }
 
   private void finish(String name) {

@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.Place;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Markers {
 
   private final Map<Place, Map<String, Marker>> markers = new EnumMap<>(Place.class);
-  private final boolean hasClasses;
+  private final List<String> classes;
 
   Markers(Knowledge knowledge) {
     for (Place place : new Place[] {Place.COMMENT, Place.TAG, Place.ID, Place.CLASS}) {
@@ -29,7 +30,7 @@ final class Markers {
       }
       markers.put(place, Map.copyOf(here));
     }
-    hasClasses = !of(Place.CLASS).isEmpty();
+    classes = List.copyOf(of(Place.CLASS).keySet());
   }
 
   /** The marker with a name at a place, or null. */
@@ -37,9 +38,17 @@ final class Markers {
     return of(place).get(name);
   }
 
-  /** Whether classes need to be looked at. */
-  boolean hasClasses() {
-    return hasClasses;
+  /**
+   * Whether a class attribute may hold one of the classes; it spares the most part of a page's
+   * elements to be split into their classes.
+   */
+  boolean mayMark(String classAttribute) {
+    for (String name : classes) {
+      if (classAttribute.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Map<String, Marker> of(Place place) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the document number and the index number. One for each page. */
 final class NumberChoice {
 
+  private static final int LINES_OF_ORDER = 3;
+
   private final PageReading reading;
   private final Evidence evidence;
   private final WithoutLabel withoutLabel;
@@ -41,11 +43,20 @@ final class NumberChoice {
     int to = Math.min(lines.size(), Math.min(reading.body().start() + 3, from + 40));
     for (int i = from; i < to && rivals.isEmpty(); i++) {
       String number = DocumentNumbers.ofLine(lines.get(i).text());
-      if (number == null && i + 1 < to) {
-        number = DocumentNumbers.ofLines(lines.get(i).text(), lines.get(i + 1).text());
+      if (number == null) {
+        number = numberOfOrder(lines.subList(i, Math.min(to, i + LINES_OF_ORDER)));
       }
       evidence.visible(rivals, number, "line that is a number of documents", i);
     }
+  }
+
+  private static @Nullable String numberOfOrder(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (DocumentNumbers.isOrderNumber(lines.get(i).text())) {
+        return DocumentNumbers.ofLines(lines.stream().map(Line::text).toList());
+      }
+    }
+    return null;
   }
 
   @Nullable Sourced<String> indexNumber() {

@@ -27,7 +27,7 @@ public final class PageScan implements PageListener {
   private String titleTag = "";
 
   PageScan(Vocabulary vocabulary, Predicate<Element> isContainer) {
-    this.words = new ElementWords(vocabulary.hintWords());
+    this.words = new ElementWords(vocabulary.hintWords(), vocabulary.markers());
     this.metaTags = new MetaTags(vocabulary.metaNames());
     this.marked = new MarkedValues(vocabulary.markers());
     this.isContainer = isContainer;
@@ -39,21 +39,25 @@ public final class PageScan implements PageListener {
       case META -> meta(element);
       case SCRIPT -> script(element);
       default -> {
-        marked.open(element, attributes);
+        String classes = attributes.isEmpty() ? "" : attributes.get("class");
+        int ofClass = words.ofClass(classes);
+        marked.open(element, attributes, (ofClass & ElementWords.MARKED) != 0);
         if (number >= 0) {
-          openSeen(element, attributes, kind, number);
+          openSeen(element, attributes, ofClass, kind, number);
         }
       }
     }
   }
 
-  private void openSeen(Element element, Attributes attributes, TagKind kind, int number) {
+  private void openSeen(
+      Element element, Attributes attributes, int ofClass, TagKind kind, int number) {
     LineRole role = kind.role();
-    int hints = role == LineRole.BREAK ? 0 : words.hints(element, attributes);
+    int hints = role == LineRole.BREAK ? 0 : words.hints(element, attributes, ofClass);
     if (!role.isBlock() && !attributes.isEmpty() && isContainer.test(element)) {
       lines.end();
     }
-    lines.open(number, kind, hints);
+    boolean icon = role == LineRole.ICON || role == LineRole.INLINE && ofClass != 0;
+    lines.open(number, kind, hints, icon);
     if (!attributes.isEmpty() && element.normalName().equals("img")) {
       logos.add(attributes, number);
     }

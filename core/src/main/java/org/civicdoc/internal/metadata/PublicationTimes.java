@@ -137,6 +137,7 @@ public final class PublicationTimes {
               + "[:：]?"
               + GAP
               + "([0-5]\\d)(?!\\d)秒?)?"
+              + "(?: ?([AaPp])[.]?[Mm][.]?(?![A-Za-z]))?"
               + "(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?");
 
   /** No pattern of a date matches more. */
@@ -176,6 +177,7 @@ public final class PublicationTimes {
       best = earlier(best, YEAR_FIRST, text, from);
       best = earlier(best, DAY_FIRST, text, from);
       best = earlier(best, YEAR_LAST, text, from);
+      best = best == null ? EnglishDates.find(text, from, text.length()) : best;
     }
     if (text.indexOf('年', from) >= 0) {
       best = earlier(best, CHINESE, text, from);
@@ -305,11 +307,15 @@ public final class PublicationTimes {
     if (half != null && hour < 12 && (half.equals("下午") || half.equals("晚上"))) {
       hour += 12;
     }
+    if (time.group(5) != null && hour <= 12) {
+      // 12:05 am is five past midnight.
+      hour = hour % 12 + (time.group(5).equalsIgnoreCase("p") ? 12 : 0);
+    }
     String second = time.group(4);
     LocalDateTime local =
         day.time().date().atTime(hour, number(time.group(3)), second == null ? 0 : number(second));
-    if (time.group(5) != null) {
-      local = inChina(local, time.group(5));
+    if (time.group(6) != null) {
+      local = inChina(local, time.group(6));
     }
     PublicationTime whole;
     if (second == null) {
@@ -320,6 +326,12 @@ public final class PublicationTimes {
       whole = PublicationTime.ofSecond(local);
     }
     return new TimeMatch(whole, day.start(), time.end());
+  }
+
+  /** Where a time of day ends that begins at a place, white space included; -1 if none does. */
+  static int timeOfDayEnd(String text, int from) {
+    Matcher time = TIME_OF_DAY.matcher(text).region(from, text.length());
+    return time.lookingAt() ? time.end() : -1;
   }
 
   private static LocalDateTime inChina(LocalDateTime local, String zone) {

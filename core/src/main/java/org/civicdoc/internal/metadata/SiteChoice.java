@@ -1,7 +1,9 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.Sourced;
 import org.civicdoc.model.ValueSource;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses what tells of the site, and where on it the article stands. One for each page. */
 final class SiteChoice {
+
+  /** What is longer says more than a name. */
+  private static final int LONGEST_NAME = 24;
 
   private final PageReading reading;
   private final Evidence evidence;
@@ -28,13 +33,19 @@ final class SiteChoice {
       if (holder != null && SiteNames.namesASite(holder.name())) {
         evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
       }
+      evidence.marked(rivals, SiteChoice::shortName);
+      SiteNames.Named agreed =
+          SiteNames.agreed(reading.titleTag(), columns(), reading.facts().lines());
+      if (agreed != null && !agreed.name().equals(inTitle)) {
+        evidence.visible(rivals, agreed.name(), "end of the title, said once more", agreed.line());
+      }
       evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
       String logo =
           SiteNames.ofLogo(reading.facts().logos(), reading.titleTag(), reading.facts().lines());
       evidence.unseen(rivals, logo, ValueSource.VISIBLE, "name of the logo");
       String atStart = SiteNames.atStartOfTitle(reading.titleTag());
       evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
-      SiteNames.Named inHeader = SiteNames.inHeader(reading.facts().lines());
+      SiteNames.Named inHeader = SiteNames.inHeader(reading.facts().lines(), holder);
       if (inHeader != null) {
         evidence.visible(
             rivals, inHeader.name(), "header that the footer repeats", inHeader.line());
@@ -45,6 +56,21 @@ final class SiteChoice {
     }
     evidence.jsonLd(rivals, reading.jsonLd().publisher(), "publisher");
     return rivals.settle();
+  }
+
+  private static @Nullable String shortName(@Nullable String marked) {
+    return marked == null || marked.length() > LONGEST_NAME ? null : marked;
+  }
+
+  /** The keys of the names that are those of columns. */
+  private Set<String> columns() {
+    Set<String> keys = new HashSet<>();
+    reading.facts().metaTags().find(Subject.COLUMN).forEach(name -> keys.add(Spacing.key(name)));
+    Breadcrumb breadcrumb = reading.breadcrumb();
+    if (breadcrumb != null) {
+      breadcrumb.entries().stream().skip(1).forEach(entry -> keys.add(Spacing.key(entry)));
+    }
+    return keys;
   }
 
   @Nullable Sourced<String> siteCode() {

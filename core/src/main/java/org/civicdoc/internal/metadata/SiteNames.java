@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class SiteNames {
   private static final int HEADER_LINES = 6;
   private static final int FOOTER_LINES = 12;
   private static final int SHORTEST_HEADER = 4;
+  private static final int SHORTEST_AGREED = 3;
   private static final int MAX_HEADER = 20;
 
   private SiteNames() {}
@@ -88,16 +90,71 @@ final class SiteNames {
    */
   record Named(String name, int line) {}
 
-  /** The name in the page's header, if the footer confirms it: 主办：某区人民政府办公室. */
-  static @Nullable Named inHeader(List<Line> lines) {
+  /**
+   * The name in the page's header, if the footer confirms it: 主办：某区人民政府办公室; 云泽人大 is short for the
+   * holder of the rights, 云泽市人大常委会办公室.
+   */
+  static @Nullable Named inHeader(List<Line> lines, @Nullable Named holder) {
     for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
       String name = Spacing.normalise(lines.get(i).text());
       boolean fits = name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER;
-      if (fits && looksLikeSite(name) && isInFooter(name, lines.subList(i + 1, lines.size()))) {
+      if (fits
+          && looksLikeSite(name)
+          && (isInFooter(name, lines.subList(i + 1, lines.size()))
+              || holder != null && isSign(lines.get(i), i) && abbreviates(name, holder.name()))) {
         return new Named(name, i);
       }
     }
     return null;
+  }
+
+  /**
+   * The last part of the title, if the page's header or its rights say it once more. Such a name
+   * need not tell what kind of site it is: 魅力云泽.
+   *
+   * @param columns keys of names that are those of columns
+   */
+  static @Nullable Named agreed(TitleTag titleTag, Set<String> columns, List<Line> lines) {
+    List<String> tails = titleTag.tails();
+    String name = tails.isEmpty() ? "" : tails.get(0);
+    boolean fits =
+        name.length() >= SHORTEST_AGREED
+            && name.length() <= MAX_HEADER
+            && Spacing.isHan(name.charAt(0))
+            && !columns.contains(Spacing.key(name));
+    if (!fits) {
+      return null;
+    }
+    for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
+      if (isSign(lines.get(i), i) && Spacing.normalise(lines.get(i).text()).equals(name)) {
+        return new Named(name, i);
+      }
+    }
+    for (int i = Math.max(1, lines.size() - FOOTER_LINES); i < lines.size(); i++) {
+      if (isRights(lines.get(i).text()) && lines.get(i).text().contains(name)) {
+        return new Named(name, i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line of the header may be what the site is called, and no entry of a menu. */
+  private static boolean isSign(Line line, int i) {
+    boolean placed = i == 0 || line.heading() > 0 || line.has(ElementWords.SITE);
+    return placed && !line.block().normalName().equals("li") && !line.has(ElementWords.ELSEWHERE);
+  }
+
+  private static boolean isRights(String line) {
+    return line.contains("版权") || line.contains("©") || line.contains("Copyright");
+  }
+
+  /** Whether a name's characters stand in a longer one in their order, the first one first. */
+  private static boolean abbreviates(String name, String whole) {
+    int found = whole.startsWith(name.substring(0, 1)) ? 0 : -1;
+    for (int i = 1; i < name.length() && found >= 0; i++) {
+      found = whole.indexOf(name.charAt(i), found + 1);
+    }
+    return found >= 0;
   }
 
   /** The holder of the rights that the footer states. */

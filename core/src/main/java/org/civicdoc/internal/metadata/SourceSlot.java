@@ -45,19 +45,31 @@ record SourceSlot(String name, int line) {
     return PublicationTimes.find(line.text()).isPresent();
   }
 
-  private static @Nullable String name(List<Line> lines, int i, int end, Labels labels) {
+  private static @Nullable String name(List<Line> lines, int i, int last, Labels labels) {
     Line line = lines.get(i);
     boolean stated = line.has(ElementWords.SOURCE);
+    int start = -1;
+    int end = -1;
     TimeMatch time = PublicationTimes.find(line.text()).orElse(null);
-    if (time == null) {
+    if (time != null) {
+      start = time.start();
+      end = time.end();
+    } else {
+      YearlessTime yearless = YearlessTime.find(line.text(), labels);
+      if (yearless != null) {
+        start = yearless.start();
+        end = yearless.end();
+      }
+    }
+    if (start < 0) {
       String whole = Spacing.normalise(line.text());
       boolean alone = PARTS.split(whole).length == 1;
-      return alone && isName(whole, stated, labels) && (stated || isAboveDate(lines, i, end))
+      return alone && isName(whole, stated, labels) && (stated || isAboveDate(lines, i, last))
           ? whole
           : null;
     }
-    String[] before = PARTS.split(line.text().substring(0, time.start()));
-    String[] after = PARTS.split(line.text().substring(time.end()).stripLeading());
+    String[] before = PARTS.split(line.text().substring(0, start));
+    String[] after = PARTS.split(line.text().substring(end).stripLeading());
     for (int p = before.length - 1; p >= 0; p--) {
       if (isName(before[p], stated, labels)) {
         return before[p];

@@ -32,6 +32,10 @@ final class TimeChoice {
     evidence.byline(rivals, BylineField.DATE, true);
     evidence.header(rivals, BylineField.PUBLISHED);
     evidence.byline(rivals, BylineField.PUBLISHED, false);
+    Byline.Yearless yearless = reading.byline().yearless();
+    if (rivals.isEmpty() && yearless != null) {
+      new MissingYear(reading, pageUrl).offer(yearless, rivals, evidence);
+    }
     evidence.marked(rivals, Evidence.AS_IS);
     evidence.metaTags(rivals, Evidence.AS_IS);
     evidence.jsonLd(rivals, reading.jsonLd().published(), "datePublished");

@@ -10,6 +10,8 @@ public enum LineRole {
   HEADING,
   /** Stands within a line. */
   INLINE,
+  /** The same, and if it holds no text it shows a sign: an image, an icon of a font. */
+  ICON,
   /** A link within a line. */
   LINK,
   /** Ends a line. */

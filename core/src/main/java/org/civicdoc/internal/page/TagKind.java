@@ -47,8 +47,9 @@ public record TagKind(Sight sight, boolean isBlock, LineRole role, int headingLe
     put(new TagKind(Sight.SEEN, true, LineRole.INLINE, 0), "ucaptitle");
     put(
         new TagKind(Sight.SEEN, false, LineRole.INLINE, 0),
-        "abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s small"
+        "abbr b bdi bdo big cite code data del dfn font ins kbd label mark nobr q s small"
             + " span strike strong sub sup time tt u var wbr publishtime ucapsource");
+    put(new TagKind(Sight.SEEN, false, LineRole.ICON, 0), "em i img");
     put(new TagKind(Sight.SEEN, false, LineRole.LINK, 0), "a");
     put(new TagKind(Sight.SEEN, false, LineRole.BREAK, 0), "br");
     put(new TagKind(Sight.UNSEEN, false, LineRole.BLOCK, 0), "head noscript template");

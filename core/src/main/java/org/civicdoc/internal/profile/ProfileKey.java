@@ -49,7 +49,8 @@ public record ProfileKey(Subject subject, Place place) {
       case PUBLISHED_AT, AUTHOR -> EnumSet.of(LABEL, META, COMMENT, TAG, ID, CLASS);
       case PUBLISHER, EDITOR, DOCUMENT_NUMBER, INDEX_NUMBER ->
           EnumSet.of(LABEL, COMMENT, TAG, ID, CLASS);
-      case SITE_NAME, COLUMN -> EnumSet.of(META, COMMENT, TAG, ID, CLASS);
+      case SITE_NAME -> EnumSet.of(META, COMMENT, TAG, ID, CLASS, WORD);
+      case COLUMN -> EnumSet.of(META, COMMENT, TAG, ID, CLASS);
       case SITE_CODE, KEYWORDS, DESCRIPTION, CANONICAL_URL -> EnumSet.of(META);
       case UPDATED_AT, HEADER, CONTACT, IGNORED -> EnumSet.of(LABEL);
       case SUBTITLE, BREADCRUMB, PATH, FOOTER, ELSEWHERE -> EnumSet.of(WORD);

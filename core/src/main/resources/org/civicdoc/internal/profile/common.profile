@@ -37,6 +37,8 @@ publishedAt.meta = dc.date.issued dcterms.issued og:published_time og:release_da
 source.meta = contentsource source dc.source
 author.meta = author article:author dc.creator
 siteName.meta = sitename og:site_name
+siteName.class = site-title site-name site_name sitename siteName
+siteName.word = logo logotext sitename webname
 siteCode.meta = siteidcode
 column.meta = columnname lanmu article:section
 keywords.meta = keywords news_keywords article:tag dc.subject
@@ -59,6 +61,7 @@ source.label = 來源 資料來源 新聞來源 消息來源 信息來源 文章
 
 author.label = 作者 原作者 文章作者 本文作者 撰稿人 撰稿 撰文 记者 本报记者 本网记者 通讯员 特约记者 见习记者
 
+editor.label = 新媒体编辑 执行编辑 栏目编辑 责任编审 编校
 editor.label = 编辑 责任编辑 责编 网编 小编 网络编辑 本网编辑 本期编辑 值班编辑 编辑人 责任编辑人 网站编辑 文字编辑
 
 editor.label = 編輯 責任編輯
@@ -89,6 +92,8 @@ ignored.label = 点击 点击数 点击量 点击率 点击次数 被阅览数 �
 ignored.label = 视力保护色 保护视力色 背景色 背景颜色 评论 评论数 二维码 所属分类 所属栏目 栏目 标签 发布人 发布者 发布员 录入
 ignored.label = 录入人 录入员 录入者 信息发布人 信息录入人 信息员 上传者 语音播报 朗读
 ignored.label = 初审 复审 终审 签发 一审 二审 三审 值班主任 统筹 策划 排版 美编 字数 点赞 收藏 热度 次数 审核发布 审稿
+ignored.label = 一校 二校 三校 终校 核稿 审读 编审 审定 签审 监审 责任审核 责任校对 内容审核 值班审核 值班编委 值班领导 统稿
+ignored.label = 美术编辑 视觉 视觉设计 总监制 总策划 出品 出品人 文字 文案 图文 文图 配图
 ignored.label = 供稿 供稿人 投稿 投稿邮箱 值班 值班电话 主编 执行主编 副主编 总编 总编辑 值班总编 摄影记者 摄像 剪辑 制作 海报 设计 视频
 ignored.label = 字體大小 字體 瀏覽次數 瀏覽 點擊 點閱數 列印 分享至 攝影
 ignored.label = 查看 查看次数 回复 回复数 围观

@@ -42,6 +42,8 @@ class HeadingRuleTest {
         "<p>一、问：为何提速？</p> | H1 一、问：为何提速？",
         "<p>一、学习《云泽：河道》</p> | H1 一、学习《云泽：河道》",
         "<p>第一部分：提速</p> | H1 第一部分：提速",
+        "<p align=center>2024年第3号</p> | P 2024年第3号",
+        "<p align=center>〔七届〕第12号</p> | P 〔七届〕第12号",
         "<p>提速</p> | P 提速",
         "<p><b>提</b>速</p> | P 提速"
       })
@@ -54,6 +56,13 @@ class HeadingRuleTest {
     String note = "<p align=center>（2023年6月8日云泽市人大常委会</p><p align=center>第九次会议通过）</p>";
     assertThat(shapes(TEXT + note + "<p align=center>提速</p>" + TEXT.repeat(4)).subList(1, 4))
         .containsExactly("P （2023年6月8日云泽市人大常委会", "P 第九次会议通过）", "H1 提速");
+  }
+
+  @Test
+  void takesNoBodiesAboveADayInBracketsForAHeading() {
+    String html =
+        "<p align=center>云泽市统计局　国家统计局云泽调查队</p><p align=center>（2023年6月8日）</p>" + TEXT + TEXT;
+    assertThat(shapes(html + TEXT + TEXT)).noneMatch(s -> s.startsWith("H"));
   }
 
   @ParameterizedTest

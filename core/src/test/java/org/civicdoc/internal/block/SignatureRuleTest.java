@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatureRuleTest {
 
@@ -30,6 +31,13 @@ class SignatureRuleTest {
         "<p>（联系人：江一帆，联系电话：2345678）</p> | P （联系人：江一帆，联系电话：2345678）",
         "<p>（原标题：云泽河道整治见闻）</p> | P （原标题：云泽河道整治见闻）",
         "<p>2023年6月</p> | P 2023年6月",
+        "<p>（2023年6月8日）</p> | P （2023年6月8日）",
+        "<p align=right>（2023-6-8）</p> | P （2023-6-8）",
+        "<p>· 社会事务科</p> | S · 社会事务科",
+        "<p>——市水务局办公室</p> | S ——市水务局办公室",
+        "<p>·要压实责任</p> | P ·要压实责任",
+        "<p>文/江一帆 图/白露</p> | S 文/江一帆 图/白露",
+        "<p>图/文：江一帆</p> | S 图/文：江一帆",
         "<p>云泽市水务局</p> | P 云泽市水务局"
       })
   void tellsTheLastLine(String html, String shape) {
@@ -40,6 +48,38 @@ class SignatureRuleTest {
   void takesTheBodiesAboveADate() {
     assertThat(shapes(TEXT + "<p>云泽市水务局</p><p>云泽市财政局</p><p>2023年6月8日</p><p>附件</p>" + TEXT))
         .containsSubsequence("S 云泽市水务局", "S 云泽市财政局", "S 2023年6月8日", "P 附件");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "中共云泽市委办公室　云泽市人民政府办公室",
+        "中共云泽市委办公室、云泽市人民政府办公室",
+        "云泽市统计局　国家统计局云泽调查队",
+        "中共云泽市委宣传部　云泽市精神文明建设指导委员会办公室　云泽市教育体育局　共青团云泽市委"
+      })
+  void takesBodiesSideBySideAboveADate(String bodies) {
+    String html = "<p align=center><b>" + bodies + "</b></p><p align=center>2023年6月8日</p>";
+    assertThat(shapes(TEXT + html))
+        .containsSubsequence("S " + bodies.replace('　', ' '), "S 2023年6月8日");
+  }
+
+  @Test
+  void takesADateInBracketsBelowABody() {
+    assertThat(shapes(TEXT + "<p>云泽市水务局</p><p>（2023年6月8日）</p>"))
+        .containsSubsequence("S 云泽市水务局", "S （2023年6月8日）");
+  }
+
+  @Test
+  void leavesTheBodyAndTheDayBelowATitle() {
+    assertThat(shapes("<p>云泽市水务局</p><p>云泽市财政局</p><p>（2023年6月8日）</p>" + TEXT))
+        .noneMatch(s -> s.startsWith("S"));
+  }
+
+  @Test
+  void takesNoListOfOfficesForACredit() {
+    assertThat(shapes(TEXT + "<p>· 财务科</p><p>· 社会事务科</p>")).noneMatch(s -> s.startsWith("S"));
+    assertThat(shapes(TEXT + "<p>牵头单位：</p><p>· 市水务局</p>")).noneMatch(s -> s.startsWith("S"));
   }
 
   @Test

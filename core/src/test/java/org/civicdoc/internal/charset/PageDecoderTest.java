@@ -167,7 +167,7 @@ class PageDecoderTest {
         .singleElement()
         .satisfies(
             issue -> {
-              assertThat(issue.code()).isEqualTo(IssueCode.UNDECODABLE_BYTES);
+              assertThat(issue.code()).isEqualTo(IssueCode.TRUNCATED_INPUT);
               assertThat(issue.message()).contains("ends inside a character");
             });
   }

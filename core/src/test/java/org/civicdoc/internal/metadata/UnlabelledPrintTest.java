@@ -42,7 +42,9 @@ class UnlabelledPrintTest {
         "<p>2024-03-28 15:32 云泽市科学技术协会</p> | 云泽市科学技术协会",
         "<h6>2024-03-28 15:32　云泽市水务局　阅读（3）</h6> | 云泽市水务局",
         "<p>資料來源 Fonte：市政署 發佈日期 Data：2024-06-03</p> | 市政署",
-        "<dl><dt>信息来源</dt><dd>市人大办</dd><dt>浏览</dt><dd>3</dd></dl> | 市人大办"
+        "<dl><dt>信息来源</dt><dd>市人大办</dd><dt>浏览</dt><dd>3</dd></dl> | 市人大办",
+        "<p class=from><span>云泽交通</span><span>08-29 16:30</span><span>阅读 2301</span></p> | 云泽交通",
+        "<p>03-28 15:32 云泽市科学技术协会</p> | 云泽市科学技术协会"
       })
   void findsTheSource(String byline, String source) {
     assertThat(value(read(TITLE + byline).source())).isEqualTo(source);
@@ -58,9 +60,25 @@ class UnlabelledPrintTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "<p>2024-03-28 来源：市人大办 记者 江一帆 通讯员 白露</p> | 江一帆",
+        "<p>本报记者 江一帆 陆远 通讯员 白露</p> | 江一帆 陆远",
+        "<p>2024-03-28 来源：市人大办 记者 江一帆 阅读 12</p> | 江一帆",
+        "<p>记者 江一帆</p> | 江一帆",
+        "<p>来源：市记者协会</p> | "
+      })
+  void findsTheAuthor(String byline, @Nullable String author) {
+    assertThat(value(read(TITLE + byline).author())).isEqualTo(author);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "<p>（2024年3月1日）</p><p>2024-03-02 08:30　编辑：白露</p> | 2024-03-02T08:30",
         "<p>http://www.yunze.example　2011年12月07日 07:42:15　云泽日报</p> | 2011-12-07T07:42",
-        "<p>Data 發佈日期：2024-06-03</p> | 2024-06-03"
+        "<p>Data 發佈日期：2024-06-03</p> | 2024-06-03",
+        "<p>Nov 26, 2024 16:30</p> | 2024-11-26T16:30",
+        "<p>云泽日报 26 November 2024</p> | 2024-11-26"
       })
   void findsTheTimeOfPublication(String byline, String time) {
     assertThat(published(TITLE + byline)).startsWith(time);
@@ -81,7 +99,17 @@ class UnlabelledPrintTest {
   @ValueSource(
       strings = {
         "<nav aria-label=breadcrumb><ol><li><a href=/>首页</a></li><li><a href=/a>要闻</a></li></ol></nav>",
-        "<div><span>要闻</span><span>首页 - 要闻</span></div>"
+        "<div><span>要闻</span><span>首页 - 要闻</span></div>",
+        "<div class=Bread_x2><span>首页</span><span class=i>/</span><span>要闻</span></div>",
+        "<div class=position><a href=/>首页</a><i></i><span>要闻</span></div>",
+        "<div>首页 <img src=arrow.gif> 要闻</div>",
+        "<div>当前位置：首页<img src=arrow.gif>要闻</div>",
+        "<div class=crumb>首页<i class=next></i>要闻<i class=next></i>正文</div>",
+        "<div>首页<span class=sep></span>要闻</div>",
+        "<ul class=breadcrumb><li>首页</li><li class=active>要闻</li></ul>",
+        "<ol class=breadcrumb><li><a href=/>首页</a></li><li>要闻</li></ol>",
+        "<ul class=crumb><li>首页</li><li><i></i></li><li>要闻</li></ul>",
+        "<ul><li>当前位置：</li><li>首页</li><li>要闻</li></ul>"
       })
   void findsThePath(String path) {
     assertThat(Metadata.find(read(path + TITLE).breadcrumb())).contains(List.of("首页", "要闻"));
@@ -95,6 +123,43 @@ class UnlabelledPrintTest {
       })
   void takesTheSitesNameOfTheLogoThatTheTitleRepeats(String head) {
     assertThat(value(read(head + TITLE).siteName())).isEqualTo("云泽湾发布");
+  }
+
+  @Test
+  void takesNoMenuOfLinksThatIconsPartForAPath() {
+    String menu =
+        "<div><a href=/>首页</a><img src=line.gif><a href=/a>机构</a><img src=line.gif><a"
+            + " href=/b>要闻</a></div>";
+    assertThat(read(menu + TITLE).breadcrumb()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>调研河道 - 云泽云</title><header><h2><a href=/>云泽云</a></h2></header> | | 云泽云",
+        "<title>调研河道_要闻_云泽发布</title><div class=logo>云泽发布</div> | | 云泽发布",
+        "<title>调研河道-魅力云泽</title> | 版权所有：魅力云泽 未经许可不得转载 | 魅力云泽",
+        "<div><h1 class=sitename>云泽民政</h1></div> | 云泽市民政局 | 云泽民政",
+        "<p class='site-title'><a href=/>平安云泽</a></p> | | 平安云泽",
+        "<div id=header>云泽人大</div> | 云泽市人大常委会办公室 版权所有 | 云泽人大"
+      })
+  void putsTheSitesNameTogetherOfWhatThePageSaysTwice(
+      String head, @Nullable String foot, String name) {
+    String html = head + TITLE + "<div id=c>" + PROSE + "</div><div>" + foot + "</div>";
+    Document dom = Jsoup.parse(html);
+    Metadata read = PageMetadataOf.tree(dom, dom.getElementById("c"), null).metadata().metadata();
+    assertThat(value(read.siteName())).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>调研河道-通知公告</title><ul><li>首页</li><li>通知公告</li></ul>",
+        "<title>调研河道-通知公告</title><h2>通知公告</h2><p>当前位置：首页 &gt; 通知公告</p>"
+      })
+  void takesNoColumnForTheSite(String head) {
+    assertThat(read(head + TITLE).siteName()).isNull();
   }
 
   @Test

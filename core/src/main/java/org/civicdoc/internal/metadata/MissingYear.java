@@ -1,0 +1,75 @@
+package org.civicdoc.internal.metadata;
+
+import java.util.List;
+import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.model.PublicationTime;
+import org.civicdoc.model.TimePrecision;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a day of the byline the year of another date that the page states; invents none. */
+final class MissingYear {
+
+  /** How many of the last lines of the article may hold its signature. */
+  private static final int SIGNATURE = 12;
+
+  private final PageReading reading;
+  private final @Nullable String pageUrl;
+
+  MissingYear(PageReading reading, @Nullable String pageUrl) {
+    this.reading = reading;
+    this.pageUrl = pageUrl;
+  }
+
+  /** Offers the day in the year of the first date that is near to it. */
+  void offer(Byline.Yearless yearless, Rivals<PublicationTime> rivals, Evidence evidence) {
+    PageFacts facts = reading.facts();
+    PublicationTime time = null;
+    for (String tag : facts.metaTags().find(Subject.PUBLISHED_AT)) {
+      time = time == null ? near(yearless, tag) : time;
+    }
+    for (MarkedValue marked : facts.marked().find(Subject.PUBLISHED_AT)) {
+      time = time == null ? near(yearless, marked.value()) : time;
+    }
+    String published = reading.jsonLd().published();
+    if (time == null && published != null) {
+      time = near(yearless, published);
+    }
+    if (time == null && pageUrl != null) {
+      time = UrlDates.find(pageUrl).map(day -> yearless.time().near(day.date())).orElse(null);
+    }
+    if (time == null) {
+      time = nearSignature(yearless);
+    }
+    evidence.inferred(rivals, time, "day without year, near another date", yearless.line());
+  }
+
+  private static @Nullable PublicationTime near(Byline.Yearless yearless, String other) {
+    return PublicationTimes.parse(other)
+        .map(found -> yearless.time().near(found.date()))
+        .orElse(null);
+  }
+
+  /** The date that stands alone in one of the article's last lines. */
+  private @Nullable PublicationTime nearSignature(Byline.Yearless yearless) {
+    List<Line> lines = reading.facts().lines();
+    int seen = 0;
+    for (int i = lines.size() - 1; i > yearless.line() && seen < SIGNATURE; i--) {
+      if (lines.get(i).inContent()) {
+        seen++;
+        String text = Spacing.normalise(lines.get(i).text());
+        TimeMatch date = PublicationTimes.find(text).orElse(null);
+        if (date != null && isSignature(text, date)) {
+          return yearless.time().near(date.time().date());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line is a date and nothing else; a comment of a reader has its minute. */
+  private static boolean isSignature(String text, TimeMatch date) {
+    return date.start() <= 1
+        && text.length() - date.end() <= 1
+        && date.time().precision() == TimePrecision.DAY;
+  }
+}
