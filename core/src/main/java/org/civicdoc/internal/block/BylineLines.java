@@ -8,7 +8,6 @@ import org.civicdoc.internal.metadata.BylineField;
 import org.civicdoc.internal.metadata.BylineGrammar;
 import org.civicdoc.internal.metadata.BylineItem;
 import org.civicdoc.internal.text.Punctuation;
-import org.civicdoc.internal.text.Spaces;
 
 /**
  * Leaves out the byline where it stands at the head of the body, and the editor's and source's
@@ -93,12 +92,14 @@ final class BylineLines implements FilterRule {
     return editor && !author && covered(bare, items) >= 0.8;
   }
 
+  /** The share of the items in a line's letters and digits: marks and rules only decorate. */
   private static double covered(String text, List<BylineItem> items) {
-    int length =
-        items.stream()
-            .mapToInt(i -> Spaces.squeeze(text.substring(i.start(), i.end())).length())
-            .sum();
-    return length / (double) Math.max(1, Spaces.squeeze(text).length());
+    long letters = items.stream().mapToLong(i -> letters(text.substring(i.start(), i.end()))).sum();
+    return letters / (double) Math.max(1, letters(text));
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private static String withoutBrackets(String text) {

@@ -13,6 +13,7 @@ import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.ListBlock;
 import org.civicdoc.model.ListItem;
 import org.civicdoc.model.PlainText;
+import org.civicdoc.model.Table;
 
 /**
  * Leaves out the lines that are tools of the page (print, share, font size), and all that follows
@@ -30,6 +31,7 @@ final class FurnitureLines implements FilterRule {
   private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
 
   private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
+  private static final Reason BOX_OF_FILES = Reason.of("box of attachments");
   private static final Reason LIST_OF_TOOLS = Reason.of("list of tools or of a pager");
 
   private final LinePatterns tools;
@@ -68,7 +70,8 @@ final class FurnitureLines implements FilterRule {
   }
 
   private boolean isTool(Line line, String text) {
-    return line.text().length() <= LONGEST && tools.matches(text) && !kept.matches(text);
+    return (line.text().length() <= LONGEST && tools.matches(text) || line.isBoxOfFiles())
+        && !kept.matches(text);
   }
 
   private static String matched(Line line) {
@@ -80,6 +83,9 @@ final class FurnitureLines implements FilterRule {
   public Reason reason(Piece leftOut, Trace trace) {
     if (leftOut instanceof Line line) {
       String text = matched(line);
+      if (line.isBoxOfFiles()) {
+        return BOX_OF_FILES;
+      }
       if (isTool(line, text)) {
         return trace.reason(Subject.TOOL, Place.LINE, tools.fitting(text, true));
       }
@@ -107,7 +113,21 @@ final class FurnitureLines implements FilterRule {
   }
 
   private static int lastPart(List<Piece> pieces) {
-    return Math.max(1, (int) Math.ceil(pieces.size() * TAIL_FROM));
+    int lines = pieces.stream().mapToInt(FurnitureLines::lines).sum();
+    int before = 0;
+    int part = 0;
+    while (part < pieces.size() && (part == 0 || before < lines * TAIL_FROM)) {
+      before += lines(pieces.get(part));
+      part++;
+    }
+    return part;
+  }
+
+  /** An article may be one table; its rows are lines, too. */
+  private static int lines(Piece piece) {
+    return piece instanceof Piece.Finished finished && finished.block() instanceof Table table
+        ? Math.max(1, table.rows().size())
+        : 1;
   }
 
   /** The piece before the links that end the page; the last one if no links do. */

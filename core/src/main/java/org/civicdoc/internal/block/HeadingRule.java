@@ -69,10 +69,13 @@ final class HeadingRule implements PieceRule {
     Optional<Numbering> numbering = Numbering.of(text);
     char last = Punctuation.lastBeforeClosing(text);
     if (numbering.isPresent()) {
-      return "；;：:，,、".indexOf(last) < 0 && isNumberedHeading(pieces, i, line, numbering.get());
+      return "；;：:，,、".indexOf(last) < 0
+          && (line.isStrong() || last == '？' || !statesValue(text, numbering.get().end()))
+          && isNumberedHeading(pieces, i, line, numbering.get());
     }
     if ("；;，,、".indexOf(last) >= 0
         || LABEL.matcher(Spaces.squeeze(text)).matches()
+        || isPartOfNote(pieces, i, text)
         || SPEAKER.matcher(Spaces.collapse(text)).matches()) {
       return false;
     }
@@ -89,6 +92,39 @@ final class HeadingRule implements PieceRule {
       return isShortAmongLong(pieces, i, text);
     }
     return line.isCentered() && centringTells && last != '：' && last != ':' && !line.isLinked();
+  }
+
+  /** 一、项目名称：…… tells something instead of titling it; 第一部分：…… titles. */
+  private static boolean statesValue(String text, int afterNumber) {
+    for (int i = afterNumber + 1; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '：' || c == ':' && !Character.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+      if ("《“「".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line opens a note in brackets that the next one closes, or closes one. */
+  private static boolean isPartOfNote(List<Piece> pieces, int i, String text) {
+    return opensNote(text) || closesNote(text) && i > 0 && opensNote(pieces.get(i - 1));
+  }
+
+  private static boolean opensNote(Piece piece) {
+    return piece instanceof Line line && opensNote(line.text());
+  }
+
+  private static boolean opensNote(String text) {
+    return "（(".indexOf(text.charAt(0)) >= 0 && text.indexOf('）') < 0 && text.indexOf(')') < 0;
+  }
+
+  private static boolean closesNote(String text) {
+    return "）)".indexOf(text.charAt(text.length() - 1)) >= 0
+        && text.indexOf('（') < 0
+        && text.indexOf('(') < 0;
   }
 
   /** Bodies above a day in brackets report what follows; they stand below the title. */

@@ -1,6 +1,9 @@
 package org.civicdoc.internal.block;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.text.Spaces;
 
 /**
@@ -56,6 +59,20 @@ record Line(List<Run> runs, String text, LineStyle style) implements Piece {
       }
     }
     return true;
+  }
+
+  /** Whether it is nothing but the links to several files: a box of attachments. */
+  boolean isBoxOfFiles() {
+    Set<String> files = new HashSet<>();
+    for (Run run : runs) {
+      String href = run.style().href();
+      if (href != null && FileLink.isFile(href)) {
+        files.add(href);
+      } else if (!run.isBlank()) {
+        return false;
+      }
+    }
+    return files.size() > 1;
   }
 
   boolean isCentered() {

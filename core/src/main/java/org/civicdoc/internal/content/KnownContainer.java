@@ -15,8 +15,11 @@ final class KnownContainer {
   /** What an image is worth beside characters of prose: an article may be nothing but images. */
   private static final int IMAGE_WORTH = 30;
 
-  /** An inner container replaces the one around it if it holds this share of its prose. */
+  /** An inner container replaces the one around it if it holds this share of its prose, … */
   private static final double NEARLY_ALL = 0.9;
+
+  /** … or, where its name is the better known one, this share; the rest is byline and notes. */
+  private static final double MOST = 0.4;
 
   private final ContainerNames names;
 
@@ -95,7 +98,13 @@ final class KnownContainer {
     }
     boolean inside =
         candidate.number != best.number && page.isWithin(candidate.number, best.number);
-    return inside ? candidate.worth >= best.worth * NEARLY_ALL : candidate.worth > best.worth;
+    return inside ? holdsTheSame(candidate, best) : candidate.worth > best.worth;
+  }
+
+  /** Whether an inner container holds the article that the one around it holds. */
+  private static boolean holdsTheSame(Candidate inner, Candidate outer) {
+    return inner.worth >= outer.worth * NEARLY_ALL
+        || inner.rank < outer.rank && inner.worth >= outer.worth * MOST;
   }
 
   private record Candidate(int number, int worth, int rank) {}

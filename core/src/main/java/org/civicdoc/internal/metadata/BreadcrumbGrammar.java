@@ -32,6 +32,9 @@ public final class BreadcrumbGrammar {
 
   private static final int LONGEST_LABEL = 24;
 
+  /** 大, 中 and 小 beside a path set the size of the letters. */
+  private static final int LETTER_SIZE = 1;
+
   /** The full name of an organ with its second name in brackets fits. */
   private static final int MAX_ENTRY_LENGTH = 60;
 
@@ -121,7 +124,7 @@ public final class BreadcrumbGrammar {
         if (column.length() > MAX_ENTRY_LENGTH) {
           break;
         }
-        if (!column.isEmpty()) {
+        if (column.length() > LETTER_SIZE) {
           entries.add(column);
         }
         if (article >= 0) {

@@ -121,7 +121,7 @@ final class BreadcrumbReader {
         && line.block().normalName().equals("li")
         && (line.has(ElementWords.BREADCRUMB)
             || isLabelOfList(lines.get(first))
-            || line.linked() > 50 && lines.get(next - 1).linked() > 50);
+            || line.linked() > 50 && (next - 1 == first || lines.get(next - 1).linked() > 50));
   }
 
   /** Whether the first item of a list is the label, and the others are the path. */

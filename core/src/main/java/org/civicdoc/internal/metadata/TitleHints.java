@@ -99,10 +99,19 @@ final class TitleHints {
       return STATED;
     }
     // 某市人民政府网——title, or a title that the tag cuts with an ellipsis.
-    if ((key.length() >= 8 && stated.endsWith(key)) || isCutVersion(stated, key)) {
+    if ((key.length() >= 8 && (stated.endsWith(key) || isWithoutNote(stated, key)))
+        || isCutVersion(stated, key)) {
       return STATED_IN_PART;
     }
     return 0;
+  }
+
+  /** The tag adds in brackets what is printed elsewhere: title（某金罚决字〔2024〕36号）. */
+  private static boolean isWithoutNote(String stated, String key) {
+    return stated.length() > key.length() + 2
+        && stated.startsWith(key)
+        && "（(".indexOf(stated.charAt(key.length())) >= 0
+        && "）)".indexOf(stated.charAt(stated.length() - 1)) >= 0;
   }
 
   /** 办事指南：title, 图片新闻：title. */

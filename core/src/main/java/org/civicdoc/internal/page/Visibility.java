@@ -1,14 +1,18 @@
 package org.civicdoc.internal.page;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.text.WordTable;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
  * Tells by an element's own attributes whether a reader of the page does not see it.
  *
- * <p>Style sheets are not read: what a class hides counts as visible. The ancestors are not looked
- * at either; a caller that walks the page skips what lies below a hidden element.
+ * <p>Style sheets are not read: what a class hides counts as visible, but for the classes by which
+ * script libraries hide, whatever the page's own style. The ancestors are not looked at either; a
+ * caller that walks the page skips what lies below a hidden element.
  */
 public final class Visibility {
 
@@ -18,6 +22,11 @@ public final class Visibility {
   /** WeChat hides its article until a script has run; saved pages stay so. */
   private static final String WECHAT_BODY = "js_content";
 
+  private static final WordTable HIDING_CLASSES =
+      new WordTable(
+          ResourceLines.of(Visibility.class, "hiding-classes.txt").stream()
+              .collect(Collectors.toMap(name -> name, name -> 1)));
+
   private Visibility() {}
 
   /**
@@ -25,17 +34,34 @@ public final class Visibility {
    *
    * @param element any element
    * @param attributes its attributes
-   * @return true if its {@code hidden} attribute or inline style takes it out of sight
+   * @return true if its {@code hidden} attribute, its inline style or a library's class takes it
+   *     out of sight
    */
   public static boolean isHidden(Element element, Attributes attributes) {
     if (attributes.isEmpty()) {
       return false;
     }
     String style = attributes.get("style");
-    boolean hidden = (!style.isEmpty() && isHidingStyle(style)) || attributes.hasKey("hidden");
+    boolean hidden =
+        (!style.isEmpty() && isHidingStyle(style))
+            || attributes.hasKey("hidden")
+            || hasHidingClass(attributes.get("class"));
     return hidden
         && !attributes.get("id").equals(WECHAT_BODY)
         && !WHOLE_PAGE.contains(element.normalName());
+  }
+
+  private static boolean hasHidingClass(String classes) {
+    int start = 0;
+    for (int i = 0; i <= classes.length(); i++) {
+      if (i == classes.length() || classes.charAt(i) <= ' ') {
+        if (i > start && HIDING_CLASSES.find(classes, start, i) > 0) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean isHidingStyle(String style) {

@@ -57,6 +57,15 @@ class FurnitureLinesTest {
   }
 
   @Test
+  void leavesOutABoxOfFilesButNoParagraphThatOffersOne() {
+    String map = "<a href=map.pdf>河道图.pdf</a>";
+    String list = "<a href=list.xlsx>名录.xlsx</a>";
+    assertThat(shapes(TEXT + "<div>" + map + "\n" + list + "</div>")).hasSize(1);
+    assertThat(shapes(TEXT + "<div>" + map + "</div><div>附件：" + list + map + "</div>"))
+        .containsExactly("P 全市河道水质逐年好转。", "P 河道图.pdf", "P 附件：名录.xlsx河道图.pdf");
+  }
+
+  @Test
   void keepsTheWordsOfATailInTheFirstHalf() {
     assertThat(shapes(TEXT + "<p>联系我们</p>" + TEXT + TEXT + TEXT)).hasSize(5);
   }

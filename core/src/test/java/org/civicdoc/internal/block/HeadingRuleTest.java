@@ -36,6 +36,12 @@ class HeadingRuleTest {
         "<p><b>附件1</b></p> | P 附件1",
         "<p><b>云泽府〔2023〕12号</b></p> | P 云泽府〔2023〕12号",
         "<p><b>2023年6月8日</b></p> | P 2023年6月8日",
+        "<p>一、项目名称：云泽河清淤</p> | P 一、项目名称：云泽河清淤",
+        "<p>2.开工时间:六月</p> | P 2.开工时间:六月",
+        "<p><b>一、目标：提速</b></p> | H1 一、目标：提速",
+        "<p>一、问：为何提速？</p> | H1 一、问：为何提速？",
+        "<p>一、学习《云泽：河道》</p> | H1 一、学习《云泽：河道》",
+        "<p>第一部分：提速</p> | H1 第一部分：提速",
         "<p align=center>2024年第3号</p> | P 2024年第3号",
         "<p align=center>〔七届〕第12号</p> | P 〔七届〕第12号",
         "<p>提速</p> | P 提速",
@@ -43,6 +49,13 @@ class HeadingRuleTest {
       })
   void tellsHeadingsFromParagraphs(String html, String shape) {
     assertThat(shapes(TEXT + html + TEXT + TEXT).get(1)).isEqualTo(shape);
+  }
+
+  @Test
+  void takesNoNoteInBracketsOverTwoLinesForHeadings() {
+    String note = "<p align=center>（2023年6月8日云泽市人大常委会</p><p align=center>第九次会议通过）</p>";
+    assertThat(shapes(TEXT + note + "<p align=center>提速</p>" + TEXT.repeat(4)).subList(1, 4))
+        .containsExactly("P （2023年6月8日云泽市人大常委会", "P 第九次会议通过）", "H1 提速");
   }
 
   @Test

@@ -44,6 +44,28 @@ class ContentFinderTest {
   }
 
   @Test
+  void leavesTitleAndBylineOfAShortNoticeToTheContainerAround() {
+    String head = "<h1>关于河道保洁，沿河停车的通告</h1><p>时间：2023-06-08</p>";
+    String notice = "<p>沿河道路将于下周分段保洁，请车主于周五前挪车，配合作业。停车可用东侧广场，保洁期间不收费，谢谢支持。</p>";
+    assertThat(
+            find(
+                "<div id=a class=content>"
+                    + head
+                    + "<div id=b class=article_content>"
+                    + notice
+                    + "</div></div>"))
+        .isEqualTo("b body.class = Article_content");
+  }
+
+  @Test
+  void keepsTheContainerAroundATeaser() {
+    String teaser = "<div id=b class=article_content><p>导读：河道，停车。</p></div>";
+    String notice = "<p>沿河道路将分段保洁，请车主于周五前挪车，配合作业，谢谢支持。</p>";
+    assertThat(find("<div id=a class=content>" + teaser + notice + "</div>"))
+        .isEqualTo("a body.class = content");
+  }
+
+  @Test
   void doesNotTakeTheWholePageForItsClass() {
     String page = "<body id=a class=article-content><div id=b>" + TEXT + "</div><p>云泽，版权所有</p>";
     assertThat(find(page)).isEqualTo("b prose");

@@ -28,6 +28,7 @@ class BreadcrumbGrammarTest {
         "当前位置：首页\u001F要闻\u001F工作动态",
         "當前位置：首页 :: 要闻 :: 工作动态 :: 正文",
         "位置：首页\u00A04\u00A0要闻\u00A04\u00A0工作动态",
+        "位置：首页\u001F要闻\u001F工作动态\u001F大\u001F中\u001F小",
         "当前位置：首页\uE601要闻\uE601工作动态",
       })
   void readsLabelAndEntries(String line) {

@@ -20,6 +20,8 @@ class VisibilityTest {
         "<div style='visibility: hidden'>a</div>",
         "<div style='height:0px; line-height:0px; overflow:hidden'>a</div>",
         "<div style='overflow:hidden;max-height:0'>a</div>",
+        "<div class='content ng-hide'>a</div>",
+        "<div class='Sr-Only'>a</div>",
       })
   void hidesWhatTheElementItselfTakesOutOfSight(String html) {
     assertThat(isHidden(first(html))).isTrue();
@@ -30,6 +32,7 @@ class VisibilityTest {
       strings = {
         "<div>a</div>",
         "<div class=hidden>a</div>",
+        "<div class='long-hide ng-hidey'>a</div>",
         "<div style='display:block;visibility:visible'>a</div>",
         "<div style='height:0'>a</div>",
         "<div style='height:0.5em;overflow:hidden'>a</div>",
