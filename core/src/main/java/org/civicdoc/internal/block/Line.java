@@ -1,8 +1,6 @@
 package org.civicdoc.internal.block;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.text.Spaces;
 
@@ -63,16 +61,18 @@ record Line(List<Run> runs, String text, LineStyle style) implements Piece {
 
   /** Whether it is nothing but the links to several files: a box of attachments. */
   boolean isBoxOfFiles() {
-    Set<String> files = new HashSet<>();
+    String first = null;
+    boolean several = false;
     for (Run run : runs) {
       String href = run.style().href();
       if (href != null && FileLink.isFile(href)) {
-        files.add(href);
+        several |= first != null && !href.equals(first);
+        first = href;
       } else if (!run.isBlank()) {
         return false;
       }
     }
-    return files.size() > 1;
+    return several;
   }
 
   boolean isCentered() {
