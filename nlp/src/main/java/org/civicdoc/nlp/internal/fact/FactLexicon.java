@@ -17,6 +17,7 @@ final class FactLexicon {
   final Set<String> some;
   final List<String> now;
   final List<String> takingUp;
+  final List<String> moods;
 
   FactLexicon() {
     var sections = DataFile.sections(FactLexicon.class, "facts.txt");
@@ -28,6 +29,7 @@ final class FactLexicon {
     done = new HashSet<>(sections.getOrDefault("done", List.of()));
     some = new HashSet<>(sections.getOrDefault("some", List.of()));
     now = sections.getOrDefault("now", List.of());
+    moods = sections.getOrDefault("moods", List.of());
     takingUp = sections.getOrDefault("taking-up", List.of());
   }
 }
