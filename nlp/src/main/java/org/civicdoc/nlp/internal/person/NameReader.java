@@ -41,17 +41,9 @@ final class NameReader {
     if (surname == NONE) {
       return NONE;
     }
-    if (isAddress(surname)) {
-      return NONE;
-    }
     boolean common = lexicon.commonSurnames.contains(view.text().substring(start, surname));
     int end = givenNameEnd(surname, common);
     return end != NONE && isWord(token, end, common) ? NONE : end;
-  }
-
-  /** 王|先生, 李|主任 have no given name. */
-  private boolean isAddress(int surnameEnd) {
-    return word(lexicon.posts, surnameEnd) != NONE || word(lexicon.after, surnameEnd) != NONE;
   }
 
   /** 通讯员 is no name, though 通 may be a surname. */
