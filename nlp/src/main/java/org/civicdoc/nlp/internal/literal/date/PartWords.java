@@ -68,11 +68,12 @@ final class PartWords {
     };
   }
 
-  /** The 春, 夏, 秋 or 冬 directly behind 年, or null: 1978年冬, but 2022年冬奥会. */
+  /** The 春, 夏, 秋 or 冬 directly behind 年, or null: 1978年冬, but 2022年冬奥会, 冬至. */
   static WordTrie.@Nullable Match<Part> seasonOfYear(FoldedText text, int offset) {
     int season = SEASON_SIGNS.indexOf(text.at(offset));
     boolean ends = !text.isHan(offset + 1) || AFTER_SEASON.indexOf(text.at(offset + 1)) >= 0;
-    return season >= 0 && ends
+    boolean solstice = season % 2 == 1 && text.at(offset + 1) == '至';
+    return season >= 0 && ends && !solstice
         ? new WordTrie.Match<>(offset + 1, season(FIRST_SEASON + season))
         : null;
   }
