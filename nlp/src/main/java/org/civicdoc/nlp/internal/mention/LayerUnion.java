@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.internal.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the findings of the rules and of the tagger together. */
 public final class LayerUnion {
@@ -50,13 +49,7 @@ public final class LayerUnion {
     Map.Entry<Integer, Span> place = places.ceilingEntry(mention.span().start());
     return mention.type() == EntityType.PLACE
         && place != null
-        && place.getValue().end() <= mention.span().end()
-        && !holdsMore(mention, places.higherEntry(place.getKey()));
-  }
-
-  /** 西江|梧州|河段水位 is no one place. */
-  private static boolean holdsMore(Mention mention, Map.@Nullable Entry<Integer, Span> next) {
-    return next != null && next.getValue().end() <= mention.span().end();
+        && place.getValue().end() <= mention.span().end();
   }
 
   private static Mention around(Mention mention) {
