@@ -28,6 +28,26 @@ class FactTest {
   }
 
   @Test
+  void changeThatIsHopedForHasItsFiguresName() {
+    assertThat(facts("全市一般公共预算收入有望由2021年的30亿元增加到36亿元。"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Fact.Change.class, change -> assertThat(change.what()).isEqualTo("一般公共预算收入"));
+  }
+
+  @Test
+  void compoundWithAVerbInsideIsOneName() {
+    assertThat(facts("建成日间照料中心7处。"))
+        .extracting(fact -> fact instanceof Fact.Count count ? count.what() : "")
+        .containsExactly("日间照料中心");
+  }
+
+  @Test
+  void partyThatTravelsIsNoCount() {
+    assertThat(facts("代表团一行12人到访。")).isEmpty();
+  }
+
+  @Test
   void countNamesWhatStandsAfterOrBeforeTheNumber() {
     assertThat(facts("全市有36个社区,建成养老服务站52个。"))
         .extracting(fact -> fact instanceof Fact.Count count ? count.what() : "")

@@ -30,6 +30,8 @@ class GoldenAnalysisTest {
     "flood-notice, 2024-06-17, 广西壮族自治区水利厅",
     "candidates-notice, 2022-07-01, 张掖党建网",
     "law-inspection, 2021-09-28, 内蒙古人大网",
+    "statistics, 2023-05-18, 青海省人民政府",
+    "school-notice, 2024-05-27, 开封市禹王台区人民政府",
   })
   void analysisIsWhatACarefulReaderTakes(String name, LocalDate publishedAt, String site)
       throws IOException {

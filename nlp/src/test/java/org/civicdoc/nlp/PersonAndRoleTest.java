@@ -14,9 +14,18 @@ class PersonAndRoleTest {
     "记者 王晓 通讯员 赵德胜, 赵德胜",
     "欧阳志远市长介绍情况。, 欧阳志远",
     "本报讯 (吴小莉)昨天下雨。, 吴小莉",
+    "联系人：高海涛，电话另行公布。, 高海涛",
+    "副主任尧国华、漆小平出席。, 尧国华",
+    "州长吐尔洪·买买提作报告。, 吐尔洪·买买提",
   })
   void contextProvesAName(String text, String name) {
     assertThat(Analyzers.texts(text, EntityType.PERSON)).contains(name);
+  }
+
+  @Test
+  void postsOfSeveralBodiesAreListed() {
+    String text = "历任湖北省民政厅处长、湖北省水利厅副厅长、荆州市审计局局长。";
+    assertThat(Analyzers.texts(text, EntityType.ROLE)).containsExactly("处长", "副厅长", "局长");
   }
 
   @Test

@@ -28,6 +28,27 @@ class PlaceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "额尔齐斯河进入汛期。, 额尔齐斯河",
+    "满洲里口岸恢复通关。, 满洲里口岸",
+    "格尔木综合保税区封关运行。, 格尔木综合保税区",
+  })
+  void placeThatIsNoDivision(String text, String place) {
+    assertThat(Analyzers.texts(text, EntityType.PLACE)).contains(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"全州地区生产总值增长5%。", "全市地区生产总值增长5%。"})
+  void wholeDivisionIsNoName(String text) {
+    assertThat(Analyzers.texts(text, EntityType.PLACE)).isEmpty();
+  }
+
+  @Test
+  void outputOfAPlaceIsNoLargerPlace() {
+    assertThat(Analyzers.texts("深圳地区生产总值增长5%。", EntityType.PLACE)).containsExactly("深圳");
+  }
+
+  @ParameterizedTest
   @CsvSource({"福州新闻网, 350102", "徐州日报, 320302", "开封网, 410204"})
   void ambiguousCountyIsDecidedByTheSite(String site, String code) {
     TextContext context = new TextContext(null, site, null);

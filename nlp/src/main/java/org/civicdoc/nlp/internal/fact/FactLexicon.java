@@ -17,6 +17,8 @@ final class FactLexicon {
   final Set<String> some;
   final List<String> now;
   final List<String> takingUp;
+  final List<String> moods;
+  final Set<String> within;
 
   FactLexicon() {
     var sections = DataFile.sections(FactLexicon.class, "facts.txt");
@@ -28,6 +30,8 @@ final class FactLexicon {
     done = new HashSet<>(sections.getOrDefault("done", List.of()));
     some = new HashSet<>(sections.getOrDefault("some", List.of()));
     now = sections.getOrDefault("now", List.of());
+    within = new HashSet<>(sections.getOrDefault("within", List.of()));
+    moods = sections.getOrDefault("moods", List.of());
     takingUp = sections.getOrDefault("taking-up", List.of());
   }
 }

@@ -70,6 +70,10 @@ final class NounPhrases {
   }
 
   private boolean isInside(Token token) {
+    return lexicon.within.contains(token.word()) || isInsideByTag(token);
+  }
+
+  private boolean isInsideByTag(Token token) {
     return switch (token.tag().charAt(0)) {
       case 'b', 'h', 's' -> true;
       case 'a' -> token.tag().equals("a") || token.tag().equals("an");

@@ -21,6 +21,9 @@ final class SentenceFacts {
   /** Between a meeting's name and the word that it was held; 于 a date and 在 a place stand there. */
   private static final int LONGEST_SETTING = 48;
 
+  /** 代表团一行12人 counts people who are not named. */
+  private static final String PARTY = "一行";
+
   private final FactLexicon lexicon;
   private final TextView view;
   private final List<Entity> entities;
@@ -67,12 +70,22 @@ final class SentenceFacts {
         || (before != '由' && before != '从')) {
       return false;
     }
-    Span what = leadsTo(from.end(), next) ? upTo(first.start() - 1) : null;
+    Span what = leadsTo(from.end(), next) ? upTo(beforeMood(first.start() - 1)) : null;
     if (what == null) {
       return false;
     }
     facts.add(new Fact.Change(text(what), from, to, what.start(), to.end()));
     return true;
+  }
+
+  /** Where the words end that say how sure a change is, 用电量|有望|由. */
+  private int beforeMood(int end) {
+    for (String mood : lexicon.moods) {
+      if (view.startsWith(mood, end - mood.length())) {
+        return end - mood.length();
+      }
+    }
+    return end;
   }
 
   private @Nullable Entity following(int index) {
@@ -114,7 +127,8 @@ final class SentenceFacts {
       facts.add(new Fact.Count(text(after), quantity, quantity.start(), after.end()));
       return;
     }
-    Span before = upTo(quantity.start());
+    boolean party = view.startsWith(PARTY, quantity.start() - PARTY.length());
+    Span before = party ? null : upTo(quantity.start());
     if (before != null) {
       facts.add(new Fact.Count(text(before), quantity, before.start(), quantity.end()));
     }

@@ -109,7 +109,11 @@ final class FeatureFinder {
   }
 
   private int head(int start) {
-    int end = other.heads.longest(view.text(), start, Math.min(view.length(), start + 10));
+    int limit = Math.min(view.length(), start + 10);
+    if (other.noHeads.longest(view.text(), start, limit) != CharTrie.NONE) {
+      return -1;
+    }
+    int end = other.heads.longest(view.text(), start, limit);
     return end != CharTrie.NONE && view.isBoundary(end) ? end : -1;
   }
 

@@ -13,6 +13,7 @@ final class OtherPlaces {
 
   final CharTrie names;
   final CharTrie heads;
+  final CharTrie noHeads;
   final Set<String> noNames;
   final Set<String> countyBodies;
   final List<String> ofRivers;
@@ -23,6 +24,7 @@ final class OtherPlaces {
     noNames = new HashSet<>(sections.getOrDefault("no-names", List.of()));
     countyBodies = new HashSet<>(sections.getOrDefault("county-bodies", List.of()));
     ofRivers = sections.getOrDefault("of-rivers", List.of());
+    noHeads = CharTrie.of(sections.getOrDefault("no-heads", List.of()));
     heads = CharTrie.of(sections.getOrDefault("heads", List.of()));
   }
 }

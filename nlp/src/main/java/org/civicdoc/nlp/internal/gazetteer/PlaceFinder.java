@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceFinder {
 
+  /** A short name of this length is no word: 阿拉山口, 巴音郭楞. */
+  private static final int SURELY = 4;
+
   private final Gazetteer gazetteer;
   private final TextView view;
   private final List<NameHit> hits;
@@ -130,8 +133,8 @@ public final class PlaceFinder {
       return hit.length() > 2 || hit.isTaggedPlace() || region.support(division) > 0;
     }
     return switch (division.level()) {
-      case PROVINCE, CITY -> hit.isTaggedPlace();
-      case COUNTY -> hit.isTaggedPlace() && region.covers(division);
+      case PROVINCE, CITY -> hit.isTaggedPlace() || hit.length() >= SURELY;
+      case COUNTY -> hit.length() >= SURELY || (hit.isTaggedPlace() && region.covers(division));
       case TOWN -> false;
     };
   }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Numbers with a classifier or unit: 295个, 15万辆, 480-560米, 三个, 300多名. */
 final class QuantityGrammar implements LiteralGrammar {
 
+  /** 多样, 多方, 多地: what 多 is said of follows. */
+  private static final String NOT_AFTER_MORE = "样方元地功渠媒党民边式重数少为";
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
@@ -68,7 +71,14 @@ final class QuantityGrammar implements LiteralGrammar {
       NumberSpan half = NumberSpanReader.single(withHalf(number.last()));
       return quantity(number.start(), end + 1, half.asText(), unit);
     }
-    return quantity(number.start(), end, number.asText(), unit);
+    return quantity(number.start(), moreBehind(text, end, match.value()), number.asText(), unit);
+  }
+
+  /** 两年多, 三米多; 三年多次 counts times. */
+  private static int moreBehind(FoldedText text, int end, Unit unit) {
+    boolean measured = unit.kind() != Kind.CLASSIFIER;
+    boolean more = text.at(end) == '多' && NOT_AFTER_MORE.indexOf(text.at(end + 1)) < 0;
+    return measured && more && Units.at(text, end + 1) == null ? end + 1 : end;
   }
 
   private static LiteralMention quantity(int start, int end, String number, String unit) {

@@ -13,6 +13,9 @@ final class CoreGrammar {
   private static final int LONGEST = 30;
   private static final int MOST_WORDS = 8;
 
+  /** 驻, and where a mission is. */
+  private static final int LONGEST_SEAT = 12;
+
   private final OrganLexicon lexicon;
   private final TextView view;
 
@@ -26,7 +29,26 @@ final class CoreGrammar {
     int limit = Math.min(view.length(), start + LONGEST);
     int body = atBoundary(lexicon.bodies.longest(view.text(), start, limit));
     int department = department(start, limit, lexicon.heads);
-    return Math.max(body, department);
+    return Math.max(mission(start), Math.max(body, department));
+  }
+
+  /** The end of 驻 + where + mission at an offset, or {@link CharTrie#NONE}. */
+  private int mission(int start) {
+    if (view.charAt(start) != '驻') {
+      return CharTrie.NONE;
+    }
+    for (int i = start + 1; i < start + LONGEST_SEAT && isSeat(view.charAt(i)); i++) {
+      int limit = Math.min(view.length(), i + LONGEST_SEAT);
+      int end = atBoundary(lexicon.missions.longest(view.text(), i, limit));
+      if (end != CharTrie.NONE) {
+        return end;
+      }
+    }
+    return CharTrie.NONE;
+  }
+
+  private static boolean isSeat(char c) {
+    return Character.isIdeographic(c) && "的和与及在各".indexOf(c) < 0;
   }
 
   /** The end of field of work + head at an offset, or {@link CharTrie#NONE}. */
@@ -40,7 +62,8 @@ final class CoreGrammar {
       return CharTrie.NONE;
     }
     int best = CharTrie.NONE;
-    int first = view.tokenIndexAt(start);
+    int number = view.charAt(start) == '第' ? Ordinals.digits(view, start) : CharTrie.NONE;
+    int first = view.tokenIndexAt(number > start && view.isBoundary(number) ? number : start);
     for (int i = first; i < view.tokens().size() && i - first < MOST_WORDS; i++) {
       Token token = view.tokens().get(i);
       if (token.end() - start > LONGEST || !isNameWord(token)) {
@@ -89,6 +112,10 @@ final class CoreGrammar {
 
   /** The end of the parts that follow a body's name, or {@code end} if there is none. */
   int withSubunits(int end) {
+    int mission = mission(end);
+    if (mission != CharTrie.NONE) {
+      return mission;
+    }
     int at = end;
     for (int round = 0; round < 3; round++) {
       int limit = Math.min(view.length(), at + LONGEST / 2);

@@ -93,12 +93,19 @@ final class OrganFinder {
     int limit = Math.min(view.length(), start + 24);
     int end = lexicon.national.longest(view.text(), start, limit);
     if (end != CharTrie.NONE && view.isBoundary(end)) {
-      return finished(new Owner(start, end, Kind.NATIONAL, null), end);
+      OrganMatch office = localOffice(start, end);
+      return office != null ? office : finished(new Owner(start, end, Kind.NATIONAL, null), end);
     }
     int owner = lexicon.nationalOwners.longest(view.text(), start, limit);
     return owner == CharTrie.NONE
         ? null
         : owned(new Owner(start, owner, Kind.NATIONAL, null), true);
+  }
+
+  /** 国家统计局|甘肃|调查总队, 国家税务总局|深圳市|税务局: what a national body has in a place. */
+  private @Nullable OrganMatch localOffice(int start, int end) {
+    PlaceMatch place = placesByStart.get(end);
+    return place == null ? null : owned(new Owner(start, place.end(), Kind.NATIONAL, null), true);
   }
 
   /** 第十届全国人民代表大会常务委员会. */

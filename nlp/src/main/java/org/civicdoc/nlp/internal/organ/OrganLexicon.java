@@ -14,6 +14,7 @@ final class OrganLexicon {
   final CharTrie heads;
   final CharTrie subunits;
   final CharTrie subunitHeads;
+  final CharTrie missions;
   final CharTrie national;
   final CharTrie nationalOwners;
   final CharTrie parties;
@@ -33,6 +34,7 @@ final class OrganLexicon {
     heads = CharTrie.of(organs.getOrDefault("heads", List.of()));
     subunits = CharTrie.of(organs.getOrDefault("subunits", List.of()));
     subunitHeads = CharTrie.of(organs.getOrDefault("subunit-heads", List.of()));
+    missions = CharTrie.of(organs.getOrDefault("missions", List.of()));
     national = CharTrie.of(organs.getOrDefault("national", List.of()));
     nationalOwners = CharTrie.of(organs.getOrDefault("national-owners", List.of()));
     parties = CharTrie.of(organs.getOrDefault("parties", List.of()));

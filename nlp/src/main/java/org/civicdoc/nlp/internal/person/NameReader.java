@@ -14,6 +14,8 @@ final class NameReader {
   /** The longest part of a name of parts. */
   private static final int LONGEST_PART = 7;
 
+  private static final String ADVERBS = "也都又还就才已将均仍则再不曾并即亦最更很正刚常只共先";
+
   private final PersonLexicon lexicon;
   private final TextView view;
 
@@ -85,7 +87,7 @@ final class NameReader {
               && (token.start() < end || end == start || word(lexicon.after, end) == NONE)
               && word(lexicon.posts, end) == NONE
               && (token.length() == 1
-                  ? end == start || "pucwd".indexOf(token.tag().charAt(0)) < 0
+                  ? end == start || !isParticle(token)
                   : "nx".indexOf(token.tag().charAt(0)) >= 0);
       if (!piece || token == null) {
         return end;
@@ -99,6 +101,12 @@ final class NameReader {
       }
     }
     return end;
+  }
+
+  /** An adverb alone may as well be a syllable, 加|甫; only the usual ones are no part of a name. */
+  private static boolean isParticle(Token token) {
+    char tag = token.tag().charAt(0);
+    return "pucw".indexOf(tag) >= 0 || (tag == 'd' && ADVERBS.indexOf(token.word().charAt(0)) >= 0);
   }
 
   /**
@@ -124,7 +132,8 @@ final class NameReader {
   /** HanLP often leaves the second character of a given name outside: 张雄|伟. */
   private int withGivenName(Token token) {
     Token next = view.tokenAt(token.end());
-    return token.length() == 2 && next != null && next.start() == token.end() && isGiven(next)
+    boolean one = token.end() - surnameEnd(token.start()) == 1;
+    return one && next != null && next.start() == token.end() && isGiven(next)
         ? next.end()
         : token.end();
   }

@@ -27,6 +27,7 @@ final class PersonFinder {
   private final TextView view;
   private final NameReader names;
   private final Map<Integer, Mention> bodiesByEnd = new HashMap<>();
+  private final Map<Integer, Integer> bodyEndsByStart = new HashMap<>();
   private final TreeMap<Integer, Span> persons = new TreeMap<>();
   private final TreeMap<Integer, Span> posts = new TreeMap<>();
 
@@ -34,7 +35,10 @@ final class PersonFinder {
     this.lexicon = lexicon;
     this.view = view;
     names = new NameReader(lexicon, view);
-    bodies.forEach(body -> bodiesByEnd.put(body.span().end(), body));
+    for (Mention body : bodies) {
+      bodiesByEnd.put(body.span().end(), body);
+      bodyEndsByStart.merge(body.span().start(), body.span().end(), Math::max);
+    }
   }
 
   List<Mention> find() {
@@ -89,11 +93,12 @@ final class PersonFinder {
     postWithItsLeft(bodyEnd, end);
     int last = end;
     while (view.charAt(last) == '、') {
-      int next = names.word(lexicon.posts, last + 1);
+      int post = bodyEndsByStart.getOrDefault(last + 1, last + 1);
+      int next = names.word(lexicon.posts, post);
       if (next == NONE) {
         return;
       }
-      posts.put(last + 1, new Span(last + 1, next));
+      posts.put(post, new Span(post, next));
       last = next;
     }
   }

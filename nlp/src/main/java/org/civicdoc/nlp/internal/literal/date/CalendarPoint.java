@@ -48,6 +48,12 @@ record CalendarPoint(
         || festival != null;
   }
 
+  /** The same without its time of day. */
+  CalendarPoint wholeDay() {
+    return new CalendarPoint(
+        year, month, day, week, weekday, quarter, part, festival, lunar, null, null, repaired);
+  }
+
   /** Whether it stands for one day. */
   boolean isDay() {
     return day != null || (weekday > 0 && weekday != WEEKEND) || festival != null;

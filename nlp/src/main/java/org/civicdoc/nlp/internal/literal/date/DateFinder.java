@@ -23,7 +23,8 @@ public final class DateFinder {
     boolean future = FutureCue.standsAround(text, expression);
     DateContent content = expression.content();
     DateSpan span = new DateResolver(discourse, future).resolve(content);
-    if (span != null && !isFestival(content) && !DatePolicy.recurs(content)) {
+    boolean told = !isFestival(content) && !DatePolicy.recurs(content) && !isBasis(text, offset);
+    if (span != null && told) {
       discourse.name(span, expression.end());
     }
     boolean recurring = DatePolicy.recurs(text, offset) || DatePolicy.recurs(content);
@@ -35,6 +36,11 @@ public final class DateFinder {
   /** A festival names an occasion; 当天 after it means the day that was reported. */
   private static boolean isFestival(DateContent content) {
     return content instanceof CalendarPoint point && point.festival() != null;
+  }
+
+  /** 比上年同期, 较2019年: what is compared with is not what the text goes on to tell of. */
+  private static boolean isBasis(FoldedText text, int offset) {
+    return "比较".indexOf(text.at(offset - 1)) >= 0;
   }
 
   private static boolean isRepaired(DateContent content) {

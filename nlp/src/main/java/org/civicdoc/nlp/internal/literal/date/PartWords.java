@@ -24,6 +24,12 @@ final class PartWords {
 
   private static final String NOT_AFTER_END = "层线数气座薪盘部蕴端位梢班";
 
+  private static final String SEASON_SIGNS = "春夏秋冬";
+  private static final String AFTER_SEASON = "至到在任由与和的起以";
+
+  /** Spring's code in EDTF. */
+  private static final int FIRST_SEASON = 21;
+
   private PartWords() {}
 
   private static Part season(int code) {
@@ -60,6 +66,16 @@ final class PartWords {
       default ->
           text.startsWith("伊始", offset) ? new WordTrie.Match<>(offset + 2, new Part(1, 1)) : null;
     };
+  }
+
+  /** The 春, 夏, 秋 or 冬 directly behind 年, or null: 1978年冬, but 2022年冬奥会, 冬至. */
+  static WordTrie.@Nullable Match<Part> seasonOfYear(FoldedText text, int offset) {
+    int season = SEASON_SIGNS.indexOf(text.at(offset));
+    boolean ends = !text.isHan(offset + 1) || AFTER_SEASON.indexOf(text.at(offset + 1)) >= 0;
+    boolean solstice = season % 2 == 1 && text.at(offset + 1) == '至';
+    return season >= 0 && ends && !solstice
+        ? new WordTrie.Match<>(offset + 1, season(FIRST_SEASON + season))
+        : null;
   }
 
   private static WordTrie.Match<Part> month(int offset, int month) {

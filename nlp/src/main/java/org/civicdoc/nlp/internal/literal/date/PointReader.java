@@ -68,6 +68,7 @@ final class PointReader {
     YearReader.Year year = YearReader.read(text, at);
     if (year != null) {
       draft.year = Reference.absolute(year.value());
+      draft.lunar |= year.dynastic();
       return afterYear(year.end());
     }
     return month(at, at > offset);
@@ -93,9 +94,10 @@ final class PointReader {
 
   private int afterYear(int offset) {
     WordTrie.Match<Part> edge = PartWords.edge(text, offset);
-    if (edge != null) {
-      draft.part = edge.value();
-      return edge.end();
+    WordTrie.Match<Part> part = edge == null ? PartWords.seasonOfYear(text, offset) : edge;
+    if (part != null) {
+      draft.part = part.value();
+      return part.end();
     }
     if (text.at(offset) == '内') {
       return offset + 1;

@@ -33,7 +33,7 @@ final class PointResolver {
   @Nullable DateSpan resolve(CalendarPoint point) {
     if (!point.hasDate()) {
       DateSpan named = discourse.inParagraph();
-      boolean day = named != null && named.to().day() > 0;
+      boolean day = named != null && named.isPoint() && named.to().day() > 0;
       return named != null && day ? DateSpan.of(named.to().at(point.time())) : null;
     }
     DateSpan span = dateOf(point);

@@ -77,15 +77,32 @@ final class RangeReader {
   }
 
   private static @Nullable DateExpression range(FoldedText text, int offset, Read first) {
-    int behind = Connector.end(text, text.skipSpaces(first.end()));
+    int behind = Connector.end(text, text.skipSpaces(beginning(text, first.end())));
     int from = behind < 0 ? between(text, first.end()) : text.skipSpaces(behind);
     Read second = from < 0 ? null : PointReader.readSecond(text, from);
     boolean joins = second != null && mayJoin(first.point(), second.point());
     if (second == null || !joins || (behind < 0 && !closes(text, second.end()))) {
       return null;
     }
-    return new DateExpression(
-        offset, second.end(), new CalendarRange(first.point(), second.point()));
+    int hours = first.point().time() == null ? hoursEnd(text, second) : -1;
+    return hours < 0
+        ? new DateExpression(offset, second.end(), new CalendarRange(first.point(), second.point()))
+        : new DateExpression(
+            offset, hours, new CalendarRange(first.point(), second.point().wholeDay()));
+  }
+
+  /** 即日起至6月30日, 5月1日起至31日: 起 belongs to neither end. */
+  private static int beginning(FoldedText text, int offset) {
+    boolean beginning = text.startsWith("起至", offset) || text.startsWith("起到", offset);
+    return beginning ? offset + 1 : offset;
+  }
+
+  /** The end of the hours that every day of a range has, 周一至周五9:00至11:30; or -1. */
+  private static int hoursEnd(FoldedText text, Read second) {
+    int behind = second.point().time() == null ? -1 : Connector.end(text, second.end());
+    Read closing = behind < 0 ? null : PointReader.readSecond(text, behind);
+    boolean clock = closing != null && !closing.point().hasDate();
+    return clock && closing != null ? closing.end() : -1;
   }
 
   /** 2007年与2009年间: 与 joins only where 间 or 之间 follows. */
@@ -126,7 +143,11 @@ final class RangeReader {
 
   private static boolean mayBegin(FoldedText text, int offset) {
     char before = text.at(offset - 1);
-    return !text.isDigit(offset - 1) && !text.isLetter(offset - 1) && "第-.,:/".indexOf(before) < 0;
+    boolean clock = before == ':' && text.isDigit(offset - 2);
+    return !clock
+        && !text.isDigit(offset - 1)
+        && !text.isLetter(offset - 1)
+        && "第-.,/".indexOf(before) < 0;
   }
 
   private static @Nullable DateExpression sameField(

@@ -19,6 +19,9 @@ final class YearReader {
   private static final int FIRST = 1000;
   private static final int LAST = 2199;
 
+  /** Its first year; it brought the solar calendar. */
+  private static final int REPUBLIC = 1912;
+
   /** Two-digit years up to here belong to this century. */
   private static final int PIVOT = 50;
 
@@ -26,8 +29,17 @@ final class YearReader {
 
   private YearReader() {}
 
-  /** A year and the offset behind it. */
-  record Year(int end, int value) {}
+  /**
+   * A year and the offset behind it.
+   *
+   * @param dynastic whether it is a year of an emperor, whose months are those of the moon
+   */
+  record Year(int end, int value, boolean dynastic) {
+
+    Year(int end, int value) {
+      this(end, value, false);
+    }
+  }
 
   static boolean begins(char unit) {
     return ERAS.begins(unit);
@@ -95,13 +107,16 @@ final class YearReader {
     if (era == null) {
       return null;
     }
+    boolean dynastic = era.value() < REPUBLIC;
     int first = text.after("元年", era.end());
     if (first > 0) {
-      return new Year(first, era.value());
+      return new Year(first, era.value(), dynastic);
     }
     SmallNumber count = SmallNumber.read(text, era.end(), 1, CENTURY - 1);
     int end = count == null ? -1 : yearSign(text, count.end());
-    return count == null || end < 0 ? null : new Year(end, era.value() + count.value() - 1);
+    return count == null || end < 0
+        ? null
+        : new Year(end, era.value() + count.value() - 1, dynastic);
   }
 
   /** The offset behind 年 or 年度, or -1. */

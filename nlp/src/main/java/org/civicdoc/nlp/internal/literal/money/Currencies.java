@@ -16,6 +16,9 @@ final class Currencies {
   /** 十元素 and 三元宵 are no money. */
   private static final String NOT_AFTER_YUAN = "素旦宵件首勋老年次论";
 
+  /** Words that begin so stand behind an amount only: 单元64套 tells no price. */
+  private static final String ONLY_BEHIND = "元圆块镑";
+
   private Currencies() {}
 
   private static Map<String, String> load() {
@@ -30,6 +33,11 @@ final class Currencies {
 
   static boolean begins(char unit) {
     return TRIE.begins(unit);
+  }
+
+  /** The currency that stands at an offset before an amount, or null. */
+  static WordTrie.@Nullable Match<String> before(FoldedText text, int offset) {
+    return ONLY_BEHIND.indexOf(text.at(offset)) < 0 ? at(text, offset) : null;
   }
 
   /** The currency named at an offset, or null. */

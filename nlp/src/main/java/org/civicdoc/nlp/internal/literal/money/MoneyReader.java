@@ -21,7 +21,7 @@ public final class MoneyReader {
 
   /** The amount that begins at an offset, or null; its currency is null if none is written. */
   public static @Nullable Money read(FoldedText text, int offset) {
-    WordTrie.Match<String> prefix = Currencies.at(text, offset);
+    WordTrie.Match<String> prefix = Currencies.before(text, offset);
     int from = prefix == null ? offset : text.skipSpaces(prefix.end());
     if (!NumberReader.mayBegin(text.at(from)) || text.at(from) == '-') {
       return null;
