@@ -29,6 +29,11 @@ final class LunarCalendar {
     return lunar == null ? null : lunar.day(month, day);
   }
 
+  /** Whether the calendar has a year. */
+  static boolean covers(int year) {
+    return YEARS.containsKey(year);
+  }
+
   private record LunarYear(int year, LocalDate start, int leapMonth, String lengths) {
 
     private static final int SHORT = 29;

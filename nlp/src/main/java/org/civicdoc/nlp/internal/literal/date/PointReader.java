@@ -68,7 +68,8 @@ final class PointReader {
     YearReader.Year year = YearReader.read(text, at);
     if (year != null) {
       draft.year = Reference.absolute(year.value());
-      draft.lunar |= year.dynastic();
+      // Of earlier years the month is left as it is counted: about the one of the solar calendar.
+      draft.lunar |= year.dynastic() && LunarCalendar.covers(year.value());
       return afterYear(year.end());
     }
     return month(at, at > offset);
