@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -157,12 +158,12 @@ class WarcPagesTest {
 
     @Override
     public int write(ByteBuffer source) {
-      throw new UnsupportedOperationException();
+      throw new NonWritableChannelException();
     }
 
     @Override
     public SeekableByteChannel truncate(long size) {
-      throw new UnsupportedOperationException();
+      throw new NonWritableChannelException();
     }
   }
 }
