@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.civicdoc.nlp.CivicAnalyzer;
@@ -42,6 +44,7 @@ public final class SparkThroughput {
   private static final int MAX = 20 << 20;
   private static final int MOST_ARCHIVES = 40;
   private static final int WARM_UP = 2;
+  private static final Pattern CLUSTER = Pattern.compile("local-cluster\\[(\\d+)");
 
   private SparkThroughput() {}
 
@@ -94,7 +97,7 @@ public final class SparkThroughput {
     CivicAnalyzer analyzer = CivicAnalyzer.builder().build();
     List<Path> files = files(archives);
     for (int i = 0; i < WARM_UP; i++) {
-      for (Path file : warmUp(files)) {
+      for (Path file : warmUp(files, 1)) {
         read(file, parser, analyzer);
       }
     }
@@ -136,8 +139,15 @@ public final class SparkThroughput {
     }
   }
 
-  private static List<Path> warmUp(List<Path> archives) {
-    return archives.subList(0, Math.min(2, archives.size()));
+  /** As many archives for each JVM, however many there are: each has its own compiler. */
+  private static List<Path> warmUp(List<Path> archives, int jvms) {
+    return archives.subList(0, Math.min(2 * jvms, archives.size()));
+  }
+
+  /** How many JVMs do the work: the executors of {@code local-cluster[2,1,1024]}, else one. */
+  private static int jvms(String master) {
+    Matcher cluster = CLUSTER.matcher(master);
+    return cluster.lookingAt() ? Integer.parseInt(cluster.group(1)) : 1;
   }
 
   private static void spark(Path archives, String master) throws IOException {
@@ -151,7 +161,7 @@ public final class SparkThroughput {
     try (SparkSession spark = builder.getOrCreate()) {
       List<Path> files = files(archives);
       for (int i = 0; i < WARM_UP; i++) {
-        extract(spark, warmUp(files));
+        extract(spark, warmUp(files, jvms(master)));
       }
       long pages = CivicSpark.readWarc(spark, archives.toString()).count();
       long start = System.nanoTime();
