@@ -4,7 +4,7 @@
 usage: run.py PAGES [COUNT]
 
 PAGES is a folder with pages; they are repeated under other names until there are COUNT (2,000 unless
-told otherwise). Needs the runnable jar (./civicdoc builds it) and Linux, for /proc. Prints a table in
+told otherwise). Needs Linux, for /proc. Prints a table in
 Markdown. Compare only figures of one run; the machine should have nothing else to do.
 """
 import os
@@ -16,8 +16,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-JAR = ROOT / 'batch/target/civicdoc.jar'
-JAVA = ['java', '-XX:+UseSerialGC', '-Xms16m', '-Dfile.encoding=UTF-8', '-jar', str(JAR)]
+PROGRAM = ROOT / 'civicdoc'
 RUNS = [
     ('parse', 'thread', 1),
     ('parse', 'thread', 2),
@@ -61,7 +60,7 @@ def measure(command, isolation, jobs, pages, out):
     """Seconds, peak megabytes and the exit code of one run."""
     start = time.monotonic()
     process = subprocess.Popen(
-        JAVA + [command, str(pages), '--out', str(out), '--isolation', isolation, '--jobs', str(jobs), '-q'],
+        [PROGRAM, command, str(pages), '--out', str(out), '--isolation', isolation, '--jobs', str(jobs), '-q'],
         stderr=subprocess.DEVNULL)
     peak = 0
     while process.poll() is None:
@@ -79,6 +78,7 @@ def main():
         folder = pathlib.Path(work) / 'pages'
         folder.mkdir()
         distinct = repeat(pages, count, folder)
+        subprocess.run([PROGRAM, '--version'], check=True, stdout=subprocess.DEVNULL)  # Builds it, if need be.
         print(f'{count} pages ({distinct} distinct), {os.cpu_count()} processors, '
               f'load before {os.getloadavg()[0]:.1f}\n')
         print('| command | isolation | jobs | seconds | pages per second | peak memory of its process, MB | exit code |')
