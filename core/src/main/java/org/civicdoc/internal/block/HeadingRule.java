@@ -31,7 +31,11 @@ final class HeadingRule implements PieceRule {
 
   /** 某市市长　某某某: who speaks, below the title of a speech. */
   private static final Pattern SPEAKER =
-      Pattern.compile("\\p{IsHan}{0,20}(长|主任|主席|书记|总理) \\p{IsHan}{1,4}( \\p{IsHan})?");
+      Pattern.compile(
+          "[\\p{IsHan}、]{0,40}(长|主任|主席|书记|总理|委员|代表|教授|研究员|巡视员) \\p{IsHan}{1,4}( \\p{IsHan})?");
+
+  /** 招标编号：YZ-2023-18: a datum, however it is set. */
+  private static final Pattern DATUM = Pattern.compile("\\p{IsHan}{2,12}[:：][^\\p{IsHan}]{2,40}");
 
   private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
 
@@ -76,6 +80,7 @@ final class HeadingRule implements PieceRule {
     if ("；;，,、".indexOf(last) >= 0
         || LABEL.matcher(Spaces.squeeze(text)).matches()
         || isPartOfNote(pieces, i, text)
+        || DATUM.matcher(text).matches()
         || SPEAKER.matcher(Spaces.collapse(text)).matches()) {
       return false;
     }
@@ -140,7 +145,7 @@ final class HeadingRule implements PieceRule {
       case ARTICLE -> false;
       case CHAPTER, SECTION, CHINESE -> true;
       case BRACKETED_CHINESE -> line.isStrong() || !followsAlike(pieces, i, numbering);
-      case ARABIC, BRACKETED_ARABIC ->
+      case ARABIC, BRACKETED_ARABIC, DECIMAL ->
           line.isStrong()
               || line.text().length() <= LONGEST_IN_DUMP
                   && !isInRow(pieces, i, numbering)
