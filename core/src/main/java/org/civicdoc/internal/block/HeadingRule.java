@@ -80,8 +80,8 @@ final class HeadingRule implements PieceRule {
     if ("；;，,、".indexOf(last) >= 0
         || LABEL.matcher(Spaces.squeeze(text)).matches()
         || isPartOfNote(pieces, i, text)
-        || DATUM.matcher(text).matches()
-        || SPEAKER.matcher(Spaces.collapse(text)).matches()) {
+        || isDatum(text)
+        || text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches()) {
       return false;
     }
     if (line.style().headingTag() > 0) {
@@ -97,6 +97,10 @@ final class HeadingRule implements PieceRule {
       return isShortAmongLong(pieces, i, text);
     }
     return line.isCentered() && centringTells && last != '：' && last != ':' && !line.isLinked();
+  }
+
+  private static boolean isDatum(String text) {
+    return (text.indexOf('：') > 0 || text.indexOf(':') > 0) && DATUM.matcher(text).matches();
   }
 
   /** 一、项目名称：…… tells something instead of titling it; 第一部分：…… titles. */

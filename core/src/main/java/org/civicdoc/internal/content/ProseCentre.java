@@ -108,24 +108,42 @@ final class ProseCentre {
 
   private int widen(PageFeatures page, int start) {
     int root = start;
-    int gain = 0;
-    int below = start;
+    int beside = 0;
+    int counted = start;
     for (int above = page.parent(root); above >= 0; above = page.parent(above)) {
-      gain += page.ownProse(above);
-      for (int i = above + 1; i < page.end(above); i = page.end(i)) {
-        boolean mayGain = i != below && page.prose(i) > 0;
-        gain += mayGain && !isBesideArticles(page, i) ? page.prose(i) : 0;
+      boolean prose = isWorthwhile(page, root, above, 0);
+      if (prose) {
+        for (; counted != above; counted = page.parent(counted)) {
+          beside += besideProse(page, counted);
+        }
+        prose = isWorthwhile(page, root, above, beside);
       }
-      int gainedText = page.text(above) - page.text(root);
-      boolean prose =
-          gain >= page.prose(root) * WORTHWHILE_GAIN && gain >= gainedText * PROSE_OF_GAIN;
       if (prose || page.parent(root) == above && hasSequel(page, root, above)) {
         root = above;
-        gain = 0;
+        beside = 0;
+        counted = above;
       }
-      below = above;
     }
     return root;
+  }
+
+  /** Whether an element around the root adds prose, of which so much belongs to no article. */
+  private static boolean isWorthwhile(PageFeatures page, int root, int above, int beside) {
+    int gain = page.prose(above) - page.prose(root) - beside;
+    int gainedText = page.text(above) - page.text(root);
+    return gain >= page.prose(root) * WORTHWHILE_GAIN && gain >= gainedText * PROSE_OF_GAIN;
+  }
+
+  /** The prose of those siblings of an element that are no part of any article. */
+  private int besideProse(PageFeatures page, int element) {
+    int parent = page.parent(element);
+    int prose = 0;
+    for (int i = parent + 1; i < page.end(parent); i = page.end(i)) {
+      if (i != element && page.prose(i) > 0 && isBesideArticles(page, i)) {
+        prose += page.prose(i);
+      }
+    }
+    return prose;
   }
 
   /** Whether an element is no part of any article: named so, or an imprint. */

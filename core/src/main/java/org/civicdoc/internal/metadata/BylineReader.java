@@ -129,7 +129,7 @@ final class BylineReader {
 
   /** Whether a line names the editor and no more; a note on rights may follow it. */
   private boolean isClosingCredit(Line line) {
-    if (line.text().length() > LONGEST_CREDIT || !line.inContent()) {
+    if (line.text().length() > LONGEST_CREDIT || !line.inContent() || !labelsEditor(line)) {
       return false;
     }
     List<BylineItem> items = grammar.read(line.text());
@@ -141,6 +141,15 @@ final class BylineReader {
       }
     }
     return editor && isWholly(line.text(), items);
+  }
+
+  private boolean labelsEditor(Line line) {
+    for (LabelMatch label : grammar.labels().findAll(line.text())) {
+      if (label.field() == BylineField.EDITOR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tables and lists may follow the last prose. */
