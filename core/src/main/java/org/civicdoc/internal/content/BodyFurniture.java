@@ -53,7 +53,13 @@ public final class BodyFurniture {
    */
   public boolean isFurniture(int i) {
     return page.prose(i) <= largest && (furniture.isNamed(page.element(i)) || isLinkFarm(i))
-        || root.isBesideMarks(i);
+        || isBesideMarks(i);
+  }
+
+  /** What stands beside the marks of the body, but for photos before it. */
+  private boolean isBesideMarks(int i) {
+    boolean photo = i < root.from() && page.images(i) > 0 && page.text(i) == 0;
+    return root.isBesideMarks(i) && !photo;
   }
 
   /**
@@ -65,7 +71,7 @@ public final class BodyFurniture {
    */
   public Reason reason(int i, Trace trace) {
     Element element = page.element(i);
-    if (root.isBesideMarks(i)) {
+    if (isBesideMarks(i)) {
       return BESIDE_MARKS;
     }
     return furniture.isNamed(element) ? furniture.reason(element, trace) : MOSTLY_LINKS;
