@@ -10,6 +10,7 @@ import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
 import org.civicdoc.internal.block.LeftOut;
 import org.civicdoc.internal.block.PhotosAround;
+import org.civicdoc.internal.block.TablesAbove;
 import org.civicdoc.internal.content.BodyFurniture;
 import org.civicdoc.internal.content.ContentFinder;
 import org.civicdoc.internal.content.ContentRoot;
@@ -50,6 +51,7 @@ final class HtmlReader {
   private final MetadataReader metadataReader;
   private final BlockBuilder blockBuilder;
   private final PhotosAround photosAround;
+  private final TablesAbove tablesAbove;
   private final AttachmentReader attachmentReader;
 
   HtmlReader(ParserLimits limits, Knowledge knowledge) {
@@ -60,6 +62,7 @@ final class HtmlReader {
     this.metadataReader = new MetadataReader(knowledge);
     this.blockBuilder = new BlockBuilder(knowledge, metadataReader.grammar());
     this.photosAround = new PhotosAround(furniture);
+    this.tablesAbove = new TablesAbove(furniture);
     this.attachmentReader = new AttachmentReader(furniture);
   }
 
@@ -111,7 +114,9 @@ final class HtmlReader {
             blockLimits,
             leftOut,
             trace);
-    blocks = photosAround.add(blocks, page, root, metadata.titleElement(), links, blockLimits);
+    int title = metadata.titleElement();
+    blocks = photosAround.add(blocks, page, root, title, links, blockLimits);
+    blocks = tablesAbove.add(blocks, page, root, title, metadata.consumed(), links, blockLimits);
     for (BlockLimits.Kind kind : blockLimits.exceeded()) {
       issues.add(
           kind == BlockLimits.Kind.TEXT
