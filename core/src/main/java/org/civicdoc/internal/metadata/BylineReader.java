@@ -34,6 +34,9 @@ final class BylineReader {
   private static final Set<BylineField> CREDITS =
       Set.of(BylineField.EDITOR, BylineField.AUTHOR, BylineField.CREDIT, BylineField.IGNORED);
 
+  /** What need not be kept: counts of readers, and a date beside a better one. */
+  private static final Set<BylineField> VAIN = Set.of(BylineField.IGNORED, BylineField.DATE);
+
   private static final Set<BylineField> TELLING =
       Set.of(
           BylineField.PUBLISHED,
@@ -202,7 +205,7 @@ final class BylineReader {
     boolean lost = false;
     for (BylineItem item : items) {
       if (isUnfit(item, i, head)) {
-        lost |= item.field() == BylineField.CREDIT;
+        lost |= !VAIN.contains(item.field()) && isValue(item.value());
         continue;
       }
       String value = item.value();
@@ -210,6 +213,7 @@ final class BylineReader {
         value = valueBelow(i, item.field());
       }
       told |= TELLING.contains(item.field());
+      lost |= item.field() == BylineField.DOCUMENT_DATE;
       if (isValue(value)) {
         entries.add(new BylineEntry(item.field(), item.label(), value, i, head));
       } else {
@@ -223,12 +227,19 @@ final class BylineReader {
 
   private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
-      case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
+      case DATE -> !head || isLinked(lines.get(i));
       case PUBLISHED -> (!head && isFarBelow(i)) || item.label().length() == 2 && isOfEvent(i);
       case DOCUMENT_DATE -> !head;
       case IGNORED, CREDIT, HEADER, CONTACT -> true;
       default -> false;
     };
+  }
+
+  /** Whether the date of a line is that of another page. */
+  private static boolean isLinked(Line line) {
+    return PublicationTimes.find(line.unlinked()).isEmpty()
+        && line.block().select("a[href]").stream()
+            .anyMatch(link -> PublicationTimes.find(link.text()).isPresent());
   }
 
   private boolean isFarBelow(int i) {

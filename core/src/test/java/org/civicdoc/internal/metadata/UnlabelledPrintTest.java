@@ -83,6 +83,7 @@ class UnlabelledPrintTest {
         "<p><a href=/>云泽门户网站 www.water.yunze.example</a> 2011-12-07 07:42:15 来源：云泽日报</p> | 2011-12-07T07:42",
         "<p>成文日期：2011年12月7日　来源：云泽日报</p> | 2011-12-07",
         "<p>生成日期：2011-12-07 07:42</p> | 2011-12-07T07:42",
+        "<div><a>2011-12-07 07:42</a><a>新闻宣传中心</a><a href=#>打印</a></div> | 2011-12-07T07:42",
         "<p>成文日期：2011-12-01　发布日期：2011-12-07</p> | 2011-12-07"
       })
   void findsTheTimeOfPublication(String byline, String time) {
