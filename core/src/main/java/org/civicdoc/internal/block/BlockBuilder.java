@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockBuilder {
 
-  private final FilterRule furnitureLines;
+  private final FurnitureLines furnitureLines;
   private final BylineGrammar grammar;
   private final PieceRule captions = new CaptionRule();
   private final PieceRule signature = new SignatureRule();
@@ -119,7 +119,7 @@ public final class BlockBuilder {
         List.of(furnitureLines, titleLines, bylineLines, captions, signature, headings)) {
       List<Piece> left = rule.apply(pieces);
       if (rule == furnitureLines && left.size() < pieces.size()) {
-        leftOut.pieces(pieces, left);
+        leftOut.pieces(furnitureLines.withoutTools(pieces), left);
       }
       if (trace != null && rule instanceof FilterRule filter) {
         PieceTrace.leftOut(pieces, left, filter, trace);

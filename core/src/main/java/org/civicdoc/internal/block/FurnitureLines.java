@@ -78,6 +78,13 @@ final class FurnitureLines implements FilterRule {
     return left;
   }
 
+  /** The pieces without the lines that are tools, of which a profile says so as a whole. */
+  List<Piece> withoutTools(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> !(piece instanceof Line line && isTool(line, matched(line))))
+        .toList();
+  }
+
   private boolean startsTail(List<Piece> pieces, int i, String text) {
     return tailStarts.fitsStart(text) || imprintStarts.fitsStart(text) && endsInImprint(pieces, i);
   }

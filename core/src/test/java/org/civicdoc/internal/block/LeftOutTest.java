@@ -63,6 +63,15 @@ class LeftOutTest {
   }
 
   @Test
+  void reportsTheTailButNoLineThatAProfileCallsATool() {
+    FurnitureLines rule = new FurnitureLines(Knowledge.builtIn());
+    List<Piece> pieces =
+        Lines.read(TEXT + TEXT + "<p>标签：河道。整治。全市河道水质逐年好转</p><p>版权声明：凡本网注明来源的作品，转载须经许可。</p>");
+    leftOut.pieces(rule.withoutTools(pieces), rule.apply(pieces));
+    assertThat(messages()).singleElement().asString().contains("from: 版权声明");
+  }
+
+  @Test
   void reportsNoToolsOfThePage() {
     leftOut.pieces(Lines.read("<p>打印</p><p>分享到：微信</p>"), List.of());
     assertThat(messages()).isEmpty();
