@@ -67,7 +67,8 @@ final class PageStages {
 
   /** The blocks of a page that holds an article. */
   List<Block> blocks(Walk walk, int root, PageMetadata read) {
-    BodyFurniture inBody = new BodyFurniture(
+    BodyFurniture inBody =
+        new BodyFurniture(
             furniture, walk.features(), ContentRoot.whole(walk.features(), root, null));
     return blocks.build(
         walk.features(),
