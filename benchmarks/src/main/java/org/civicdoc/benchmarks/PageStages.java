@@ -4,6 +4,7 @@ import java.nio.CharBuffer;
 import java.util.List;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
+import org.civicdoc.internal.block.LeftOut;
 import org.civicdoc.internal.charset.PageDecoder;
 import org.civicdoc.internal.content.BodyFurniture;
 import org.civicdoc.internal.content.ContentFinder;
@@ -18,7 +19,6 @@ import org.civicdoc.internal.page.PageLoader;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.source.SourceReducer;
 import org.civicdoc.model.Block;
-import org.civicdoc.model.Metadata;
 import org.jsoup.nodes.Document;
 
 /** The stages of the way from bytes to document, as the parser goes through them. Thread-safe. */
@@ -67,15 +67,18 @@ final class PageStages {
 
   /** The blocks of a page that holds an article. */
   List<Block> blocks(Walk walk, int root, PageMetadata read) {
-    BodyFurniture inBody = new BodyFurniture(furniture, walk.features(), root);
+    BodyFurniture inBody =
+        new BodyFurniture(
+            furniture, walk.features(), ContentRoot.whole(walk.features(), root, null));
     return blocks.build(
         walk.features(),
         root,
         -1,
-        Metadata.find(read.metadata().title()).orElse(null),
+        read.metadata(),
         i -> inBody.isFurniture(i) || read.consumed().get(i) && !inBody.isLarge(i),
         new Links(null, null),
         new BlockLimits(MAX_TEXT, MAX_CELLS),
+        new LeftOut(),
         null);
   }
 }

@@ -8,7 +8,9 @@ import java.util.function.IntPredicate;
 import org.civicdoc.internal.attachment.AttachmentReader;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
+import org.civicdoc.internal.block.LeftOut;
 import org.civicdoc.internal.block.PhotosAround;
+import org.civicdoc.internal.block.TablesAbove;
 import org.civicdoc.internal.content.BodyFurniture;
 import org.civicdoc.internal.content.ContentFinder;
 import org.civicdoc.internal.content.ContentRoot;
@@ -27,7 +29,6 @@ import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
-import org.civicdoc.model.Metadata;
 import org.civicdoc.model.Origin;
 import org.civicdoc.model.ParseIssue;
 import org.jsoup.nodes.Document;
@@ -50,6 +51,7 @@ final class HtmlReader {
   private final MetadataReader metadataReader;
   private final BlockBuilder blockBuilder;
   private final PhotosAround photosAround;
+  private final TablesAbove tablesAbove;
   private final AttachmentReader attachmentReader;
 
   HtmlReader(ParserLimits limits, Knowledge knowledge) {
@@ -60,6 +62,7 @@ final class HtmlReader {
     this.metadataReader = new MetadataReader(knowledge);
     this.blockBuilder = new BlockBuilder(knowledge, metadataReader.grammar());
     this.photosAround = new PhotosAround(furniture);
+    this.tablesAbove = new TablesAbove(furniture);
     this.attachmentReader = new AttachmentReader(furniture);
   }
 
@@ -79,7 +82,8 @@ final class HtmlReader {
                   + limits.maxDepth()
                   + " elements or more; deeper ones were read as if they stood higher"));
     }
-    int found = contentFinder.find(page, trace).map(ContentRoot::number).orElse(NONE);
+    Optional<ContentRoot> content = contentFinder.find(page, trace);
+    int found = content.map(ContentRoot::number).orElse(NONE);
     Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
     int root = noArticle.isPresent() ? NONE : found;
     boolean ofOtherKind =
@@ -90,7 +94,7 @@ final class HtmlReader {
             : metadataReader.read(scan, page, root, origin.url(), trace);
     issues.addAll(metadata.issues());
     noArticle.ifPresent(issues::add);
-    if (root == NONE) {
+    if (root == NONE || content.isEmpty()) {
       return new CivicDocument(origin, metadata.metadata(), List.of(), List.of(), issues);
     }
     if (trace != null) {
@@ -98,23 +102,28 @@ final class HtmlReader {
     }
     Links links = new Links(origin.url(), baseHref(document));
     BlockLimits blockLimits = new BlockLimits(limits.maxText(), limits.maxTableCells());
+    LeftOut leftOut = new LeftOut();
     List<Block> blocks =
         blockBuilder.build(
             page,
             root,
             titleWithin(page, root, metadata),
-            Metadata.find(metadata.metadata().title()).orElse(null),
-            skipped(page, root, metadata.consumed(), trace),
+            metadata.metadata(),
+            skipped(page, content.get(), metadata.consumed(), leftOut, trace),
             links,
             blockLimits,
+            leftOut,
             trace);
-    blocks = photosAround.add(blocks, page, root, metadata.titleElement(), links, blockLimits);
+    int title = metadata.titleElement();
+    blocks = photosAround.add(blocks, page, root, title, links, blockLimits);
+    blocks = tablesAbove.add(blocks, page, root, title, metadata.consumed(), links, blockLimits);
     for (BlockLimits.Kind kind : blockLimits.exceeded()) {
       issues.add(
           kind == BlockLimits.Kind.TEXT
               ? limit("UTF-16 units of text", limits.maxText())
               : limit("table cells", limits.maxTableCells()));
     }
+    issues.addAll(leftOut.issues());
     if (blocks.isEmpty()) {
       issues.add(PageKind.nothing());
     }
@@ -156,10 +165,12 @@ final class HtmlReader {
   }
 
   private IntPredicate skipped(
-      PageFeatures page, int root, BitSet consumed, @Nullable Trace trace) {
-    BodyFurniture bodyFurniture = new BodyFurniture(furniture, page, root);
-    IntPredicate skipped =
-        i -> bodyFurniture.isFurniture(i) || consumed.get(i) && !bodyFurniture.isLarge(i);
-    return trace == null ? skipped : new TracedFurniture(skipped, bodyFurniture, page, trace);
+      PageFeatures page,
+      ContentRoot content,
+      BitSet consumed,
+      LeftOut leftOut,
+      @Nullable Trace trace) {
+    BodyFurniture inBody = new BodyFurniture(furniture, page, content);
+    return new SkippedElements(page, inBody, consumed, leftOut, trace);
   }
 }

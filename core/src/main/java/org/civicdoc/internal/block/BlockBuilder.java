@@ -8,6 +8,7 @@ import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Block;
+import org.civicdoc.model.Metadata;
 import org.civicdoc.model.Separator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockBuilder {
 
-  private final PieceRule furnitureLines;
-  private final PieceRule bylineLines;
+  private final FurnitureLines furnitureLines;
+  private final BylineGrammar grammar;
   private final PieceRule captions = new CaptionRule();
   private final PieceRule signature = new SignatureRule();
   private final PieceRule headings = new HeadingRule();
@@ -33,7 +34,7 @@ public final class BlockBuilder {
    */
   public BlockBuilder(Knowledge knowledge, BylineGrammar grammar) {
     furnitureLines = new FurnitureLines(knowledge);
-    bylineLines = new BylineLines(grammar);
+    this.grammar = grammar;
   }
 
   /**
@@ -43,10 +44,11 @@ public final class BlockBuilder {
    * @param root the number of the element that holds the article
    * @param titleElement the number of the title's element within the root, before which nothing
    *     belongs to the body; -1 if it stands outside
-   * @param title the article's title, or null
+   * @param metadata what the page says of the article
    * @param skipped tells the elements within that are no part of the body
    * @param links resolves addresses
    * @param limits how much is read
+   * @param leftOut keeps what neither the blocks nor the metadata hold
    * @param trace keeps what is left out, if that is to be explained, else null
    * @return the blocks in reading order
    */
@@ -54,26 +56,33 @@ public final class BlockBuilder {
       PageFeatures page,
       int root,
       int titleElement,
-      @Nullable String title,
+      Metadata metadata,
       IntPredicate skipped,
       Links links,
       BlockLimits limits,
+      LeftOut leftOut,
       @Nullable Trace trace) {
-    ReadContext context = new ReadContext(page, links, skipped, titleElement, limits, trace);
-    return build(new PieceReader(context).read(root), title, trace);
+    ReadContext context =
+        new ReadContext(page, links, skipped, titleElement, limits, leftOut, trace);
+    return build(new PieceReader(context).read(root), metadata, leftOut, trace);
   }
 
   /**
    * Builds the blocks of a text dump.
    *
    * @param lines the lines of the body, one for each paragraph
-   * @param title the article's title, or null
+   * @param metadata what the dump says of the article
    * @param limits how much is read
+   * @param leftOut keeps what neither the blocks nor the metadata hold
    * @param trace keeps what is left out, if that is to be explained, else null
    * @return the blocks in reading order
    */
   public List<Block> build(
-      List<String> lines, @Nullable String title, BlockLimits limits, @Nullable Trace trace) {
+      List<String> lines,
+      Metadata metadata,
+      BlockLimits limits,
+      LeftOut leftOut,
+      @Nullable Trace trace) {
     List<Piece> pieces =
         lines.stream()
             .<Piece>map(
@@ -81,7 +90,7 @@ public final class BlockBuilder {
                     Line.of(List.of(new Run(limits.take(line), RunStyle.PLAIN)), LineStyle.UNKNOWN))
             .filter(piece -> !((Line) piece).text().isEmpty())
             .toList();
-    return build(pieces, title, trace);
+    return build(pieces, metadata, leftOut, trace);
   }
 
   /** A rule above or below the text parts it from the rest of the page. */
@@ -101,12 +110,17 @@ public final class BlockBuilder {
     return piece instanceof Piece.Finished finished && finished.block() instanceof Separator;
   }
 
-  private List<Block> build(List<Piece> read, @Nullable String title, @Nullable Trace trace) {
+  private List<Block> build(
+      List<Piece> read, Metadata metadata, LeftOut leftOut, @Nullable Trace trace) {
+    PieceRule titleLines = new TitleLines(Metadata.find(metadata.title()).orElse(null));
+    PieceRule bylineLines = new BylineLines(grammar, new StatedValues(metadata), leftOut);
     List<Piece> pieces = read;
     for (PieceRule rule :
-        List.of(
-            furnitureLines, new TitleLines(title), bylineLines, captions, signature, headings)) {
+        List.of(furnitureLines, titleLines, bylineLines, captions, signature, headings)) {
       List<Piece> left = rule.apply(pieces);
+      if (rule == furnitureLines && left.size() < pieces.size()) {
+        leftOut.pieces(furnitureLines.withoutTools(pieces), left);
+      }
       if (trace != null && rule instanceof FilterRule filter) {
         PieceTrace.leftOut(pieces, left, filter, trace);
       }

@@ -11,7 +11,8 @@ import org.civicdoc.internal.text.Punctuation;
 
 /**
  * Leaves out the byline where it stands at the head of the body, and the editor's and source's
- * credit at its end. These are metadata.
+ * credit at its end. These are metadata; a line stays whose source, author or editor no field
+ * holds.
  */
 final class BylineLines implements FilterRule {
 
@@ -26,9 +27,13 @@ final class BylineLines implements FilterRule {
   private static final Reason METADATA = Reason.of("byline within the article");
 
   private final BylineGrammar grammar;
+  private final StatedValues stated;
+  private final LeftOut leftOut;
 
-  BylineLines(BylineGrammar grammar) {
+  BylineLines(BylineGrammar grammar, StatedValues stated, LeftOut leftOut) {
     this.grammar = grammar;
+    this.stated = stated;
+    this.leftOut = leftOut;
   }
 
   @Override
@@ -39,7 +44,9 @@ final class BylineLines implements FilterRule {
       boolean drop = false;
       if (pieces.get(i) instanceof Line line && line.text().length() <= LONGEST) {
         head &= i < HEAD && isHeadLine(line.text());
-        drop = head && isByline(line.text()) || i >= pieces.size() - TAIL && isCredit(line.text());
+        drop =
+            (head && isByline(line.text()) || i >= pieces.size() - TAIL && isCredit(line.text()))
+                && isStated(line.text());
       } else if (pieces.get(i) instanceof Line) {
         head = false;
       }
@@ -53,6 +60,26 @@ final class BylineLines implements FilterRule {
   @Override
   public Reason reason(Piece leftOut, Trace trace) {
     return METADATA;
+  }
+
+  /** Whether nothing is lost with a line for which there is a field; what else is, is told. */
+  private boolean isStated(String text) {
+    List<BylineItem> lost =
+        grammar.read(text).stream()
+            .filter(item -> item.field() != BylineField.IGNORED && !stated.hold(item))
+            .toList();
+    boolean field = lost.stream().anyMatch(item -> hasField(item.field()));
+    if (!field) {
+      lost.forEach(item -> leftOut.credit(item.label(), item.value()));
+    }
+    return !field;
+  }
+
+  private static boolean hasField(BylineField field) {
+    return switch (field) {
+      case SOURCE, AUTHOR, EDITOR, PUBLISHER, DOCUMENT_NUMBER, INDEX_NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** A sentence or an address such as 各区人民政府： begins the body. */
@@ -77,19 +104,19 @@ final class BylineLines implements FilterRule {
 
   /** Below the body a bare date belongs to the signature, and a source may be a credit of it. */
   private boolean isCredit(String text) {
-    String bare = withoutBrackets(text);
-    List<BylineItem> items = grammar.read(bare);
+    List<BylineItem> items = grammar.read(text);
     boolean editor =
         items.stream()
             .anyMatch(
                 item ->
                     item.field() == BylineField.EDITOR
                         || item.field() == BylineField.IGNORED
+                        || item.field() == BylineField.CREDIT
                             && !ClosingCredit.isLabel(item.label())
                         || item.field() == BylineField.PUBLISHED && !item.label().isEmpty());
     boolean author =
         items.stream().allMatch(item -> item.field() == BylineField.AUTHOR) || items.isEmpty();
-    return editor && !author && covered(bare, items) >= 0.8;
+    return editor && !author && covered(text, items) >= 0.8;
   }
 
   /** The share of the items in a line's letters and digits: marks and rules only decorate. */
@@ -100,13 +127,5 @@ final class BylineLines implements FilterRule {
 
   private static long letters(String text) {
     return text.codePoints().filter(Character::isLetterOrDigit).count();
-  }
-
-  private static String withoutBrackets(String text) {
-    boolean bracketed =
-        text.length() > 2
-            && "（(【[".indexOf(text.charAt(0)) >= 0
-            && "）)】]".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return bracketed ? text.substring(1, text.length() - 1) : text;
   }
 }

@@ -13,11 +13,12 @@ import org.civicdoc.model.Figure;
 final class CaptionRule implements PieceRule {
 
   private static final int LONGEST = 120;
+  private static final int LONGEST_ALONE = 70;
 
   private static final Pattern WORDED =
       Pattern.compile(
           "^[（(【▲△↑▼]?(图[为：:注片示解一二三四五六七八九十\\d（(]|图片(说明|来源)|制图|▲|△|资料图|配图|视频截图).*"
-              + "|.{0,60}[ 　](摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
+              + "|.{0,110}[ 　](摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
 
   /** As many figures with a line each are a series. */
   private static final int SERIES = 3;
@@ -28,6 +29,7 @@ final class CaptionRule implements PieceRule {
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     boolean smallTells = isSmallRare(pieces);
+    boolean alone = sentences(pieces) <= 1;
     boolean series = isSeries(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
@@ -35,7 +37,9 @@ final class CaptionRule implements PieceRule {
           !out.isEmpty()
               && out.get(out.size() - 1) instanceof Piece.FigurePiece figure
               && figure.figure().caption() == null;
-      if (afterFigure && piece instanceof Line line && (series || isCaption(line, smallTells))) {
+      if (afterFigure
+          && piece instanceof Line line
+          && (series || isCaption(line, smallTells, alone))) {
         Figure figure = ((Piece.FigurePiece) out.remove(out.size() - 1)).figure();
         out.add(new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), line.text())));
       } else {
@@ -63,18 +67,26 @@ final class CaptionRule implements PieceRule {
     return turns;
   }
 
-  private static boolean isCaption(Line line, boolean smallTells) {
+  private static boolean isCaption(Line line, boolean smallTells, boolean alone) {
     String text = line.text();
     if (text.length() > LONGEST || line.style().headingTag() > 0) {
       return false;
     }
     boolean numbered = Numbering.of(text).isPresent() || SignatureRule.isDate(line);
-    return isWorded(text) || !numbered && (line.isCentered() || smallTells && isSmall(line));
+    // A photo and one long line are an article.
+    boolean worded = isWorded(text) && (!alone || text.length() <= LONGEST_ALONE);
+    return worded || !numbered && (line.isCentered() || smallTells && isSmall(line));
   }
 
   /** Whether a short text says what a picture shows, or who took it. */
   static boolean isWorded(String text) {
     return WORDED.matcher(Spaces.collapse(text)).matches();
+  }
+
+  private static long sentences(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> piece instanceof Line line && line.text().indexOf('。') >= 0)
+        .count();
   }
 
   private static boolean isSmallRare(List<Piece> pieces) {

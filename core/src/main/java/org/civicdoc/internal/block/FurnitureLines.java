@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.Place;
@@ -27,6 +28,9 @@ final class FurnitureLines implements FilterRule {
   /** A tail begins only in this last share of the pieces, or what follows is links. */
   private static final double TAIL_FROM = 0.5;
 
+  /** A site's imprint has at most so many lines. */
+  private static final int LONGEST_IMPRINT = 8;
+
   /** Whatever it is called, what is related and nothing but links is not of the article. */
   private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
 
@@ -36,11 +40,15 @@ final class FurnitureLines implements FilterRule {
 
   private final LinePatterns tools;
   private final LinePatterns tailStarts;
+  private final LinePatterns imprintStarts;
+  private final Furniture furniture;
 
   /** Lines of the article whatever the others say. */
   private final LinePatterns kept;
 
   FurnitureLines(Knowledge knowledge) {
+    furniture = new Furniture(knowledge);
+    imprintStarts = new LinePatterns(knowledge, Subject.FURNITURE);
     tools = new LinePatterns(knowledge, Subject.TOOL);
     tailStarts = new LinePatterns(knowledge, Subject.TAIL);
     kept = new LinePatterns(knowledge, Subject.BODY);
@@ -55,7 +63,8 @@ final class FurnitureLines implements FilterRule {
       if (pieces.get(i) instanceof Line line) {
         String text = matched(line);
         boolean related = i == links && i + 1 < pieces.size() && RELATED.matcher(text).matches();
-        if ((related || i >= tailFrom && tailStarts.fitsStart(text)) && !kept.matches(text)) {
+        boolean tail = related || i >= tailFrom && startsTail(pieces, i, text);
+        if (tail && !kept.matches(text)) {
           break;
         }
         if (isTool(line, text)) {
@@ -67,6 +76,24 @@ final class FurnitureLines implements FilterRule {
       }
     }
     return left;
+  }
+
+  /** The pieces without the lines that are tools, of which a profile says so as a whole. */
+  List<Piece> withoutTools(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> !(piece instanceof Line line && isTool(line, matched(line))))
+        .toList();
+  }
+
+  private boolean startsTail(List<Piece> pieces, int i, String text) {
+    return tailStarts.fitsStart(text) || imprintStarts.fitsStart(text) && endsInImprint(pieces, i);
+  }
+
+  /** Whether a line is the last, or a footer's phrase stands in it or behind, near to it. */
+  private boolean endsInImprint(List<Piece> pieces, int from) {
+    return from == pieces.size() - 1
+        || pieces.subList(from, Math.min(pieces.size(), from + LONGEST_IMPRINT)).stream()
+            .anyMatch(piece -> piece instanceof Line line && furniture.isImprint(line.text()));
   }
 
   private boolean isTool(Line line, String text) {
@@ -91,6 +118,9 @@ final class FurnitureLines implements FilterRule {
       }
       if (tailStarts.fitsStart(text)) {
         return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fitting(text, false));
+      }
+      if (imprintStarts.fitsStart(text)) {
+        return trace.reason(Subject.FURNITURE, Place.LINE, imprintStarts.fitting(text, false));
       }
     }
     return isListOfTools(leftOut) ? LIST_OF_TOOLS : BELOW_TAIL;

@@ -6,7 +6,8 @@ import org.civicdoc.model.Heading;
 
 /**
  * Gives the headings of one document their levels, in order. 第X章, 一、 and headings without a number
- * are level 1; 第X节 and （一） stand below one if there is any; 1. and （1） below whatever they are in.
+ * are level 1; 第X节 and （一） stand below one if there is any; 1. and （1） below whatever they are in,
+ * 2.1 below 2.
  */
 final class HeadingLevels {
 
@@ -27,7 +28,7 @@ final class HeadingLevels {
 
   int next(Line line) {
     Optional<Numbering> numbering = Numbering.of(line.text());
-    int level = numbering.map(n -> numbered(n.kind())).orElseGet(() -> unnumbered(line));
+    int level = numbering.map(n -> numbered(n, line.text())).orElseGet(() -> unnumbered(line));
     last = level;
     return level;
   }
@@ -37,8 +38,8 @@ final class HeadingLevels {
     return upper(tag == 0 ? 1 : 1 + tag - highestTag);
   }
 
-  private int numbered(Numbering.Kind kind) {
-    return switch (kind) {
+  private int numbered(Numbering numbering, String line) {
+    return switch (numbering.kind()) {
       case CHAPTER, CHINESE, ARTICLE -> upper(1);
       case SECTION, BRACKETED_CHINESE -> upper(last > 0 ? 2 : 1);
       case ARABIC -> {
@@ -46,6 +47,10 @@ final class HeadingLevels {
         yield arabic;
       }
       case BRACKETED_ARABIC -> cap(Math.max(arabic, aboveArabic) + 1);
+      case DECIMAL -> {
+        long dots = line.substring(0, numbering.end()).chars().filter(c -> c == '.').count();
+        yield cap(aboveArabic + 1 + (int) dots);
+      }
     };
   }
 

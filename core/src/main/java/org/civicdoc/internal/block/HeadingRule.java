@@ -31,7 +31,11 @@ final class HeadingRule implements PieceRule {
 
   /** 某市市长　某某某: who speaks, below the title of a speech. */
   private static final Pattern SPEAKER =
-      Pattern.compile("\\p{IsHan}{0,20}(长|主任|主席|书记|总理) \\p{IsHan}{1,4}( \\p{IsHan})?");
+      Pattern.compile(
+          "[\\p{IsHan}、]{0,40}(长|主任|主席|书记|总理|委员|代表|教授|研究员|巡视员) \\p{IsHan}{1,4}( \\p{IsHan})?");
+
+  /** 招标编号：YZ-2023-18: a datum, however it is set. */
+  private static final Pattern DATUM = Pattern.compile("\\p{IsHan}{2,12}[:：][^\\p{IsHan}]{2,40}");
 
   private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
 
@@ -76,7 +80,8 @@ final class HeadingRule implements PieceRule {
     if ("；;，,、".indexOf(last) >= 0
         || LABEL.matcher(Spaces.squeeze(text)).matches()
         || isPartOfNote(pieces, i, text)
-        || SPEAKER.matcher(Spaces.collapse(text)).matches()) {
+        || isDatum(text)
+        || text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches()) {
       return false;
     }
     if (line.style().headingTag() > 0) {
@@ -92,6 +97,10 @@ final class HeadingRule implements PieceRule {
       return isShortAmongLong(pieces, i, text);
     }
     return line.isCentered() && centringTells && last != '：' && last != ':' && !line.isLinked();
+  }
+
+  private static boolean isDatum(String text) {
+    return (text.indexOf('：') > 0 || text.indexOf(':') > 0) && DATUM.matcher(text).matches();
   }
 
   /** 一、项目名称：…… tells something instead of titling it; 第一部分：…… titles. */
@@ -140,7 +149,7 @@ final class HeadingRule implements PieceRule {
       case ARTICLE -> false;
       case CHAPTER, SECTION, CHINESE -> true;
       case BRACKETED_CHINESE -> line.isStrong() || !followsAlike(pieces, i, numbering);
-      case ARABIC, BRACKETED_ARABIC ->
+      case ARABIC, BRACKETED_ARABIC, DECIMAL ->
           line.isStrong()
               || line.text().length() <= LONGEST_IN_DUMP
                   && !isInRow(pieces, i, numbering)

@@ -13,7 +13,9 @@ final class ListKind {
   static boolean isList(PageFeatures page, int list) {
     int items = 0;
     int text = 0;
+    int ofChildren = 0;
     for (int child = list + 1; child < page.end(list); child = page.end(child)) {
+      ofChildren += page.text(child);
       switch (page.element(child).normalName()) {
         case "li" -> {
           items++;
@@ -28,7 +30,8 @@ final class ListKind {
         }
       }
     }
-    return items >= 2 && text > 0 && text / items <= LONGEST_AVERAGE;
+    boolean looseText = page.text(list) > ofChildren;
+    return items >= 2 && !looseText && text > 0 && text / items <= LONGEST_AVERAGE;
   }
 
   /** An item with several paragraphs, a table or an image is more than an item. */

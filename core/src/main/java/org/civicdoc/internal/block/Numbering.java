@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.Optional;
+import org.civicdoc.internal.text.Spaces;
 
 /**
  * The number at the start of a line, after the levels of GB/T 9704-2012 (一、 then （一） then 1. then
@@ -26,11 +27,16 @@ public record Numbering(Kind kind, int end) {
     /** 1. */
     ARABIC,
     /** （1） */
-    BRACKETED_ARABIC
+    BRACKETED_ARABIC,
+    /** 2.1 and 2.1.3, as tenders have them. */
+    DECIMAL
   }
 
   private static final String CHINESE_DIGITS = "零〇○一二三四五六七八九十百千";
   private static final int LONGEST = 6;
+
+  /** What a figure counts. */
+  private static final String UNITS = "万亿元米吨亩倍个公平千百度级分版小至到年月日天人次户家件套台辆米寸英海克升瓦伏安卡焦帕赫字节";
 
   /**
    * Reads the number that a line begins with.
@@ -84,9 +90,23 @@ public record Numbering(Kind kind, int end) {
     if (end == 0 || end >= line.length() || ".．、".indexOf(line.charAt(end)) < 0) {
       return Optional.empty();
     }
-    // 3.0 and 1.2万 are figures, not numbers of a line.
-    boolean figure = end + 1 < line.length() && Character.isDigit(line.charAt(end + 1));
-    return figure ? Optional.empty() : at(Kind.ARABIC, end + 1);
+    boolean decimal = end + 1 < line.length() && Character.isDigit(line.charAt(end + 1));
+    return decimal ? decimal(line, end) : at(Kind.ARABIC, end + 1);
+  }
+
+  /** 3.0 and 1.2万 are figures, not numbers of a line. */
+  private static Optional<Numbering> decimal(String line, int first) {
+    int end = first;
+    while (end < line.length() && line.charAt(end) == '.' && arabic(line, end + 1) > end + 1) {
+      end = arabic(line, end + 1);
+    }
+    boolean number =
+        end > first
+            && end < line.length()
+            && (Spaces.isSpace(line.charAt(end)) || Spaces.isCommonHan(line.charAt(end)))
+            && line.charAt(first + 1) != '0'
+            && UNITS.indexOf(line.charAt(end)) < 0;
+    return number ? at(Kind.DECIMAL, end) : Optional.empty();
   }
 
   private static int number(String line, int start) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.TableKind;
 import org.civicdoc.internal.page.TagKind;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Preformatted;
@@ -58,19 +59,25 @@ final class PieceReader {
       if (context.trace() != null) {
         PieceTrace.aboveTitle(pieces, context.trace());
       }
+      context.leftOut().pieces(pieces, List.of());
       pieces.clear();
       clearRuns();
-      notesBelowTitle(child);
+      restOfTitle(child);
     } else if (!context.skipped().test(child)) {
       element(child, style, line);
     }
   }
 
-  /** The title's element may hold more: （2024年3月1日第二次会议通过）. */
-  private void notesBelowTitle(int title) {
-    for (Piece piece : new PieceReader(context).read(title)) {
-      if (piece instanceof Line line && BracketedNote.is(line.text())) {
-        pieces.add(line);
+  /** The title's element may hold more: （2024年3月1日第二次会议通过）, or all of the text. */
+  private void restOfTitle(int title) {
+    List<Piece> inside = new PieceReader(context).read(title);
+    boolean text = false;
+    for (Piece piece : inside) {
+      text |= piece instanceof Line line && LeftOut.isSentence(line.text());
+    }
+    for (Piece piece : inside) {
+      if (text || piece instanceof Line line && BracketedNote.is(line.text())) {
+        pieces.add(piece);
       }
     }
   }

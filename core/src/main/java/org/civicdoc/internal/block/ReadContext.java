@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped tells the elements that are no part of the body: byline, breadcrumb, furniture
  * @param title the title's element, before which nothing is read; -1 if it stands elsewhere
  * @param limits how much is read
+ * @param leftOut keeps what neither blocks nor metadata hold
  * @param trace keeps what is left out, or null
  */
 record ReadContext(
@@ -22,4 +23,5 @@ record ReadContext(
     IntPredicate skipped,
     int title,
     BlockLimits limits,
+    LeftOut leftOut,
     @Nullable Trace trace) {}

@@ -40,7 +40,7 @@ final class TableReader {
       Element element = page.element(child);
       switch (element.normalName()) {
         case "tr" -> {
-          if (!isFlat(element)) {
+          if (!isFlat(element) || page.text(child) > 0) {
             row(child, header);
           }
         }

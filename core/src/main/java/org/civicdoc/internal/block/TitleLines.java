@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out the article's title where the body prints it again, on one line or broken over
- * several, with or without a prefix such as （转载）.
+ * several, with or without a prefix such as （转载）. The last line repeats nothing: it names an annex.
  */
 final class TitleLines implements FilterRule {
 
@@ -19,6 +19,14 @@ final class TitleLines implements FilterRule {
 
   /** A title shorter than this may be a word of the text. */
   private static final int SHORTEST = 4;
+
+  /** A centred line as long as this, among so many first ones, … */
+  private static final int LONG = 16;
+
+  private static final int HEAD = 3;
+
+  /** … that holds this share of the title is the title. */
+  private static final double MOST = 0.7;
 
   /** A note in brackets before the title of an article from elsewhere. */
   private static final String REPRINTED = "转载";
@@ -37,13 +45,26 @@ final class TitleLines implements FilterRule {
     List<Piece> kept = new ArrayList<>(pieces.size());
     int i = 0;
     while (i < pieces.size()) {
-      int lines = titleAt(pieces, i);
+      int lines = i > 0 && i == pieces.size() - 1 ? 0 : titleAt(pieces, i);
+      lines = lines == 0 && i < HEAD && isMostOfTitle(pieces.get(i)) ? 1 : lines;
       if (lines == 0) {
         kept.add(pieces.get(i));
       }
       i += Math.max(1, lines);
     }
     return kept;
+  }
+
+  /** The title may have a district before it, or a status behind: 【市中心】…招标公告[已结束]. */
+  private boolean isMostOfTitle(Piece piece) {
+    if (!(piece instanceof Line line) || !line.isCentered() || line.text().length() < LONG) {
+      return false;
+    }
+    String bare = bare(line.text());
+    return bare.length() >= LONG
+        && bare.length() >= title.length() * MOST
+        && bare.length() < title.length()
+        && title.contains(bare);
   }
 
   @Override

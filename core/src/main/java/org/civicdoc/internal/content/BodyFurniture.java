@@ -24,9 +24,11 @@ public final class BodyFurniture {
   private static final int MANY_LINKS = 3;
 
   private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
+  private static final Reason BESIDE_MARKS = Reason.of("beside the marks of the body");
 
   private final Furniture furniture;
   private final PageFeatures page;
+  private final ContentRoot root;
   private final double largest;
 
   /**
@@ -34,12 +36,13 @@ public final class BodyFurniture {
    *
    * @param furniture what furniture is called
    * @param page the page's features
-   * @param root the number of the article's element
+   * @param root the article's element
    */
-  public BodyFurniture(Furniture furniture, PageFeatures page, int root) {
+  public BodyFurniture(Furniture furniture, PageFeatures page, ContentRoot root) {
     this.furniture = furniture;
     this.page = page;
-    this.largest = page.prose(root) * LARGEST;
+    this.root = root;
+    this.largest = page.prose(root.number()) * LARGEST;
   }
 
   /**
@@ -49,7 +52,14 @@ public final class BodyFurniture {
    * @return whether it is no part of the body
    */
   public boolean isFurniture(int i) {
-    return page.prose(i) <= largest && (furniture.isNamed(page.element(i)) || isLinkFarm(i));
+    return page.prose(i) <= largest && (furniture.isNamed(page.element(i)) || isLinkFarm(i))
+        || isBesideMarks(i);
+  }
+
+  /** What stands beside the marks of the body, but for photos before it. */
+  private boolean isBesideMarks(int i) {
+    boolean photo = i < root.from() && page.images(i) > 0 && page.text(i) == 0;
+    return root.isBesideMarks(i) && !photo;
   }
 
   /**
@@ -61,6 +71,9 @@ public final class BodyFurniture {
    */
   public Reason reason(int i, Trace trace) {
     Element element = page.element(i);
+    if (isBesideMarks(i)) {
+      return BESIDE_MARKS;
+    }
     return furniture.isNamed(element) ? furniture.reason(element, trace) : MOSTLY_LINKS;
   }
 

@@ -21,6 +21,11 @@ final class KnownContainer {
   /** … or, where its name is the better known one, this share; the rest is byline and notes. */
   private static final double MOST = 0.4;
 
+  private static final int NONE = -1;
+
+  /** A comment with this word has a counterpart that ends what it marks. */
+  private static final String BEGIN = "begin";
+
   private final ContainerNames names;
 
   KnownContainer(ContainerNames names) {
@@ -35,7 +40,7 @@ final class KnownContainer {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best).map(b -> new ContentRoot(b.number, names.name(b.rank)));
+    return Optional.ofNullable(best).map(b -> root(page, b));
   }
 
   /** Tells of all elements that have such a name, in page order. */
@@ -61,17 +66,49 @@ final class KnownContainer {
     for (int i = 0; i < page.size(); i++) {
       int rank = empty || worth(page, i) > 0 ? names.rank(page.element(i)) : NameRanks.NONE;
       if (rank != NameRanks.NONE && !isWholePage(page.element(i), rank)) {
-        candidates.add(new Candidate(i, worth(page, i), rank));
+        candidates.add(new Candidate(i, NONE, worth(page, i), rank));
       }
     }
     for (int i = 0; i < page.comments().size(); i++) {
       int rank = names.rank(page.comments().get(i));
       if (rank != NameRanks.NONE) {
         int number = page.commentHolder(i);
-        candidates.add(new Candidate(number, worth(page, number), rank));
+        candidates.add(new Candidate(number, i, worth(page, number), rank));
       }
     }
     return candidates;
+  }
+
+  private ContentRoot root(PageFeatures page, Candidate found) {
+    Knowledge.Known name = names.name(found.rank);
+    if (found.comment == NONE) {
+      return ContentRoot.whole(page, found.number, name);
+    }
+    int from = page.commentPlace(found.comment);
+    int to = endOfMarked(page, found.comment);
+    int marked = page.ownProse(found.number);
+    for (int i = from; i < to; i = page.end(i)) {
+      marked += page.prose(i);
+    }
+    // Marks around next to nothing are misplaced.
+    return marked >= page.prose(found.number) * MOST && from < to
+        ? new ContentRoot(found.number, from, to, name)
+        : ContentRoot.whole(page, found.number, name);
+  }
+
+  /** Where the mark stands that ends what a comment begins, in the same element; else its end. */
+  private static int endOfMarked(PageFeatures page, int begin) {
+    int holder = page.commentHolder(begin);
+    String mark = page.comments().get(begin);
+    if (mark.contains(BEGIN)) {
+      String end = mark.replace(BEGIN, "end");
+      for (int i = begin + 1; i < page.comments().size(); i++) {
+        if (page.commentHolder(i) == holder && page.comments().get(i).equals(end)) {
+          return page.commentPlace(i);
+        }
+      }
+    }
+    return page.end(holder);
   }
 
   /** Of the whole page a template's name tells its kind: {@code <body class="article-content">}. */
@@ -107,5 +144,10 @@ final class KnownContainer {
         || inner.rank < outer.rank && inner.worth >= outer.worth * MOST;
   }
 
-  private record Candidate(int number, int worth, int rank) {}
+  /**
+   * An element with such a name.
+   *
+   * @param comment the index of the comment within it that bears the name, or {@link #NONE}
+   */
+  private record Candidate(int number, int comment, int worth, int rank) {}
 }

@@ -2,6 +2,7 @@ package org.civicdoc.internal.content;
 
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.TableKind;
 
 /**
  * Finds the article's body by where the sentences are: each block credits its prose to the blocks
@@ -32,6 +33,9 @@ final class ProseCentre {
   /** … and no more than this share of all that follows is linked. */
   private static final double LINKS_OF_SEQUEL = 0.2;
 
+  /** The cell of a table of data holds at most this share of the table's text. */
+  private static final double LARGEST_CELL = 0.5;
+
   private final Furniture furniture;
 
   ProseCentre(Furniture furniture) {
@@ -46,7 +50,9 @@ final class ProseCentre {
         best = i;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(new ContentRoot(widen(page, best), null));
+    return best < 0
+        ? Optional.empty()
+        : Optional.of(ContentRoot.whole(page, root(page, best), null));
   }
 
   private double[] credit(PageFeatures page) {
@@ -94,18 +100,70 @@ final class ProseCentre {
     return above;
   }
 
+  private int root(PageFeatures page, int best) {
+    int root = widen(page, best);
+    int beside = outOfTable(page, root);
+    return beside == root ? root : widen(page, beside);
+  }
+
   private int widen(PageFeatures page, int start) {
     int root = start;
+    int beside = 0;
+    int counted = start;
     for (int above = page.parent(root); above >= 0; above = page.parent(above)) {
-      int gain = page.prose(above) - page.prose(root);
-      int gainedText = page.text(above) - page.text(root);
-      boolean prose =
-          gain >= page.prose(root) * WORTHWHILE_GAIN && gain >= gainedText * PROSE_OF_GAIN;
+      boolean prose = isWorthwhile(page, root, above, 0);
+      if (prose) {
+        for (; counted != above; counted = page.parent(counted)) {
+          beside += besideProse(page, counted);
+        }
+        prose = isWorthwhile(page, root, above, beside);
+      }
       if (prose || page.parent(root) == above && hasSequel(page, root, above)) {
         root = above;
+        beside = 0;
+        counted = above;
       }
     }
     return root;
+  }
+
+  /** Whether an element around the root adds prose, of which so much belongs to no article. */
+  private static boolean isWorthwhile(PageFeatures page, int root, int above, int beside) {
+    int gain = page.prose(above) - page.prose(root) - beside;
+    int gainedText = page.text(above) - page.text(root);
+    return gain >= page.prose(root) * WORTHWHILE_GAIN && gain >= gainedText * PROSE_OF_GAIN;
+  }
+
+  /** The prose of those siblings of an element that are no part of any article. */
+  private int besideProse(PageFeatures page, int element) {
+    int parent = page.parent(element);
+    int prose = 0;
+    for (int i = parent + 1; i < page.end(parent); i = page.end(i)) {
+      if (i != element && page.prose(i) > 0 && isBesideArticles(page, i)) {
+        prose += page.prose(i);
+      }
+    }
+    return prose;
+  }
+
+  /** Whether an element is no part of any article: named so, or an imprint. */
+  private boolean isBesideArticles(PageFeatures page, int i) {
+    return furniture.isNamed(page.element(i))
+        || page.text(i) <= LONGEST_IMPRINT && furniture.isImprint(page.element(i).wholeText());
+  }
+
+  /** A cell with a sentence in a table of data is no article, but the table may be part of one. */
+  private static int outOfTable(PageFeatures page, int root) {
+    int out = root;
+    for (int i = root; i > 0; i = page.parent(i)) {
+      if (page.element(i).normalName().equals("table")
+          && i != out
+          && page.text(out) <= page.text(i) * LARGEST_CELL
+          && !TableKind.isLayout(page, i)) {
+        out = page.parent(i);
+      }
+    }
+    return out;
   }
 
   /** Whether what follows an element in its parent goes on with it. */
@@ -117,9 +175,7 @@ final class ProseCentre {
     int linked = 0;
     int prose = 0;
     for (int i = page.end(root); i < page.end(parent); i = page.end(i)) {
-      if (page.text(i) > 0
-          && !furniture.isNamed(page.element(i))
-          && !furniture.isImprint(page.element(i).wholeText())) {
+      if (page.text(i) > 0 && !isBesideArticles(page, i)) {
         text += page.text(i);
         linked += page.linked(i);
         prose += page.prose(i);

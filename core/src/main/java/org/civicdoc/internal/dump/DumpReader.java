@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
+import org.civicdoc.internal.block.LeftOut;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.BreadcrumbGrammar;
 import org.civicdoc.internal.metadata.BylineField;
@@ -68,10 +69,12 @@ public final class DumpReader {
       String dump, Origin origin, List<ParseIssue> issuesSoFar, @Nullable Trace trace) {
     List<String> lines = DumpLines.of(dump);
     DumpHead head = DumpHead.of(lines, breadcrumbs, bylines);
+    Metadata metadata = metadata(lines, head);
     BlockLimits limits = new BlockLimits(maxText, 0);
+    LeftOut leftOut = new LeftOut();
     List<Block> blocks =
         blockBuilder.build(
-            lines.subList(head.bodyStart(), lines.size()), head.title(), limits, trace);
+            lines.subList(head.bodyStart(), lines.size()), metadata, limits, leftOut, trace);
     List<ParseIssue> issues = new ArrayList<>(issuesSoFar);
     if (!limits.exceeded().isEmpty()) {
       issues.add(
@@ -90,7 +93,7 @@ public final class DumpReader {
               IssueSeverity.ERROR,
               "nothing in the dump reads like an article"));
     }
-    Metadata metadata = metadata(lines, head);
+    issues.addAll(leftOut.issues());
     if (trace != null) {
       new DumpTrace(trace).explain(head, metadata);
     }

@@ -43,7 +43,7 @@ final class DumpTrace {
           value(subject, item, subject);
         }
       }
-      case UPDATED, HEADER, CONTACT, IGNORED -> {}
+      case UPDATED, DOCUMENT_DATE, HEADER, CONTACT, CREDIT, IGNORED -> {}
     }
   }
 

@@ -3,7 +3,6 @@ package org.civicdoc.internal.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +22,14 @@ public final class BreadcrumbGrammar {
   private static final String WEAK_SEPARATORS = "/\\|｜-—–·";
 
   /** What stands for the article itself at the end of the path. */
-  private static final Set<String> ARTICLE =
-      Set.of(
-          "正文", "内容", "详情", "文章正文", "详细内容", "信息内容", "浏览文章", "文章内容", "信息详情", "内容详情", "详细", "详细页",
-          "内容页", "查看内容", "浏览内容", "新闻详情", "新闻内容", "文章详情", "详情页", "正文内容", "本页");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:信息|新闻|文章|内容|资讯|公告|通知|公示|政策|文件|稿件|详细|正文|最终){0,2}"
+              + "(?:正文|内容|详情|详细|浏览|查看|显示|展示|阅读|细览|全文)(?:页|页面)?"
+              + "|(?:浏览|查看|显示|阅读)(?:信息|新闻|文章|内容|资讯|公告|通知|文件|稿件|详情|全文|正文|详细)"
+              + "|(?:详细|内容|详情|正文|最终|当前)(?:信息|资料)?(?:页|页面)|详细信息|本页|本页面|本文");
 
+  private static final int LONGEST_ARTICLE = 8;
   private static final int MAX_ENTRIES = 12;
 
   private static final int LONGEST_LABEL = 24;
@@ -141,13 +143,22 @@ public final class BreadcrumbGrammar {
     int start = 0;
     for (int i = 0; i <= entry.length(); i++) {
       if (i == entry.length() || entry.charAt(i) == ' ') {
-        if (ARTICLE.contains(entry.substring(start, i))) {
+        if (isArticle(entry, start, i)) {
           return start;
         }
         start = i + 1;
       }
     }
     return -1;
+  }
+
+  /** Whether an entry stands for the article itself. */
+  static boolean isArticle(String entry) {
+    return isArticle(entry, 0, entry.length());
+  }
+
+  private static boolean isArticle(String entry, int start, int end) {
+    return end - start <= LONGEST_ARTICLE && ARTICLE.matcher(entry).region(start, end).matches();
   }
 
   /** Arrows drawn as --> leave dashes behind. */

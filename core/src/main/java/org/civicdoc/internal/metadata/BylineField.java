@@ -23,10 +23,14 @@ public enum BylineField {
   DOCUMENT_NUMBER,
   /** 索引号 and its kin. */
   INDEX_NUMBER,
+  /** 成文日期 and its kin: when the document was made, which need not be when it was published. */
+  DOCUMENT_DATE,
   /** Any other label of a header table. */
   HEADER,
   /** How to reach someone: 联系人, 电话. */
   CONTACT,
+  /** Others who had a hand in the article: 审核, 校对. */
+  CREDIT,
   /** A label whose value is of no use: 浏览次数, 字体. */
   IGNORED;
 
@@ -41,8 +45,10 @@ public enum BylineField {
       case PUBLISHER -> PUBLISHER;
       case DOCUMENT_NUMBER -> DOCUMENT_NUMBER;
       case INDEX_NUMBER -> INDEX_NUMBER;
+      case DOCUMENT_DATE -> DOCUMENT_DATE;
       case HEADER -> HEADER;
       case CONTACT -> CONTACT;
+      case CREDIT -> CREDIT;
       case IGNORED -> IGNORED;
       default -> null;
     };

@@ -137,8 +137,14 @@ public final class BylineGrammar {
   /** The length of a stretch; a mark of sentences makes it too long. */
   private static int otherText(String line, int from, int to) {
     int length = 0;
-    for (int i = WebAddresses.endAt(line, from, to); i < to; i++) {
-      char c = line.charAt(i);
+    int i = from;
+    while (i < to) {
+      int address = WebAddresses.endAt(line, i, to);
+      if (address > i) {
+        i = address;
+        continue;
+      }
+      char c = line.charAt(i++);
       if (SENTENCE_MARKS.indexOf(c) >= 0) {
         return MAX_OTHER_TEXT + 1;
       }

@@ -21,6 +21,8 @@ final class BylineReader {
   private static final int TAIL_OF_CONTENT = 5;
   private static final int MAX_VALUE = 80;
 
+  private static final int LONGEST_CREDIT = 60;
+
   /** More letters beside the items than this, toolbars and all, and the line says more. */
   private static final int MAX_OTHER = 16;
 
@@ -28,6 +30,12 @@ final class BylineReader {
 
   private static final Set<BylineField> DATED =
       Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
+
+  private static final Set<BylineField> CREDITS =
+      Set.of(BylineField.EDITOR, BylineField.AUTHOR, BylineField.CREDIT, BylineField.IGNORED);
+
+  /** What need not be kept: counts of readers, and a date beside a better one. */
+  private static final Set<BylineField> VAIN = Set.of(BylineField.IGNORED, BylineField.DATE);
 
   private static final Set<BylineField> TELLING =
       Set.of(
@@ -77,6 +85,11 @@ final class BylineReader {
         readLine(i, true);
       }
     }
+    for (int i = to; i <= body.end() && i < lines.size(); i++) {
+      if (isClosingCredit(lines.get(i))) {
+        readLine(i, false);
+      }
+    }
     int end = Math.min(lines.size(), body.end() + 1 + AFTER_BODY);
     for (int i = Math.max(to, body.end() + 1); i < end; i++) {
       readLine(i, false);
@@ -100,21 +113,46 @@ final class BylineReader {
       if (taken.contains(i) || line.isProse() || line.linked() > 50 || isOfEvent(i)) {
         continue;
       }
-      YearlessTime time = YearlessTime.find(line.text(), grammar.labels());
-      if (time != null && isBylineAround(line.text(), time)) {
+      PrintedDay day = PrintedDay.find(line.text(), grammar.labels());
+      if (day != null && day.yearless() != null && isBylineAround(line.text(), day)) {
         used.add(i);
-        return new Byline.Yearless(time, i);
+        return new Byline.Yearless(day.yearless(), i);
       }
     }
     return null;
   }
 
   /** Whether what stands beside a day is no more than a name and the count of readers. */
-  private static boolean isBylineAround(String line, YearlessTime time) {
-    return visible(line, 0, time.start()) <= MAX_OTHER
-        && visible(line, time.end(), line.length()) <= MAX_OTHER
+  private static boolean isBylineAround(String line, PrintedDay day) {
+    return visible(line, 0, day.start()) <= MAX_OTHER
+        && visible(line, day.end(), line.length()) <= MAX_OTHER
         && line.indexOf('。') < 0
         && line.indexOf('，') < 0;
+  }
+
+  /** Whether a line names the editor and no more; a note on rights may follow it. */
+  private boolean isClosingCredit(Line line) {
+    if (line.text().length() > LONGEST_CREDIT || !line.inContent() || !labelsEditor(line)) {
+      return false;
+    }
+    List<BylineItem> items = grammar.read(line.text());
+    boolean editor = false;
+    for (BylineItem item : items) {
+      editor |= item.field() == BylineField.EDITOR;
+      if (!CREDITS.contains(item.field())) {
+        return false;
+      }
+    }
+    return editor && isWholly(line.text(), items);
+  }
+
+  private boolean labelsEditor(Line line) {
+    for (LabelMatch label : grammar.labels().findAll(line.text())) {
+      if (label.field() == BylineField.EDITOR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tables and lists may follow the last prose. */
@@ -164,8 +202,10 @@ final class BylineReader {
       readTerm(i);
     }
     boolean told = false;
+    boolean lost = false;
     for (BylineItem item : items) {
       if (isUnfit(item, i, head)) {
+        lost |= !VAIN.contains(item.field()) && isValue(item.value());
         continue;
       }
       String value = item.value();
@@ -173,22 +213,33 @@ final class BylineReader {
         value = valueBelow(i, item.field());
       }
       told |= TELLING.contains(item.field());
+      lost |= item.field() == BylineField.DOCUMENT_DATE;
       if (isValue(value)) {
         entries.add(new BylineEntry(item.field(), item.label(), value, i, head));
+      } else {
+        lost |= value.length() > MAX_VALUE;
       }
     }
-    if (told && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
+    if (told && !lost && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
       used.add(i);
     }
   }
 
   private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
-      case DATE -> !head || PublicationTimes.find(lines.get(i).unlinked()).isEmpty();
+      case DATE -> !head || isLinked(lines.get(i));
       case PUBLISHED -> (!head && isFarBelow(i)) || item.label().length() == 2 && isOfEvent(i);
-      case IGNORED, HEADER, CONTACT -> true;
+      case DOCUMENT_DATE -> !head;
+      case IGNORED, CREDIT, HEADER, CONTACT -> true;
       default -> false;
     };
+  }
+
+  /** Whether the date of a line is that of another page. */
+  private static boolean isLinked(Line line) {
+    return PublicationTimes.find(line.unlinked()).isEmpty()
+        && line.block().select("a[href]").stream()
+            .anyMatch(link -> PublicationTimes.find(link.text()).isPresent());
   }
 
   private boolean isFarBelow(int i) {

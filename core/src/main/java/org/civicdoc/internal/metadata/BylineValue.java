@@ -27,7 +27,7 @@ final class BylineValue {
    */
   static int end(String rest, int start, BylineField field) {
     int end = limit(rest, start);
-    if (field != BylineField.HEADER && field != BylineField.INDEX_NUMBER) {
+    if (!mayHoldDate(field)) {
       int from = start;
       end = PublicationTimes.find(rest.substring(0, end), from).map(TimeMatch::start).orElse(end);
     }
@@ -39,6 +39,13 @@ final class BylineValue {
       end--;
     }
     return end;
+  }
+
+  private static boolean mayHoldDate(BylineField field) {
+    return switch (field) {
+      case HEADER, DOCUMENT_DATE, INDEX_NUMBER -> true;
+      default -> false;
+    };
   }
 
   private static int limit(String rest, int start) {
@@ -66,7 +73,8 @@ final class BylineValue {
   private static int beforeUnknownLabel(String rest, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = rest.charAt(i);
-      if (c == '：' || c == ':') {
+      boolean inTime = i > start && Character.isDigit(rest.charAt(i - 1));
+      if (!inTime && (c == '：' || c == ':')) {
         int space = i;
         while (space > start && !Spacing.isSpace(rest.charAt(space))) {
           space--;

@@ -37,7 +37,8 @@ final class ConsumedElements {
 
   /** An element whose lines all lie in the run does not hold the lines beside the run. */
   private void addRun(int from, int to, BitSet elements) {
-    for (int i = from; i < to; i++) {
+    // A cell without text, whose line is empty, may hold a picture.
+    for (int i = taken.nextSetBit(from); i >= 0 && i < to; i = taken.nextSetBit(i + 1)) {
       int largest = -1;
       int element = lines.get(i).number();
       while (element >= 0 && !holdsNeighbour(element, from, to)) {

@@ -37,7 +37,11 @@ final class CreditChoice {
     if (rivals.isEmpty() && reading.title() != null) {
       SourceSlot slot =
           SourceSlot.find(
-              reading.facts().lines(), reading.title().to(), reading.body(), reading.labels());
+              reading.facts().lines(),
+              reading.title().to(),
+              reading.header().lines(),
+              reading.body(),
+              reading.labels());
       if (slot != null) {
         evidence.visible(rivals, slot.name(), "name beside the date", slot.line());
         lines.add(slot.line());

@@ -65,7 +65,17 @@ public final class DocumentNumbers {
         lines.size() > number
             && ORDER_HEAD.matcher(head).matches()
             && isOrderNumber(lines.get(number));
-    return order ? head + Spacing.normalise(lines.get(number)) : null;
+    return order ? head + withoutLoneBracket(Spacing.normalise(lines.get(number))) : null;
+  }
+
+  /** A number of which only one bracket is printed: （第18号. */
+  private static String withoutLoneBracket(String number) {
+    boolean opens = "（(".indexOf(number.charAt(0)) >= 0;
+    boolean closes = "）)".indexOf(number.charAt(number.length() - 1)) >= 0;
+    if (opens == closes) {
+      return number;
+    }
+    return opens ? number.substring(1) : number.substring(0, number.length() - 1);
   }
 
   /**
@@ -75,7 +85,10 @@ public final class DocumentNumbers {
    * @return whether it is that and nothing else
    */
   public static boolean isOrderNumber(String line) {
-    return line.indexOf('号') >= 0 && ORDER_NUMBER.matcher(Spacing.normalise(line)).matches();
+    return line.indexOf('号') >= 0
+        && ORDER_NUMBER
+            .matcher(PublicationTimes.withPlainDigits(Spacing.normalise(line)))
+            .matches();
   }
 
   /** Whether a line is but the last word of an order's name: 令, 公　告. */

@@ -55,7 +55,35 @@ final class HeaderTableReader {
       }
       i = readLine(i);
     }
+    trimByline();
     return isTable() ? new HeaderTable(fields, used) : HeaderTable.NONE;
+  }
+
+  /** A byline above the table is of other elements: {@code <p>} above {@code <td>}. */
+  private void trimByline() {
+    int table = 0;
+    while (table < fields.size() && !isOfficial(fields.get(table).field())) {
+      table++;
+    }
+    if (table == fields.size()) {
+      return;
+    }
+    Element first = lines.get(fields.get(table).line()).block();
+    for (int i = table - 1; i >= 0; i--) {
+      Element above = lines.get(fields.get(i).line()).block();
+      if (!above.normalName().equals(first.normalName())) {
+        fields.subList(0, i + 1).forEach(entry -> used.remove(entry.line()));
+        fields.subList(0, i + 1).clear();
+        return;
+      }
+    }
+  }
+
+  private static boolean isOfficial(BylineField field) {
+    return switch (field) {
+      case HEADER, DOCUMENT_DATE, DOCUMENT_NUMBER, INDEX_NUMBER, PUBLISHER -> true;
+      default -> false;
+    };
   }
 
   private boolean isTable() {
@@ -139,15 +167,15 @@ final class HeaderTableReader {
   }
 
   private void add(BylineField field, String label, String value, int line) {
-    if (field == BylineField.IGNORED || field == BylineField.CONTACT || field == BylineField.DATE) {
-      return;
+    switch (field) {
+      case IGNORED, CREDIT, CONTACT, DATE -> {
+        return;
+      }
+      default -> {}
     }
     fields.add(new HeaderEntry(field, label, value, line));
     used.add(line);
     last = line;
-    switch (field) {
-      case HEADER, DOCUMENT_NUMBER, INDEX_NUMBER, PUBLISHER -> official++;
-      default -> {}
-    }
+    official += isOfficial(field) ? 1 : 0;
   }
 }

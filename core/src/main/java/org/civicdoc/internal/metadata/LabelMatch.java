@@ -12,7 +12,8 @@ record LabelMatch(BylineField field, String text, int start, int end) {
 
   /** This label and one behind it that holds the value of both. */
   LabelMatch sharing(LabelMatch next) {
-    LabelMatch telling = field == BylineField.IGNORED ? next : this;
+    boolean tells = field != BylineField.IGNORED && field != BylineField.CREDIT;
+    LabelMatch telling = tells ? this : next;
     return new LabelMatch(telling.field, telling.text, start, next.end);
   }
 }

@@ -18,11 +18,12 @@ final class Labels {
   private static final String COLONS = ":：︰︱﹕";
   private static final String OPENERS = "【[［〔";
   private static final String CLOSERS = "】]］〕";
+  private static final String NOTE_OPENERS = OPENERS + "（(";
 
   /** What stands between two labels of one value: 编辑/审核：, 编辑、校对：. */
-  private static final String JOINERS = "/／、|｜&＆";
+  private static final String JOINERS = "/／、|｜丨∣&＆";
 
-  private static final String BARS = "|｜";
+  private static final String BARS = "|｜丨∣";
 
   private static final int LONGEST_TRANSLATION = 16;
 
@@ -62,10 +63,18 @@ final class Labels {
   List<LabelMatch> findAll(String line) {
     List<LabelMatch> found = List.of();
     int from = 0;
+    boolean note = !line.isEmpty() && NOTE_OPENERS.indexOf(line.charAt(0)) >= 0;
     for (int i = 1; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean colon = COLONS.indexOf(c) >= 0;
-      if (colon || CLOSERS.indexOf(c) >= 0 || c == '/' || BARS.indexOf(c) >= 0) {
+      if (note && Spacing.isSpace(c)) {
+        LabelMatch match = before(line, from, i, true);
+        if (match != null && isCreditOfNote(line, match)) {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
+          found.add(match);
+          from = match.end();
+        }
+      } else if (colon || CLOSERS.indexOf(c) >= 0 || c == '/' || BARS.indexOf(c) >= 0) {
         LabelMatch match = before(line, from, i, colon);
         if (match != null && (BARS.indexOf(c) < 0 || isCredit(match, found))) {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
@@ -75,6 +84,13 @@ final class Labels {
       }
     }
     return found;
+  }
+
+  /** （责任编辑 江一帆 校对 白露）: in brackets who edited needs no colon. */
+  private static boolean isCreditOfNote(String line, LabelMatch match) {
+    boolean credit = match.field() == BylineField.EDITOR || match.field() == BylineField.CREDIT;
+    char before = match.start() == 0 ? 0 : line.charAt(match.start() - 1);
+    return credit && (NOTE_OPENERS.indexOf(before) >= 0 || Spacing.isSpace(before));
   }
 
   /** 编辑｜江一帆　审核｜白露. Elsewhere a bar parts words: 图片 | 视频. */
@@ -192,7 +208,7 @@ final class Labels {
     }
     if (line.charAt(mark) == '/') {
       // Credits: 摄影/张艳  编辑/苏芳. A slash after anything else parts words.
-      boolean credit = field == BylineField.EDITOR || field == BylineField.IGNORED;
+      boolean credit = field == BylineField.EDITOR || field == BylineField.CREDIT;
       return credit ? new LabelMatch(field, label, start, mark + 1) : null;
     }
     if (BARS.indexOf(line.charAt(mark)) >= 0) {

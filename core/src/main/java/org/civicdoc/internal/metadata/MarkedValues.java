@@ -122,7 +122,6 @@ final class MarkedValues {
   private void founder(String data) {
     founder(data, Subject.TITLE, "title");
     founder(data, Subject.PUBLISHED_AT, "date");
-    founder(data, Subject.AUTHOR, "author");
     founder(data, Subject.SOURCE, "sourcename");
   }
 

@@ -39,7 +39,7 @@ final class MetadataMerger {
 
   PageMetadata merge() {
     Sourced<String> title = titles.title();
-    Sourced<String> siteName = site.siteName();
+    Sourced<String> siteName = site.siteName(title);
     Metadata metadata =
         ofSite(siteName, title)
             .title(title)
@@ -54,7 +54,8 @@ final class MetadataMerger {
             .header(reading.header().fields())
             .build();
     evidence.headerTable();
-    return new PageMetadata(metadata, titleElement(), consumed(), issues);
+    TitleLines printed = printedTitle(title);
+    return new PageMetadata(metadata, titleElement(printed), consumed(printed), issues);
   }
 
   /**
@@ -62,7 +63,7 @@ final class MetadataMerger {
    * Dates, sources and headings on it belong to what it lists.
    */
   PageMetadata mergeWithoutArticle() {
-    Metadata metadata = ofSite(site.siteName(), null).title(titles.titleOfPage()).build();
+    Metadata metadata = ofSite(site.siteName(null), null).title(titles.titleOfPage()).build();
     return new PageMetadata(metadata, -1, new BitSet(), issues);
   }
 
@@ -79,12 +80,22 @@ final class MetadataMerger {
         .canonicalUrl(head.canonicalUrl());
   }
 
-  private int titleElement() {
-    TitleLines title = reading.title();
+  /** The lines that print the title; what only looks like it belongs to the text. */
+  private @Nullable TitleLines printedTitle(@Nullable Sourced<String> chosen) {
+    TitleLines printed = reading.title();
+    if (printed == null || chosen == null || printed.agreement() > 0) {
+      return printed;
+    }
+    Line line = reading.facts().lines().get(printed.from());
+    boolean marked = !line.inContent() || line.heading() > 0 || line.has(ElementWords.TITLE);
+    return marked || chosen.value().equals(printed.text()) ? printed : null;
+  }
+
+  private int titleElement(@Nullable TitleLines title) {
     return title == null ? -1 : reading.facts().lines().get(title.from()).number();
   }
 
-  private BitSet consumed() {
+  private BitSet consumed(@Nullable TitleLines title) {
     ConsumedElements consumed = new ConsumedElements(reading.facts());
     reading.header().lines().forEach(consumed::take);
     reading.byline().lines().forEach(consumed::take);
@@ -98,7 +109,6 @@ final class MetadataMerger {
         consumed.take(i);
       }
     }
-    TitleLines title = reading.title();
     if (title != null) {
       for (int i = title.from(); i < title.to(); i++) {
         consumed.take(i);

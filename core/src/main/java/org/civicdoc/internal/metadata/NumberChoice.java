@@ -39,7 +39,11 @@ final class NumberChoice {
   private void offerNumberAboveText(Rivals<String> rivals) {
     List<Line> lines = reading.facts().lines();
     TitleLines title = reading.title();
-    int from = title == null ? Math.max(0, reading.body().start() - 12) : title.to();
+    int from = Math.max(0, reading.body().start() - 12);
+    if (title != null) {
+      // What only looks like the title may be the name of an order.
+      from = title.agreement() > 0 ? title.to() : title.from();
+    }
     int to = Math.min(lines.size(), Math.min(reading.body().start() + 3, from + 40));
     for (int i = from; i < to && rivals.isEmpty(); i++) {
       String number = DocumentNumbers.ofLine(lines.get(i).text());

@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.List;
 import org.civicdoc.internal.page.PageFeatures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one walk over a page keeps.
@@ -13,6 +14,7 @@ import org.civicdoc.internal.page.PageFeatures;
  * @param titleTag the text of {@code <title>}
  * @param lines the visible lines in order
  * @param logos what the first images above the article are called
+ * @param logo what the one of them is called that is a logo, or null
  */
 record PageFacts(
     PageFeatures page,
@@ -21,4 +23,5 @@ record PageFacts(
     List<String> jsonLd,
     String titleTag,
     List<Line> lines,
-    List<String> logos) {}
+    List<String> logos,
+    @Nullable String logo) {}

@@ -110,6 +110,13 @@ public final class PageScan implements PageListener {
    */
   PageFacts facts(PageFeatures page, int root) {
     return new PageFacts(
-        page, metaTags, marked, jsonLd, titleTag, lines.finish(page, root), logos.above(root));
+        page,
+        metaTags,
+        marked,
+        jsonLd,
+        titleTag,
+        lines.finish(page, root),
+        logos.above(root),
+        logos.called(page, lines::ownHints, root));
   }
 }

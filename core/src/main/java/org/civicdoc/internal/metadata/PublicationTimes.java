@@ -248,7 +248,7 @@ public final class PublicationTimes {
   }
 
   /** Full-width digits as plain ones, at the same places. */
-  private static String withPlainDigits(String text) {
+  static String withPlainDigits(String text) {
     StringBuilder plain = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.model.Candidate;
 import org.civicdoc.model.PublicationTime;
 import org.civicdoc.model.Sourced;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Rivals<T> {
 
   private static final int MAX_OTHERS = 8;
+
+  private static final Set<String> PLACEHOLDERS =
+      Set.copyOf(ResourceLines.of(Rivals.class, "placeholders.txt"));
 
   private final Subject field;
   private final Function<String, @Nullable T> reading;
@@ -37,7 +41,7 @@ final class Rivals<T> {
   }
 
   static Rivals<String> ofText(Subject field) {
-    return new Rivals<>(field, text -> text, Spacing::key);
+    return new Rivals<>(field, text -> PLACEHOLDERS.contains(text) ? null : text, Spacing::key);
   }
 
   /** Addresses differ by each character. */

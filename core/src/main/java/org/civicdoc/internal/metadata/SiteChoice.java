@@ -23,43 +23,61 @@ final class SiteChoice {
     this.evidence = evidence;
   }
 
-  @Nullable Sourced<String> siteName() {
+  @Nullable Sourced<String> siteName(@Nullable Sourced<String> title) {
     Rivals<String> rivals = Rivals.ofText(Subject.SITE_NAME);
     evidence.markedByUsers(rivals, Evidence.AS_IS);
     evidence.metaTags(rivals, Evidence.AS_IS);
     if (rivals.isEmpty()) {
-      SiteNames.Named holder = SiteNames.holder(reading.facts().lines());
-      String inTitle = SiteNames.inTitle(reading.titleTag());
-      if (holder != null && SiteNames.namesASite(holder.name())) {
-        evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
-      }
-      evidence.marked(rivals, SiteChoice::shortName);
-      SiteNames.Named agreed =
-          SiteNames.agreed(reading.titleTag(), columns(), reading.facts().lines());
-      if (agreed != null && !agreed.name().equals(inTitle)) {
-        evidence.visible(rivals, agreed.name(), "end of the title, said once more", agreed.line());
-      }
-      evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
-      String logo =
-          SiteNames.ofLogo(reading.facts().logos(), reading.titleTag(), reading.facts().lines());
-      evidence.unseen(rivals, logo, ValueSource.VISIBLE, "name of the logo");
-      String atStart = SiteNames.atStartOfTitle(reading.titleTag());
-      evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
-      SiteNames.Named inHeader = SiteNames.inHeader(reading.facts().lines(), holder);
-      if (inHeader != null) {
-        evidence.visible(
-            rivals, inHeader.name(), "header that the footer repeats", inHeader.line());
-      }
-      if (holder != null) {
-        evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
-      }
+      offerNames(rivals, title == null ? null : title.value());
     }
     evidence.jsonLd(rivals, reading.jsonLd().publisher(), "publisher");
     return rivals.settle();
   }
 
+  /** Offers the names that the page shows, where no tag states one. */
+  private void offerNames(Rivals<String> rivals, @Nullable String title) {
+    PageFacts facts = reading.facts();
+    TitleTag titleTag = reading.titleTag();
+    SiteNames.Named holder = SiteNames.holder(facts.lines());
+    String inTitle = SiteNames.inTitle(titleTag);
+    Set<String> columns = columns();
+    if (holder != null && SiteNames.namesASite(holder.name())) {
+      evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
+    }
+    evidence.marked(rivals, SiteChoice::shortName);
+    SiteNames.Named agreed = SiteNames.agreed(titleTag, columns, facts.lines());
+    if (agreed != null && !agreed.name().equals(inTitle)) {
+      evidence.visible(rivals, agreed.name(), "end of the title, said once more", agreed.line());
+    }
+    evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
+    String logo = SiteNames.ofLogo(facts.logos(), titleTag, facts.lines());
+    evidence.unseen(rivals, logo, ValueSource.VISIBLE, "name of the logo");
+    String atStart = SiteNames.atStartOfTitle(titleTag);
+    evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
+    SiteNames.Named inHeader = SiteNames.inHeader(facts.lines(), holder);
+    if (inHeader != null) {
+      evidence.visible(rivals, inHeader.name(), "header that the footer repeats", inHeader.line());
+    }
+    String called = SiteNames.ofCalledLogo(facts.logo());
+    evidence.unseen(rivals, called, ValueSource.VISIBLE, "name of an image called logo");
+    if (holder != null) {
+      evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
+    }
+    if (title != null && rivals.isEmpty()) {
+      String whole = SiteNames.wholeTitle(titleTag, title, facts.lines());
+      evidence.unseen(rivals, whole, ValueSource.META_TAG, "title element that the footer repeats");
+      String behind = SiteNames.behindTitle(titleTag, title, columns);
+      evidence.unseen(rivals, behind, ValueSource.META_TAG, "behind the title in its element");
+    }
+  }
+
   private static @Nullable String shortName(@Nullable String marked) {
     return marked == null || marked.length() > LONGEST_NAME ? null : marked;
+  }
+
+  /** Templates write what their breadcrumb ends with: 正文. */
+  private static @Nullable String columnName(@Nullable String stated) {
+    return stated == null || BreadcrumbGrammar.isArticle(stated) ? null : stated;
   }
 
   /** The keys of the names that are those of columns. */
@@ -83,7 +101,7 @@ final class SiteChoice {
       @Nullable Sourced<List<String>> breadcrumb, @Nullable Sourced<String> siteName) {
     Rivals<String> rivals = Rivals.ofText(Subject.COLUMN);
     evidence.markedByUsers(rivals, Evidence.AS_IS);
-    evidence.metaTags(rivals, Evidence.AS_IS);
+    evidence.metaTags(rivals, SiteChoice::columnName);
     evidence.jsonLd(rivals, reading.jsonLd().section(), "articleSection");
     if (breadcrumb != null) {
       List<String> entries = breadcrumb.value();

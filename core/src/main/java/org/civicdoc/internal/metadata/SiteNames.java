@@ -13,6 +13,10 @@ final class SiteNames {
       Pattern.compile(
           ".{0,40}(?:网|网站|门户|官网|在线|热线|之窗|平台|人大|政府|政协|常委会|委员会|办事处|管委会|数字报|电子报|日报|晚报|时报|商报|社|台|厅|局|学会|协会|医院|大学|学院|党校|法院|检察院|新闻|频道)(?:[-（(].{0,20})?");
 
+  private static final Pattern COLUMN_WORD =
+      Pattern.compile(
+          ".*(?:动态|公告|要闻|公开|新闻|资讯|专题|文件|解读|报道|信息|通知|公示|活动|工作|建设|风采|法规|政策|快讯|简报|详情|内容|正文|专栏|视频|图片)");
+
   /** 版权所有：XX, XX版权所有, 主办：XX */
   private static final Pattern HOLDER =
       Pattern.compile(
@@ -71,6 +75,41 @@ final class SiteNames {
       }
     }
     return null;
+  }
+
+  /** What an image says that is called a logo, if a body or a site has such a name. */
+  static @Nullable String ofCalledLogo(@Nullable String logo) {
+    return logo != null && looksLikeSite(logo) ? logo : null;
+  }
+
+  /**
+   * What the title element has behind the article's title: 某文章_魅力云泽. Where nothing tells the
+   * columns, it may be one, unless it is the last of several parts.
+   *
+   * @param title the article's title
+   * @param columns keys of names that are those of columns
+   */
+  static @Nullable String behindTitle(TitleTag titleTag, String title, Set<String> columns) {
+    List<String> parts = titleTag.partsBehind(title);
+    String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    boolean fits =
+        last.length() >= SHORTEST_AGREED
+            && last.length() <= MAX_HEADER
+            && Spacing.isHan(last.charAt(0))
+            && !columns.contains(Spacing.key(last))
+            && (parts.size() > 1 || !columns.isEmpty() || !COLUMN_WORD.matcher(last).matches());
+    return fits ? last : null;
+  }
+
+  /** The title element, where it names the site alone and the footer does so, too. */
+  static @Nullable String wholeTitle(TitleTag titleTag, String title, List<Line> lines) {
+    String name = titleTag.text();
+    boolean fits =
+        name.length() >= SHORTEST_HEADER
+            && name.length() <= MAX_HEADER
+            && titleTag.tails().isEmpty()
+            && !Spacing.key(title).contains(Spacing.key(name));
+    return fits && isInFooter(name, lines) ? name : null;
   }
 
   private static boolean isInFooter(String name, List<Line> lines) {

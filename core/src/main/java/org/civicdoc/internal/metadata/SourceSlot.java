@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 record SourceSlot(String name, int line) {
 
   private static final int REACH = 10;
-  private static final int TO_DATE = 3;
+  private static final int TO_DAY = 3;
   private static final int MAX_NAME = 30;
+  private static final int LONGEST_LINE = 100;
 
   private static final Pattern BODY =
       Pattern.compile(
@@ -26,14 +28,19 @@ record SourceSlot(String name, int line) {
   private static final Pattern PARTS =
       Pattern.compile("[\\s\\u001F\\u00A0\\u2000-\\u200B\\u3000|\\[\\]【】]+");
 
-  static @Nullable SourceSlot find(List<Line> lines, int title, Body body, Labels labels) {
+  /**
+   * Finds the source.
+   *
+   * @param lines the page's lines
+   * @param title the index after the title's last line
+   * @param taken the indexes of lines that a header table holds
+   */
+  static @Nullable SourceSlot find(
+      List<Line> lines, int title, Set<Integer> taken, Body body, Labels labels) {
     int end = Math.min(lines.size(), Math.min(body.start(), title + REACH));
     for (int i = title; i < end; i++) {
-      Line line = lines.get(i);
-      String name =
-          line.text().length() > 100 || line.heading() > 0 && !hasTime(line)
-              ? null
-              : name(lines, i, end, labels);
+      boolean may = lines.get(i).text().length() <= LONGEST_LINE && !taken.contains(i);
+      String name = may ? name(lines, i, end, labels) : null;
       if (name != null) {
         return new SourceSlot(name, i);
       }
@@ -41,35 +48,21 @@ record SourceSlot(String name, int line) {
     return null;
   }
 
-  private static boolean hasTime(Line line) {
-    return PublicationTimes.find(line.text()).isPresent();
-  }
-
   private static @Nullable String name(List<Line> lines, int i, int last, Labels labels) {
     Line line = lines.get(i);
     boolean stated = line.has(ElementWords.SOURCE);
-    int start = -1;
-    int end = -1;
-    TimeMatch time = PublicationTimes.find(line.text()).orElse(null);
-    if (time != null) {
-      start = time.start();
-      end = time.end();
-    } else {
-      YearlessTime yearless = YearlessTime.find(line.text(), labels);
-      if (yearless != null) {
-        start = yearless.start();
-        end = yearless.end();
-      }
-    }
-    if (start < 0) {
+    PrintedDay day = PrintedDay.find(line.text(), labels);
+    if (day == null) {
       String whole = Spacing.normalise(line.text());
-      boolean alone = PARTS.split(whole).length == 1;
-      return alone && isName(whole, stated, labels) && (stated || isAboveDate(lines, i, last))
+      boolean alone = line.heading() == 0 && PARTS.split(whole).length == 1;
+      return alone
+              && isName(whole, stated, labels)
+              && (stated || isAboveDay(lines, i, last, labels))
           ? whole
           : null;
     }
-    String[] before = PARTS.split(line.text().substring(0, start));
-    String[] after = PARTS.split(line.text().substring(end).stripLeading());
+    String[] before = PARTS.split(line.text().substring(0, day.start()));
+    String[] after = PARTS.split(line.text().substring(day.end()).stripLeading());
     for (int p = before.length - 1; p >= 0; p--) {
       if (isName(before[p], stated, labels)) {
         return before[p];
@@ -90,9 +83,9 @@ record SourceSlot(String name, int line) {
         && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : BODY.matcher(text).matches());
   }
 
-  private static boolean isAboveDate(List<Line> lines, int i, int end) {
-    for (int j = i + 1; j < end && j <= i + TO_DATE; j++) {
-      if (PublicationTimes.find(lines.get(j).text()).isPresent()) {
+  private static boolean isAboveDay(List<Line> lines, int i, int end, Labels labels) {
+    for (int j = i + 1; j < end && j <= i + TO_DAY; j++) {
+      if (PrintedDay.find(lines.get(j).text(), labels) != null) {
         return true;
       }
     }

@@ -27,11 +27,12 @@ final class Subtitles {
     String text = Spacing.normalise(line.text());
     boolean lesser = above.heading() > 0 && line.heading() > above.heading();
     boolean dashed = text.startsWith("——") || text.startsWith("--");
+    boolean repeats = Spacing.key(text).equals(Spacing.key(title.text()));
     boolean subtitle = lesser || dashed || line.has(ElementWords.SUBTITLE);
     // ——2023年1月9日在某市人民代表大会上
     boolean byline =
         !labels.findAll(text).isEmpty() || (!dashed && PublicationTimes.find(text).isPresent());
-    return subtitle && !byline && text.length() <= MAX_LENGTH && line.linked() < 50
+    return subtitle && !repeats && !byline && text.length() <= MAX_LENGTH && line.linked() < 50
         ? title.to()
         : -1;
   }

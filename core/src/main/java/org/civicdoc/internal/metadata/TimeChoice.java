@@ -40,6 +40,10 @@ final class TimeChoice {
     evidence.metaTags(rivals, Evidence.AS_IS);
     evidence.jsonLd(rivals, reading.jsonLd().published(), "datePublished");
     evidence.byline(rivals, BylineField.UPDATED, true);
+    if (rivals.isEmpty()) {
+      evidence.byline(rivals, BylineField.DOCUMENT_DATE, true);
+      evidence.header(rivals, BylineField.DOCUMENT_DATE);
+    }
     if (rivals.isEmpty() && pageUrl != null) {
       evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
     }

@@ -67,6 +67,29 @@ final class TitleTag {
     return tails;
   }
 
+  /** The parts between separators behind a title that the text begins with; none if it does not. */
+  List<String> partsBehind(String title) {
+    if (!text.startsWith(title) || text.length() == title.length() || !isGapAt(title.length())) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    int start = title.length();
+    for (int i = start; i <= text.length(); i++) {
+      if (i == text.length() || isSeparator(i)) {
+        String part = trimmed(text.substring(start, i));
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private boolean isGapAt(int i) {
+    return isSeparator(i) || text.charAt(i) == ' ';
+  }
+
   /**
    * The title when nothing else on the page confirms a cut: the text up to the first separator that
    * never stands in titles, or to two of the others, or to one with white space on both sides.

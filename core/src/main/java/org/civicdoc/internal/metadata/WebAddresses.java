@@ -14,7 +14,8 @@ final class WebAddresses {
    * @return the index after the address; the place itself if none begins there
    */
   static int endAt(String line, int at, int limit) {
-    if (at >= limit || !line.startsWith("http", at) || line.indexOf("://", at) - at > 5) {
+    boolean scheme = line.startsWith("http", at) && line.indexOf("://", at) - at <= 5;
+    if (at >= limit || !scheme && !line.startsWith("www.", at)) {
       return at;
     }
     int end = at;

@@ -23,6 +23,10 @@ final class FeatureCounter {
   final List<TagKind> kinds = new ArrayList<>(256);
   final List<String> comments = new ArrayList<>();
   final IntList commentHolders = new IntList();
+
+  /** The number of the element that begins next after each comment. */
+  final IntList commentPlaces = new IntList();
+
   final IntList parents = new IntList();
   final IntList ends = new IntList();
   final IntList ownText = new IntList();
@@ -112,5 +116,6 @@ final class FeatureCounter {
   void comment(String data) {
     comments.add(data);
     commentHolders.add(current);
+    commentPlaces.add(elements.size());
   }
 }

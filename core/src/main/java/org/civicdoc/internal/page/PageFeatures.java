@@ -27,6 +27,7 @@ public final class PageFeatures {
   private final List<TagKind> kinds;
   private final List<String> comments;
   private final int[] commentHolders;
+  private final int[] commentPlaces;
   private final int[] parents;
   private final int[] ends;
   private final int[] ownProse;
@@ -44,6 +45,7 @@ public final class PageFeatures {
     kinds = counted.kinds;
     comments = counted.comments;
     commentHolders = counted.commentHolders.array();
+    commentPlaces = counted.commentPlaces.array();
     parents = counted.parents.array();
     ends = counted.ends.array();
     text = counted.ownText.array();
@@ -177,5 +179,10 @@ public final class PageFeatures {
   /** The number of the element that holds a comment directly. */
   public int commentHolder(int comment) {
     return commentHolders[comment];
+  }
+
+  /** The number of the first element that begins after a comment. */
+  public int commentPlace(int comment) {
+    return commentPlaces[comment];
   }
 }

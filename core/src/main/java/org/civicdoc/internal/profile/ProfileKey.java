@@ -52,11 +52,11 @@ public record ProfileKey(Subject subject, Place place) {
       case SITE_NAME -> EnumSet.of(META, COMMENT, TAG, ID, CLASS, WORD);
       case COLUMN -> EnumSet.of(META, COMMENT, TAG, ID, CLASS);
       case SITE_CODE, KEYWORDS, DESCRIPTION, CANONICAL_URL -> EnumSet.of(META);
-      case UPDATED_AT, HEADER, CONTACT, IGNORED -> EnumSet.of(LABEL);
+      case UPDATED_AT, DOCUMENT_DATE, HEADER, CONTACT, CREDIT, IGNORED -> EnumSet.of(LABEL);
       case SUBTITLE, BREADCRUMB, PATH, FOOTER, ELSEWHERE -> EnumSet.of(WORD);
       case NONE -> EnumSet.of(LABEL, META, COMMENT, TAG, ID, CLASS, WORD);
       case BODY -> EnumSet.of(COMMENT, TAG, ID, CLASS, WORD, LINE);
-      case FURNITURE -> EnumSet.of(WORD, TEXT);
+      case FURNITURE -> EnumSet.of(WORD, TEXT, LINE);
       case TOOL, TAIL -> EnumSet.of(LINE);
       case ERROR -> EnumSet.of(TEXT);
     };

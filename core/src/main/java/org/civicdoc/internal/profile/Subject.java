@@ -10,6 +10,8 @@ public enum Subject {
   PUBLISHED_AT("publishedAt"),
   /** 更新时间: no field of its own, but a date of publication where nothing else is. */
   UPDATED_AT("updatedAt"),
+  /** 成文日期: part of the header table, and a date of publication where nothing else is. */
+  DOCUMENT_DATE("documentDate"),
   SOURCE("source"),
   PUBLISHER("publisher"),
   AUTHOR("author"),
@@ -27,6 +29,8 @@ public enum Subject {
   HEADER("header"),
   /** How to reach whom the article names: 联系人, 电话. */
   CONTACT("contact"),
+  /** Others who had a hand in an article, for whom there is no field: 审核, 校对. */
+  CREDIT("credit"),
   /** Labels that end the value before them and tell nothing. */
   IGNORED("ignored"),
   /** What may be a breadcrumb, if the line looks like a path. */

@@ -75,9 +75,11 @@ documentNumber.label = 发文字号 文号 文件编号 发布文号 文件号 �
 
 indexNumber.label = 索引号 索引码 信息索引号 信息索引 索取号 信息索引码 信息索取号 公开索引号
 
+# When the document was made. The page is published later, but where it states no other date it means this one.
+documentDate.label = 生成日期 生成时间 成文日期 成文时间 发文日期 发文时间 印发日期 印发时间 制发日期 制发时间 签发日期 签发时间
+
 # Labels that stand only in header tables. A date among them is not that of publication.
 header.label = 名称 标题 原标题 信息名称 文件名称 公文名称 文件标题 信息标题
-header.label = 成文日期 成文时间 发文日期 发文时间 印发日期 印发时间 生成日期 生成时间 制发日期 签发日期
 header.label = 实施日期 施行日期 施行时间 实施时间 生效日期 生效时间 失效日期 失效时间 废止日期 废止时间 有效期 截止日期 有效期限
 header.label = 主题分类 分类 信息分类 组配分类 体裁分类 公文分类 公文种类 信息类别 文件类型 文件分类 信息类型 主题词 关键词 关键字
 header.label = 主题 体裁 文种 有效性 效力状态 是否有效 时效 时效性 效力 文件状态 文件有效性 时效状态 内容概述 内容概要 概述 摘要
@@ -88,15 +90,18 @@ header.label = 来信人 来信时间 写信时间 来信标题 信件编号 信
 
 # Labels that end the value before them and tell nothing that is read here.
 ignored.label = 字体 字号 字体大小 文字大小 浏览次数 浏览量 浏览数 浏览 访问量 访问次数 访问数 阅读 阅读量 阅读次数 阅读数 阅览次数
-ignored.label = 点击 点击数 点击量 点击率 点击次数 被阅览数 人气 分享 分享到 分享至 打印 审核 审核人 审签 校对 校审 监制 摄影 图片
-ignored.label = 视力保护色 保护视力色 背景色 背景颜色 评论 评论数 二维码 所属分类 所属栏目 栏目 标签 发布人 发布者 发布员 录入
-ignored.label = 录入人 录入员 录入者 信息发布人 信息录入人 信息员 上传者 语音播报 朗读
-ignored.label = 初审 复审 终审 签发 一审 二审 三审 值班主任 统筹 策划 排版 美编 字数 点赞 收藏 热度 次数 审核发布 审稿
-ignored.label = 一校 二校 三校 终校 核稿 审读 编审 审定 签审 监审 责任审核 责任校对 内容审核 值班审核 值班编委 值班领导 统稿
-ignored.label = 美术编辑 视觉 视觉设计 总监制 总策划 出品 出品人 文字 文案 图文 文图 配图
-ignored.label = 供稿 供稿人 投稿 投稿邮箱 值班 值班电话 主编 执行主编 副主编 总编 总编辑 值班总编 摄影记者 摄像 剪辑 制作 海报 设计 视频
-ignored.label = 字體大小 字體 瀏覽次數 瀏覽 點擊 點閱數 列印 分享至 攝影
+ignored.label = 点击 点击数 点击量 点击率 点击次数 被阅览数 人气 分享 分享到 分享至 打印
+ignored.label = 视力保护色 保护视力色 背景色 背景颜色 评论 评论数 二维码 所属分类 所属栏目 栏目 标签 语音播报 朗读
+ignored.label = 字数 点赞 收藏 热度 次数 投稿邮箱 值班电话
+ignored.label = 字體大小 字體 瀏覽次數 瀏覽 點擊 點閱數 列印 分享至
 ignored.label = 查看 查看次数 回复 回复数 围观
+
+# Others who had a hand in the article. Their names fill no field; where a closing line with them is left out, an issue says so.
+credit.label = 图片 审核 审核人 审签 校对 校审 监制 摄影 发布人 发布者 发布员 录入 录入人 录入员 录入者 信息发布人 信息录入人 信息员 上传者
+credit.label = 初审 复审 终审 签发 一审 二审 三审 值班主任 统筹 策划 排版 美编 审核发布 审稿
+credit.label = 一校 二校 三校 终校 核稿 审读 编审 审定 签审 监审 责任审核 责任校对 内容审核 值班审核 值班编委 值班领导 统稿
+credit.label = 美术编辑 视觉 视觉设计 总监制 总策划 出品 出品人 文字 文案 图文 文图 配图 攝影
+credit.label = 供稿 供稿人 投稿 值班 主编 执行主编 副主编 总编 总编辑 值班总编 摄影记者 摄像 剪辑 制作 海报 设计 视频
 
 # How to reach whom the article names; part of its text.
 contact.label = 联系人 联系电话 咨询电话 举报电话 监督电话 电话 地址 通讯地址 联系地址 邮编 邮政编码 传真 邮箱 电子邮箱 电子邮件
@@ -121,7 +126,7 @@ furniture.word = recommend related relate relates search share sharebox sidebar 
 furniture.word = tools xgwd xgxw
 
 # Parts of texts that stand in headers and footers only.
-furniture.text = ICP备 公网安备 网站标识码 版权所有 主办单位 承办单位 技术支持 最佳浏览 建议使用 Copyright 许可证编号 备案序号 备案号 浏览器 违法和不良信息举报 信息服务许可证 举报电话：
+furniture.text = ICP备 公网安备 网站标识码 版权所有 技术支持 最佳浏览 建议使用 Copyright 许可证编号 备案序号 备案号 浏览器 违法和不良信息举报 信息服务许可证 举报电话：
 
 # Lines that are tools of the page and no text of the article.
 tool.line = [【\[（(]?(我要)?(打印|列印|关闭|收藏|纠错|分享|返回|复制链接|朗读|播报|下载|转发|点赞|评论|举报)[^。，；]{0,12}
@@ -134,6 +139,7 @@ tool.line = (上一篇|下一篇|上一条|下一条|上一则|下一则|上一�
 tool.line = 返回(顶部|首页|列表|上一页|上一级|目录)
 tool.line = (点击|查看)(下载|预览|大图|原图)
 tool.line = ([【\[（(]\d{1,3}[】\]）)]){2,}(下一页|尾页)?
+tool.line = 本文共\d+页.{0,20}
 tool.line = 赞\d*
 tool.line = 赏
 tool.line = (满意度(评价|调查)?[:：]?)?(非常满意|比较满意|基本满意|满意|一般|不满意){2,}(提交)?
@@ -150,11 +156,15 @@ tail.line = [【\[〖（(◎●■>»≫]{0,3}(相关|延伸|推荐|热门|热�
 tail.line = [>»≫]{0,3}(相关|相關)(阅读|新闻|链接|稿件|新聞|閱讀)[】\]〗]?([:：]|[<>]{2})
 tail.line = [【\[]?(上一篇|下一篇|上一条|下一条|上一则|下一则)(文章|新闻|信息)?[】\]]?[:：]
 tail.line = (版权声明|免责声明|版权[与及和]免责声明|郑重声明|特别声明|凡本网注明|凡注明|本文版权归|声明[:：]本文)
+tail.line = (说明|声明|注)[:：]本[站网](转载|所载|刊载|登载)
 tail.line = (友情链接|网站地图|网站导航|联系我们|关于我们|赞助商链接|热门关键词)
-tail.line = (主办|承办|主办单位|承办单位|版权所有|技术支持|网站标识码|地址)[:：]
+tail.line = (版权所有|技术支持|网站标识码)[:：]
 tail.line = [^。，；：:]{2,30}(主办|承办|版权所有)$
 tail.line = (分享到|扫一扫|扫描二维码|转帖到|转发到|用手机随时|手机读报)
 tail.line = (网友评论|发表评论|查看评论|我要评论|我来说两句|最新评论|已有\d+人|共有\d+条评论|正有\d+人)
+
+# The same where it is the last line, or a text of footers stands in or behind it; elsewhere an article tells addresses.
+furniture.line = (主办|承办|主办单位|承办单位|地址|邮编)[:：]
 
 # Phrases of pages that report an error instead of an article.
 error.text = "404 Not Found" "403 Forbidden" "502 Bad Gateway" "503 Service" 页面不存在 页面没有找到 页面未找到 找不到页面

@@ -48,6 +48,14 @@ class CaptionRuleTest {
   }
 
   @Test
+  void takesALongWordedLineOnlyBesideOtherText() {
+    String line = "在云泽市河西镇的河湾里，" + "几位代表登上了巡河的木船，".repeat(5) + "这是五月拍下的。白露 摄";
+    String html = IMAGE + "<p>" + line + "</p>";
+    assertThat(shapes(TEXT + TEXT + html)).last().isEqualTo("F " + line);
+    assertThat(shapes(html)).containsExactly("F null", "P " + line);
+  }
+
+  @Test
   void takesOneLineOnly() {
     assertThat(shapes(IMAGE + "<p>图为会议现场</p><p align=center>提速</p>"))
         .containsExactly("F 图为会议现场", "P 提速");

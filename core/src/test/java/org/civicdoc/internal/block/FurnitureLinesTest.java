@@ -56,6 +56,25 @@ class FurnitureLinesTest {
     assertThat(shapes(TEXT + TEXT + "<p>上一篇：云泽</p><p>下一篇：没有了</p>")).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>主办单位：云泽市水务局</p><p>地址：云泽市人民路1号</p><p>云ICP备12345号</p>",
+        "<p>地址：云泽市人民路1号　邮编：123456　版权所有：云泽市水务局</p>",
+        "<p>云泽市水务局主办</p>",
+        "<p>主办：云泽市水务局</p>",
+        "<p>说明：本站转载此文是出于传递更多信息之目的。</p><p>谢谢。</p>"
+      })
+  void leavesOutAnImprint(String imprint) {
+    assertThat(shapes(TEXT.repeat(3) + imprint)).hasSize(3);
+  }
+
+  @Test
+  void keepsTheAddressesThatAnArticleTells() {
+    String contacts = "<p>地址：云泽市人民路1号</p><p>主办单位：云泽市水务局</p><p>承办单位：云泽市团委</p><p>九、附件</p><p>无</p>";
+    assertThat(shapes(TEXT.repeat(3) + contacts)).hasSize(8);
+  }
+
   @Test
   void leavesOutABoxOfFilesButNoParagraphThatOffersOne() {
     String map = "<a href=map.pdf>河道图.pdf</a>";

@@ -44,6 +44,9 @@ class HeadingRuleTest {
         "<p>第一部分：提速</p> | H1 第一部分：提速",
         "<p align=center>2024年第3号</p> | P 2024年第3号",
         "<p align=center>〔七届〕第12号</p> | P 〔七届〕第12号",
+        "<p align=center>招标编号：YZ-2023-18</p> | P 招标编号：YZ-2023-18",
+        "<p align=center>云泽市人大常委会委员、副主任　江一帆</p> | P 云泽市人大常委会委员、副主任 江一帆",
+        "<p>2.1开工时间：六月</p> | P 2.1开工时间：六月",
         "<p>提速</p> | P 提速",
         "<p><b>提</b>速</p> | P 提速"
       })
@@ -74,7 +77,9 @@ class HeadingRuleTest {
         "1.甲/2.乙 | 1 1",
         "一、甲/1.乙/2.丙 | 1 2 2",
         "第一章 甲/第一节 乙/第二章 丙 | 1 2 1",
-        "一、甲/（1）乙 | 1 2"
+        "一、甲/（1）乙 | 1 2",
+        "1.甲/1.1乙/1.1.1丙/2.丁/2.1戊 | 1 2 3 1 2",
+        "一、甲/1.1乙 | 1 3"
       })
   void givesLevelsByNumber(String headings, String levels) {
     String html = TEXT + "<p>" + headings.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;

@@ -17,7 +17,7 @@ final class Lines {
     PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
     BlockLimits limits = new BlockLimits(1_000_000, 1_000);
     ReadContext context =
-        new ReadContext(page, new Links(null, null), i -> false, -1, limits, null);
+        new ReadContext(page, new Links(null, null), i -> false, -1, limits, new LeftOut(), null);
     return new PieceReader(context).read(0);
   }
 

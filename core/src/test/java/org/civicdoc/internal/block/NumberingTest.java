@@ -26,7 +26,10 @@ class NumberingTest {
     "3、分工, ARABIC, 2",
     "（1）分工, BRACKETED_ARABIC, 3",
     "(12) 分工, BRACKETED_ARABIC, 4",
-    "１．分工, ARABIC, 2"
+    "１．分工, ARABIC, 2",
+    "2.1项目概况, DECIMAL, 3",
+    "2.1.3 资质, DECIMAL, 5",
+    "12.10 招标范围, DECIMAL, 5"
   })
   void tellsTheKindOfANumberAndWhereItEnds(String line, Kind kind, int end) {
     assertThat(Numbering.of(line)).contains(new Numbering(kind, end));
@@ -44,6 +47,10 @@ class NumberingTest {
         "一季度",
         "3.0版",
         "1.2万元",
+        "2.5个百分点",
+        "2.0项目",
+        "1.2.",
+        "1.2",
         "2023年6月",
         "（一",
         "（）",

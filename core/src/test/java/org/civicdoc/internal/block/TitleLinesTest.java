@@ -34,6 +34,20 @@ class TitleLinesTest {
   }
 
   @Test
+  void keepsTheLastLineWhichNamesAnAnnex() {
+    assertThat(shapes(TEXT + "<p><a href=1.pdf>云泽市人大常委会调研“河道”整治</a></p>")).hasSize(2);
+  }
+
+  @Test
+  void leavesOutMostOfTheTitleWhereItIsSetAsOne() {
+    TitleLines lines = new TitleLines("【市中心】云泽市河东片区河道清淤工程施工招标公告[已结束]");
+    String line = "云泽市河东片区河道清淤工程施工招标公告</p>" + TEXT;
+    assertThat(lines.apply(Lines.read("<p align=center>" + line))).hasSize(1);
+    assertThat(lines.apply(Lines.read("<p>" + line))).hasSize(2);
+    assertThat(lines.apply(Lines.read("<p align=center>河道清淤工程</p>" + TEXT))).hasSize(2);
+  }
+
+  @Test
   void keepsEverythingWithoutATitle() {
     assertThat(new TitleLines(null).apply(Lines.read(TEXT))).hasSize(1);
     assertThat(new TitleLines("公告").apply(Lines.read("<p>公告</p>" + TEXT))).hasSize(2);

@@ -2,6 +2,8 @@ package org.civicdoc.internal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.page.PageListener;
 import org.civicdoc.internal.profile.Knowledge;
@@ -88,6 +90,45 @@ class ContentFinderTest {
   void findsTheProseWithoutAnyName() {
     String links = "<div class=nav>" + "<a href=x>云泽新闻中心</a>".repeat(40) + "</div>";
     assertThat(find(links + "<div id=b>" + TEXT + "</div>" + links)).isEqualTo("b prose");
+  }
+
+  @Test
+  void takesNoCellOfATableOfDataForTheArticle() {
+    String row = "<tr><td>处罚依据</td><td>《云泽市河道管理办法》第五条、第十七条、第三十条，《云泽市防洪条例》第二十一条。</td></tr>";
+    String rows = "<tr><td>文号</td><td>云水罚字〔2018〕35号</td></tr>" + row;
+    String others = "<tr><td>处罚机关</td><td>云泽市水务局</td></tr>".repeat(5);
+    String links = "<a href=x>云泽新闻中心</a>".repeat(9);
+    assertThat(find(links + "<div id=b><table>" + rows + others + "</table></div>" + links))
+        .isEqualTo("b prose");
+  }
+
+  @Test
+  void widensTheArticleByNoImprint() {
+    String imprint = "<table><tr><td>版权所有：云泽市水务局　地址：云泽市人民路1号，电话：12345，传真：12346</td></tr></table>";
+    assertThat(find("<table><tr><td>站内<td id=b>" + TEXT + "</table>" + imprint))
+        .isEqualTo("b prose");
+  }
+
+  @Test
+  void takesWhatStandsBetweenTheMarksOfAComment() {
+    String html =
+        "<div><img src=line.png><!--<$[信息内容]>begin--><p>"
+            + TEXT
+            + "</p><!--<$[信息内容]>end--><p>下一条</p></div>";
+    assertThat(besideMarks(html)).containsExactly("img", "p");
+    assertThat(besideMarks(html.replace("end-->", "-->"))).containsExactly("img");
+    assertThat(besideMarks("<div><!--<$[信息内容]>begin--><!--<$[信息内容]>end-->" + TEXT + "</div>"))
+        .isEmpty();
+  }
+
+  private static List<String> besideMarks(String html) {
+    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
+    ContentRoot root =
+        new ContentFinder(KNOWLEDGE, new Furniture(KNOWLEDGE)).find(page, null).orElseThrow();
+    return IntStream.range(root.number(), page.end(root.number()))
+        .filter(root::isBesideMarks)
+        .mapToObj(i -> page.element(i).normalName())
+        .toList();
   }
 
   @Test

@@ -36,6 +36,22 @@ class BreadcrumbGrammarTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "正文", "信息浏览", "信息内容", "浏览信息", "文章阅读", "信息正文", "查看信息", "详细信息", "新闻浏览", "信息展示", "当前页面", "详情页",
+        "公告详情"
+      })
+  void endsThePathAtWhatStandsForTheArticle(String last) {
+    assertThat(grammar.read("当前位置：首页 > 要闻 > " + last)).contains(List.of("首页", "要闻"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"政策文件", "信息公开", "图片展示", "视频浏览", "内容建设", "通知公告"})
+  void takesColumnsForColumns(String last) {
+    assertThat(grammar.read("当前位置：首页 > 要闻 > " + last)).contains(List.of("首页", "要闻", last));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"首页 > 要闻", "位置偏远的乡村", "地理位置：东经113度", "", "当前位置不详的"})
   void readsNoLineWithoutLabel(String line) {
     assertThat(grammar.read(line)).isEmpty();

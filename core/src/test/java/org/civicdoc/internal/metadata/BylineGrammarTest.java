@@ -35,22 +35,25 @@ class BylineGrammarTest {
           来源：某局 2020-12-30 | SOURCE=某局; DATE=2020-12-30
           来源：市医保局 市财政局 发布时间：2020-12-30 | SOURCE=市医保局 市财政局; PUBLISHED=2020-12-30
           发布机构：市人大 文号：某府〔2020〕5号 索引号：000014349/2020-00110 | PUBLISHER=市人大; DOCUMENT_NUMBER=某府〔2020〕5号; INDEX_NUMBER=000014349/2020-00110
-          摄影/张三  编辑/李四 | IGNORED=张三; EDITOR=李四
+          摄影/张三  编辑/李四 | CREDIT=张三; EDITOR=李四
           作者︱春春 | AUTHOR=春春
           编辑/审核：李四 | EDITOR=李四
-          编辑、校对：李四 审核：王五 | EDITOR=李四; IGNORED=王五
+          编辑、校对：李四 审核：王五 | EDITOR=李四; CREDIT=王五
           审核／责任编辑：李四 | EDITOR=李四
           摄影/排版/编辑：李四 | EDITOR=李四
-          编辑｜李四　审核｜王五 | EDITOR=李四; IGNORED=王五
+          编辑｜李四　审核｜王五 | EDITOR=李四; CREDIT=王五
           撰稿/摄影：张三 编辑｜李四 | AUTHOR=张三; EDITOR=李四
-          初审：张三 复审：李四 终审：王五 | IGNORED=张三; IGNORED=李四; IGNORED=王五
-          责编：张三、审核：李四 | EDITOR=张三、; IGNORED=李四
+          初审：张三 复审：李四 终审：王五 | CREDIT=张三; CREDIT=李四; CREDIT=王五
+          责编：张三、审核：李四 | EDITOR=张三、; CREDIT=李四
+          （责任编辑 张三 校对 李四） | EDITOR=张三; CREDIT=李四
+          【编辑 张三】 | EDITOR=张三
           来源：某日报 2024年3月1日 5:05 pm | SOURCE=某日报; DATE=2024年3月1日 5:05 pm
           发布时间：Mar 1, 2024 17:40 | PUBLISHED=Mar 1, 2024 17:40
           记者：王某 通讯员：李某 | AUTHOR=王某; AUTHOR=李某
           来源： 发布时间：2018-05-17 浏览次数： | SOURCE=; PUBLISHED=2018-05-17; IGNORED=
           更新时间：2020-12-31 | UPDATED=2020-12-31
-          成文日期：2020-12-01 | HEADER=2020-12-01
+          成文日期：2020-12-01 | DOCUMENT_DATE=2020-12-01
+          生成日期：2020-12-01 17:40 浏览：3 | DOCUMENT_DATE=2020-12-01 17:40; IGNORED=3
           来源：某日报 微信公众号：某某 | SOURCE=某日报
           """)
   void readsLabelsValuesAndDates(String line, String items) {
@@ -68,6 +71,8 @@ class BylineGrammarTest {
           （2020年12月30日第十届人民代表大会
           http://www.example.com/a:b
           会议强调：要抓好落实
+          （记者 张三 通讯员 李四）
+          （编辑部 张三）
           要闻｜图片｜视频
           """)
   void leavesOtherTextAlone(String line) {

@@ -44,7 +44,8 @@ class UnlabelledPrintTest {
         "<p>資料來源 Fonte：市政署 發佈日期 Data：2024-06-03</p> | 市政署",
         "<dl><dt>信息来源</dt><dd>市人大办</dd><dt>浏览</dt><dd>3</dd></dl> | 市人大办",
         "<p class=from><span>云泽交通</span><span>08-29 16:30</span><span>阅读 2301</span></p> | 云泽交通",
-        "<p>03-28 15:32 云泽市科学技术协会</p> | 云泽市科学技术协会"
+        "<p>03-28 15:32 云泽市科学技术协会</p> | 云泽市科学技术协会",
+        "<p>云泽市科学技术协会</p><p>03-28 15:32</p> | 云泽市科学技术协会"
       })
   void findsTheSource(String byline, String source) {
     assertThat(value(read(TITLE + byline).source())).isEqualTo(source);
@@ -78,7 +79,12 @@ class UnlabelledPrintTest {
         "<p>http://www.yunze.example　2011年12月07日 07:42:15　云泽日报</p> | 2011-12-07T07:42",
         "<p>Data 發佈日期：2024-06-03</p> | 2024-06-03",
         "<p>Nov 26, 2024 16:30</p> | 2024-11-26T16:30",
-        "<p>云泽日报 26 November 2024</p> | 2024-11-26"
+        "<p>云泽日报 26 November 2024</p> | 2024-11-26",
+        "<p><a href=/>云泽门户网站 www.water.yunze.example</a> 2011-12-07 07:42:15 来源：云泽日报</p> | 2011-12-07T07:42",
+        "<p>成文日期：2011年12月7日　来源：云泽日报</p> | 2011-12-07",
+        "<p>生成日期：2011-12-07 07:42</p> | 2011-12-07T07:42",
+        "<div><a>2011-12-07 07:42</a><a>新闻宣传中心</a><a href=#>打印</a></div> | 2011-12-07T07:42",
+        "<p>成文日期：2011-12-01　发布日期：2011-12-07</p> | 2011-12-07"
       })
   void findsTheTimeOfPublication(String byline, String time) {
     assertThat(published(TITLE + byline)).startsWith(time);
@@ -123,6 +129,44 @@ class UnlabelledPrintTest {
       })
   void takesTheSitesNameOfTheLogoThatTheTitleRepeats(String head) {
     assertThat(value(read(head + TITLE).siteName())).isEqualTo("云泽湾发布");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<img src=images/logo.png alt=云泽市水务局> | 云泽市水务局",
+        "<div class=logo><a href=/><img src=a.png alt=云泽市水务局></a></div> | 云泽市水务局",
+        "<img src=images/photo.png alt=云泽市水务局> |",
+        "<img src=images/logo.png alt=魅力云泽> |",
+        "<title>云泽市人大常委会调研河道整治_要闻_云泽县</title> | 云泽县",
+        "<title>云泽市人大常委会调研河道整治--云泽先锋</title> | 云泽先锋",
+        "<title>云泽市人大常委会调研河道整治-工作动态</title> |",
+        "<title>云泽市人大常委会调研河道整治-云泽</title> |",
+        "<meta name=SiteName content=网站名称><title>云泽市人大常委会调研河道整治</title> |"
+      })
+  void takesTheSitesNameAtLastOfLogoAndTitleElement(String head, @Nullable String name) {
+    assertThat(value(read(head + TITLE).siteName())).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>来源：未知　作者：佚名　2024-03-28</p> | |",
+        "<p>2024-03-28　作者：<a>设置</a></p> | |",
+        "<p>来源：市人大办　作者：白露　2024-03-28</p> | 市人大办 | 白露"
+      })
+  void takesNoPlaceholdersForValues(
+      String byline, @Nullable String source, @Nullable String author) {
+    assertThat(value(read(TITLE + byline).source())).isEqualTo(source);
+    assertThat(value(read(TITLE + byline).author())).isEqualTo(author);
+  }
+
+  @Test
+  void takesNoRepetitionOfTheTitleForASubtitle() {
+    assertThat(read(TITLE + "<h3>云泽市人大常委会调研河道整治</h3>").subtitle()).isNull();
+    assertThat(value(read(TITLE + "<h3>代表建议加快管网改造</h3>").subtitle())).isEqualTo("代表建议加快管网改造");
   }
 
   @Test

@@ -1,10 +1,7 @@
-package org.civicdoc.internal.block;
+package org.civicdoc.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.civicdoc.internal.page.ElementNumbers;
-import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.page.PageListener;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;

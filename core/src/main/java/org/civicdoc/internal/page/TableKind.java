@@ -1,9 +1,7 @@
-package org.civicdoc.internal.block;
-
-import org.civicdoc.internal.page.PageFeatures;
+package org.civicdoc.internal.page;
 
 /** Tells tables of data from those that only place the parts of a page. */
-final class TableKind {
+public final class TableKind {
 
   /** A cell with more paragraphs than this holds a text, not a datum … */
   private static final int MOST_PARAGRAPHS = 4;
@@ -13,7 +11,14 @@ final class TableKind {
 
   private TableKind() {}
 
-  static boolean isLayout(PageFeatures page, int table) {
+  /**
+   * Whether a table only places what it holds.
+   *
+   * @param page the page's features
+   * @param table the number of the table's element
+   * @return false for a table of data
+   */
+  public static boolean isLayout(PageFeatures page, int table) {
     Measure measure = new Measure(page);
     for (int i = table + 1; i < page.end(table); i++) {
       String name = page.element(i).normalName();
