@@ -33,6 +33,15 @@ final class ProseCentre {
   /** … and no more than this share of all that follows is linked. */
   private static final double LINKS_OF_SEQUEL = 0.2;
 
+  /** With no more prose than this a root may be but the byline above … */
+  private static final int ONLY_BYLINE = 60;
+
+  /** … a table of as many characters at least, … */
+  private static final int SMALLEST_TABLE = 40;
+
+  /** … of which no more than this share is linked. */
+  private static final double LINKS_OF_TABLE = 0.2;
+
   /** The cell of a table of data holds at most this share of the table's text. */
   private static final double LARGEST_CELL = 0.5;
 
@@ -103,7 +112,31 @@ final class ProseCentre {
   private int root(PageFeatures page, int best) {
     int root = widen(page, best);
     int beside = outOfTable(page, root);
-    return beside == root ? root : widen(page, beside);
+    return beside == root ? withTableBelow(page, root) : widen(page, beside);
+  }
+
+  /** An article may be nothing but a table, of which no cell is prose: names, marks, prices. */
+  private static int withTableBelow(PageFeatures page, int root) {
+    if (page.prose(root) > ONLY_BYLINE) {
+      return root;
+    }
+    int around = page.parent(root);
+    while (around > 0 && page.text(around) == page.text(root)) {
+      around = page.parent(around);
+    }
+    for (int i = page.end(root); around > 0 && i < page.end(around); i++) {
+      if (isTableOfData(page, i)) {
+        return around;
+      }
+    }
+    return root;
+  }
+
+  private static boolean isTableOfData(PageFeatures page, int i) {
+    return page.element(i).normalName().equals("table")
+        && page.text(i) >= SMALLEST_TABLE
+        && page.linked(i) <= page.text(i) * LINKS_OF_TABLE
+        && !TableKind.isLayout(page, i);
   }
 
   private int widen(PageFeatures page, int start) {

@@ -3,6 +3,7 @@ package org.civicdoc.internal.metadata;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class TitleReader {
 
   /** Further down, a line that repeats the title is a reference to the page. */
   private static final int INTO_BODY = 60;
+
+  /** A row of so many cells holds data; one of fewer may place the parts of a page. */
+  private static final int DATA_CELLS = 3;
 
   private static final Pattern ENACTMENT =
       Pattern.compile("\\s{0,8}[（(][^（()）]{6,60}(?:通过|公布|发布|修订|批准)");
@@ -79,7 +83,7 @@ final class TitleReader {
         || isBreadcrumb(i)) {
       return null;
     }
-    if (bylines.isLabel(i) || isHeaderValue(i)) {
+    if (bylines.isLabel(i) || isHeaderValue(i) || isDatum(line)) {
       return null;
     }
     boolean printed =
@@ -112,7 +116,8 @@ final class TitleReader {
       to = endInElement(i);
       text = joined(i, to);
     }
-    if (agreement == 0 && (key.length() < SHORTEST || (!marked && !isJustAboveByline(i)))) {
+    boolean untold = key.length() < SHORTEST || (!marked && !isJustAboveByline(i));
+    if (agreement == 0 && (untold || isPath(line.text()))) {
       return null;
     }
     int score = agreement + look(line) + place(i) + (printed ? PRINTED : 0);
@@ -129,6 +134,13 @@ final class TitleReader {
         && !line.cell().equals(before.cell())
         && bylines.isLabel(i - 1)
         && hints.agreement(Spacing.key(line.text())) == 0;
+  }
+
+  /** A cell beside others in a table of the article. */
+  private static boolean isDatum(Line line) {
+    Element cell = line.inContent() && line.heading() == 0 ? line.cell() : null;
+    Element row = cell == null ? null : cell.parent();
+    return row != null && row.normalName().equals("tr") && row.childrenSize() >= DATA_CELLS;
   }
 
   /** Where the title's element ends: a long title is broken over lines within it. */
@@ -220,6 +232,16 @@ final class TitleReader {
   /** A path that ends with an arrow has taken the title below it for its last entry. */
   private static int lastOfPath(Breadcrumb breadcrumb) {
     return Math.max(breadcrumb.from() + 1, breadcrumb.to() - 1);
+  }
+
+  /** A path from what the title element names, the site, to the column: 某县人民法院 > 执行信息. */
+  private boolean isPath(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      if (BreadcrumbGrammar.isArrow(line.charAt(i))) {
+        return hints.agreement(Spacing.key(line.substring(0, i))) > 0;
+      }
+    }
+    return false;
   }
 
   private boolean isBreadcrumb(int i) {
