@@ -26,6 +26,9 @@ public final class LiteralScanner {
 
   private final List<LiteralGrammar> grammars;
 
+  /** The bit of units that no grammar may begin with, but a number or fixed term to go past. */
+  private static final int OTHERWISE = 1 << 6;
+
   /** For each unit, a bit for each grammar that may begin with it. */
   private final byte[] beginnings = new byte[Character.MAX_VALUE + 1];
 
@@ -43,6 +46,8 @@ public final class LiteralScanner {
       for (int i = 0; i < grammars.size(); i++) {
         beginnings[unit] |= (byte) (grammars.get(i).mayBegin((char) unit) ? 1 << i : 0);
       }
+      boolean passed = FixedTerms.begins((char) unit) || NumberReader.mayBegin((char) unit);
+      beginnings[unit] |= (byte) (passed ? OTHERWISE : 0);
     }
   }
 
@@ -59,9 +64,10 @@ public final class LiteralScanner {
     List<LiteralMention> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      LiteralMention mention = read(scan, at);
+      int bits = beginnings[scan.text().at(at)];
+      LiteralMention mention = bits == 0 ? null : read(scan, at, bits);
       if (mention == null) {
-        at = behind(scan, at);
+        at = (bits & OTHERWISE) == 0 ? at + 1 : behind(scan, at);
       } else {
         found.add(mention);
         scan.take(mention);
@@ -71,9 +77,8 @@ public final class LiteralScanner {
     return List.copyOf(found);
   }
 
-  private @Nullable LiteralMention read(Scan scan, int at) {
-    int bits = beginnings[scan.text().at(at)];
-    for (int i = 0; bits >> i != 0; i++) {
+  private @Nullable LiteralMention read(Scan scan, int at, int bits) {
+    for (int i = 0; i < grammars.size(); i++) {
       boolean possible = (bits >> i & 1) != 0;
       LiteralMention mention = possible ? grammars.get(i).read(scan, at) : null;
       if (mention != null) {

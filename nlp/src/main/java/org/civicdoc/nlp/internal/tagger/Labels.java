@@ -20,7 +20,8 @@ final class Labels {
   static final int END = 2;
   static final int SINGLE = 3;
 
-  private static final int NONE = -1;
+  /** No label. */
+  static final int NONE = -1;
 
   private Labels() {}
 
@@ -38,9 +39,14 @@ final class Labels {
 
   /** Whether one label may follow another. */
   static boolean mayFollow(int before, int label) {
-    int position = position(label);
-    boolean continues = position == INSIDE || position == END;
+    boolean continues = continues(label);
     return isOpen(before) ? continues && (before - 1) / 4 == (label - 1) / 4 : !continues;
+  }
+
+  /** Whether a name goes on with the label. */
+  static boolean continues(int label) {
+    int position = position(label);
+    return position == INSIDE || position == END;
   }
 
   /** Whether a name goes on after the label. */

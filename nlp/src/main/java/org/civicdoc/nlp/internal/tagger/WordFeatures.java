@@ -70,19 +70,21 @@ final class WordFeatures {
     this.text = text;
   }
 
-  void enter(Span sentence) {
-    int from = view.tokenIndexAt(sentence.start());
-    int end = view.tokenIndexAt(sentence.end());
+  /** Goes to a stretch, which may begin or end within a word. */
+  void enter(Span stretch) {
+    int from = view.tokenIndexAt(stretch.start());
+    int end = Math.min(view.tokens().size(), view.tokenIndexAt(stretch.end() - 1) + 1);
     shared.enter(from - REACH, end + REACH);
     for (int i = from - REACH; i < end + REACH; i++) {
       setShared(i);
     }
     own.enter(from, end);
-    tagged.enter(sentence.start(), sentence.end());
+    tagged.enter(stretch.start(), stretch.end());
     for (int i = from; i < end; i++) {
       Token token = view.tokens().get(i);
       setOwn(i, token);
-      for (int at = token.start(); at < token.end(); at++) {
+      int last = Math.min(token.end(), stretch.end());
+      for (int at = Math.max(token.start(), stretch.start()); at < last; at++) {
         setTagged(at, tag(token));
       }
     }

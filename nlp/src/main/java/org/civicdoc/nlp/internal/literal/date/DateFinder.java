@@ -20,9 +20,9 @@ public final class DateFinder {
       return null;
     }
     discourse.moveTo(text, offset);
-    boolean future = FutureCue.standsAround(text, expression);
+    Outlook outlook = Outlook.of(text, expression, discourse);
     DateContent content = expression.content();
-    DateSpan span = new DateResolver(discourse, future).resolve(content);
+    DateSpan span = new DateResolver(discourse, outlook).resolve(content);
     boolean told = !isFestival(content) && !DatePolicy.recurs(content) && !isBasis(text, offset);
     if (span != null && told) {
       discourse.name(span, expression.end());

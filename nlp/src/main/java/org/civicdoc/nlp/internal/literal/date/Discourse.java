@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
 
   private final @Nullable LocalDate publishedAt;
+  private final TextTitle title;
   private @Nullable DateSpan last;
   private @Nullable PartialDate lastYear;
   private @Nullable PartialDate lastMonth;
@@ -17,12 +18,32 @@ public final class Discourse {
   private boolean paragraphGoesOn;
 
   /** Begins a text that was published on a day, or null if that is not known. */
-  public Discourse(@Nullable LocalDate publishedAt) {
+  public Discourse(FoldedText text, @Nullable LocalDate publishedAt) {
+    this(TextTitle.of(text), publishedAt);
+  }
+
+  Discourse(TextTitle title, @Nullable LocalDate publishedAt) {
+    this.title = title;
     this.publishedAt = publishedAt;
   }
 
   @Nullable LocalDate publishedAt() {
     return publishedAt;
+  }
+
+  /** What the title tells. */
+  TextTitle title() {
+    return title;
+  }
+
+  /**
+   * The year that the text is about as a whole, or null: that of a plan, or the past one of a
+   * report.
+   */
+  @Nullable Integer topicYear() {
+    Integer year = title.year();
+    boolean past = year != null && publishedAt != null && year < publishedAt.getYear();
+    return title.isPlan() || past ? year : null;
   }
 
   /** Moves on to an offset; each stretch of the text is looked at once. */

@@ -78,6 +78,18 @@ final class PartWords {
         : null;
   }
 
+  /** A part of the year with the 初, 底 or 末 behind it: 二季度末 is June, 上半年末 too. */
+  static WordTrie.Match<Part> edgeOf(FoldedText text, WordTrie.Match<Part> part) {
+    Part whole = part.value();
+    boolean period = !whole.isSeason() && whole.lastMonth() > whole.firstMonth();
+    WordTrie.Match<Part> edge = period ? edge(text, part.end()) : null;
+    if (edge == null) {
+      return part;
+    }
+    int month = edge.value().firstMonth() == 1 ? whole.firstMonth() : whole.lastMonth();
+    return new WordTrie.Match<>(edge.end(), new Part(month, month));
+  }
+
   private static WordTrie.Match<Part> month(int offset, int month) {
     return new WordTrie.Match<>(offset + 1, new Part(month, month));
   }

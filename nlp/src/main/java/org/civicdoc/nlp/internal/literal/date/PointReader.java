@@ -68,8 +68,7 @@ final class PointReader {
     YearReader.Year year = YearReader.read(text, at);
     if (year != null) {
       draft.year = Reference.absolute(year.value());
-      // Of earlier years the month is left as it is counted: about the one of the solar calendar.
-      draft.lunar |= year.dynastic() && LunarCalendar.covers(year.value());
+      draft.lunar |= year.dynastic();
       return afterYear(year.end());
     }
     return month(at, at > offset);
@@ -117,8 +116,9 @@ final class PointReader {
   private int month(int offset, boolean lunar) {
     WordTrie.Match<Part> part = PartWords.part(text, offset);
     if (part != null) {
-      draft.part = part.value();
-      return part.end();
+      WordTrie.Match<Part> edge = PartWords.edgeOf(text, part);
+      draft.part = edge.value();
+      return edge.end();
     }
     WordTrie.Match<Festival> festival = PartWords.festival(text, offset);
     if (festival != null) {
