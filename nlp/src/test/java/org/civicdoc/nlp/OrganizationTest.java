@@ -58,6 +58,14 @@ class OrganizationTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"岱山政府网, 岱山县政府", "岱山人大, 岱山县政府"})
+  void siteOfACountyMayHaveItsShortName(String site, String fullName) {
+    assertThat(Analyzers.entities("县政府召开会议。", new TextContext(null, site, null)))
+        .extracting(Entity::value)
+        .containsExactly(new EntityValue.NameValue(fullName));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "各镇人大要加强学习。",
     "基层人大代表提出建议。",

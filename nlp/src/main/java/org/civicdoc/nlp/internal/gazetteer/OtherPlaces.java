@@ -21,6 +21,7 @@ final class OtherPlaces {
   final Set<String> noSettlements;
   final Set<String> countyBodies;
   final List<String> ofRivers;
+  final List<String> siteBodies;
 
   OtherPlaces() {
     var sections = DataFile.sections(OtherPlaces.class, "places.txt");
@@ -32,6 +33,7 @@ final class OtherPlaces {
     noNames = new HashSet<>(sections.getOrDefault("no-names", List.of()));
     noSettlements = new HashSet<>(sections.getOrDefault("no-settlements", List.of()));
     countyBodies = new HashSet<>(sections.getOrDefault("county-bodies", List.of()));
+    siteBodies = sections.getOrDefault("site-bodies", List.of());
     ofRivers = sections.getOrDefault("of-rivers", List.of());
     noHeads = CharTrie.of(sections.getOrDefault("no-heads", List.of()));
     heads = CharTrie.of(sections.getOrDefault("heads", List.of()));

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiteralScanner {
 
-  private final List<LiteralGrammar> grammars;
+  /** A bit for units that a number or fixed term may begin with, which is gone past as a whole. */
+  private static final int WHOLE = 1 << 6;
 
-  /** The bit of units that no grammar may begin with, but a number or fixed term to go past. */
-  private static final int OTHERWISE = 1 << 6;
+  private final List<LiteralGrammar> grammars;
 
   /** For each unit, a bit for each grammar that may begin with it. */
   private final byte[] beginnings = new byte[Character.MAX_VALUE + 1];
@@ -46,8 +46,8 @@ public final class LiteralScanner {
       for (int i = 0; i < grammars.size(); i++) {
         beginnings[unit] |= (byte) (grammars.get(i).mayBegin((char) unit) ? 1 << i : 0);
       }
-      boolean passed = FixedTerms.begins((char) unit) || NumberReader.mayBegin((char) unit);
-      beginnings[unit] |= (byte) (passed ? OTHERWISE : 0);
+      boolean whole = FixedTerms.begins((char) unit) || NumberReader.mayBegin((char) unit);
+      beginnings[unit] |= (byte) (whole ? WHOLE : 0);
     }
   }
 
@@ -67,7 +67,7 @@ public final class LiteralScanner {
       int bits = beginnings[scan.text().at(at)];
       LiteralMention mention = bits == 0 ? null : read(scan, at, bits);
       if (mention == null) {
-        at = (bits & OTHERWISE) == 0 ? at + 1 : behind(scan, at);
+        at = (bits & WHOLE) == 0 ? at + 1 : behind(scan, at);
       } else {
         found.add(mention);
         scan.take(mention);

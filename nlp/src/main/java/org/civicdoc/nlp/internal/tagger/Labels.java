@@ -39,14 +39,9 @@ final class Labels {
 
   /** Whether one label may follow another. */
   static boolean mayFollow(int before, int label) {
-    boolean continues = continues(label);
-    return isOpen(before) ? continues && (before - 1) / 4 == (label - 1) / 4 : !continues;
-  }
-
-  /** Whether a name goes on with the label. */
-  static boolean continues(int label) {
     int position = position(label);
-    return position == INSIDE || position == END;
+    boolean continues = position == INSIDE || position == END;
+    return isOpen(before) ? continues && (before - 1) / 4 == (label - 1) / 4 : !continues;
   }
 
   /** Whether a name goes on after the label. */

@@ -24,6 +24,7 @@ class TitledDatesTest {
     "2023年统计公报, 全市产值比上年增长。, 2022",
     "2023年统计公报, 年末户籍人口增加。, 2023-12",
     "2023年统计公报, 四季度回升。, 2023-10/2023-12",
+    "1989年, 1月3日成立茶厂。, 1989-01-03",
   })
   void titleTellsTheYear(String title, String sentence, String date) {
     assertThat(new LiteralScanner().scan(title + "\n" + sentence, PUBLISHED))

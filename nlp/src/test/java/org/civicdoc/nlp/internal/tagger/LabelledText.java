@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.civicdoc.nlp.EntityType;
-import org.civicdoc.nlp.internal.text.Span;
 
 /**
  * A sentence of a training set: {@code {"text": "…", "ents": [[start, end, "PER"], …]}} in JSON
@@ -32,18 +30,9 @@ final class LabelledText {
     return text;
   }
 
-  /**
-   * One of {@link Labels} for each character of a stretch; names that cross its border are none.
-   */
-  byte[] labels(Span stretch) {
-    byte[] cut = Arrays.copyOfRange(labels, stretch.start(), stretch.end());
-    for (int i = 0; i < cut.length && Labels.continues(cut[i]); i++) {
-      cut[i] = Labels.OUTSIDE;
-    }
-    for (int i = cut.length - 1; i >= 0 && Labels.isOpen(cut[i]); i--) {
-      cut[i] = Labels.OUTSIDE;
-    }
-    return cut;
+  /** One of {@link Labels} for each character. */
+  byte[] labels() {
+    return labels;
   }
 
   private static final Map<String, EntityType> TYPES =

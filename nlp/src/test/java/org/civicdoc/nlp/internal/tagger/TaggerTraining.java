@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import org.civicdoc.nlp.TextContext;
 import org.civicdoc.nlp.internal.RuleLayers;
-import org.civicdoc.nlp.internal.mention.Mention;
 import org.civicdoc.nlp.internal.mention.MentionMerger;
 import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
@@ -55,13 +54,8 @@ public final class TaggerTraining {
     TaggerLexicon lexicon = new TaggerLexicon();
     for (String set : SETS) {
       for (LabelledText text : LabelledText.read(data.resolve(set))) {
-        TextView view = rules.view(text.text());
-        List<Mention> mentions = MentionMerger.merge(rules.find(view, TextContext.none()));
-        Features features = new Features(lexicon, view, mentions);
-        for (OpenStretch stretch : OpenStretch.of(view, mentions)) {
-          seen.add(features(features, stretch.span()));
-          labels.add(text.labels(stretch.span()));
-        }
+        seen.add(features(rules, lexicon, text.text()));
+        labels.add(text.labels());
       }
     }
     long[] vocabulary = vocabulary(seen);
@@ -80,12 +74,17 @@ public final class TaggerTraining {
     System.out.println(file + ": " + Files.size(file) + " bytes");
   }
 
-  private static long[][] features(Features features, Span stretch) {
+  private static long[][] features(RuleLayers rules, TaggerLexicon lexicon, String text) {
+    TextView view = rules.view(text);
+    Features features =
+        new Features(lexicon, view, MentionMerger.merge(rules.find(view, TextContext.none())));
     long[] list = new long[Features.COUNT];
-    long[][] rows = new long[stretch.length()][];
-    features.enter(stretch);
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = Arrays.copyOf(list, features.list(stretch.start() + i, list));
+    long[][] rows = new long[text.length()][];
+    for (Span sentence : view.sentences()) {
+      features.enter(sentence);
+      for (int i = sentence.start(); i < sentence.end(); i++) {
+        rows[i] = Arrays.copyOf(list, features.list(i, list));
+      }
     }
     return rows;
   }

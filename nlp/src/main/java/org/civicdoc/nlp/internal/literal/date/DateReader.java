@@ -39,7 +39,27 @@ final class DateReader {
         || VAGUE.begins(unit);
   }
 
+  /** Whether the next unit goes on like a date, too: most words that begin as one do not. */
+  private static boolean mayBegin(char unit, char next) {
+    return NumberReader.mayBegin(unit)
+        || NumberReader.mayBegin(next)
+        || next == ' '
+        || next == '的'
+        || RelativeWord.begins(unit, next)
+        || YearReader.begins(unit, next)
+        || PartWords.begins(unit, next)
+        || DayPartWords.begins(unit, next)
+        || WindowReader.begins(unit, next)
+        || SpanReader.begins(unit, next)
+        || PointReader.begins(unit, next)
+        || VAGUE.begins(unit, next)
+        || ZONE.charAt(1) == next;
+  }
+
   static @Nullable DateExpression read(FoldedText text, int offset) {
+    if (!mayBegin(text.at(offset), text.at(offset + 1))) {
+      return null;
+    }
     int zone = text.after(ZONE, offset);
     DateExpression zoned = zone < 0 ? null : RangeReader.read(text, zone);
     return zoned == null || !isClock(zoned.content())

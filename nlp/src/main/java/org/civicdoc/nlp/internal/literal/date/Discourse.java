@@ -13,6 +13,7 @@ public final class Discourse {
   private @Nullable PartialDate lastYear;
   private @Nullable PartialDate lastMonth;
   private @Nullable PartialDate lastDay;
+  private @Nullable Integer chronicleYear;
   private int lastEnd;
   private boolean sentenceGoesOn;
   private boolean paragraphGoesOn;
@@ -37,10 +38,13 @@ public final class Discourse {
   }
 
   /**
-   * The year that the text is about as a whole, or null: that of a plan, or the past one of a
+   * The year that the text is about, or null: that of a chronicle or plan, or the past one of a
    * report.
    */
   @Nullable Integer topicYear() {
+    if (chronicleYear != null) {
+      return chronicleYear;
+    }
     Integer year = title.year();
     boolean past = year != null && publishedAt != null && year < publishedAt.getYear();
     return title.isPlan() || past ? year : null;
@@ -54,6 +58,16 @@ public final class Discourse {
       sentenceGoesOn &= c != '\n' && c != '。' && c != '!' && c != '?';
     }
     lastEnd = Math.max(lastEnd, offset);
+  }
+
+  /** Begins a year of a chronicle: the lines that follow tell its months and days. */
+  void begin(int year) {
+    chronicleYear = year;
+  }
+
+  /** The year of the chronicle that the text has come to, or null if it is none. */
+  @Nullable Integer chronicleYear() {
+    return chronicleYear;
   }
 
   /** Remembers a date named in the text. */

@@ -48,6 +48,10 @@ final class PartWords {
     return PARTS.begins(unit) || SEASONS.begins(unit) || FESTIVALS.begins(unit);
   }
 
+  static boolean begins(char unit, char next) {
+    return PARTS.begins(unit, next) || SEASONS.begins(unit, next) || FESTIVALS.begins(unit, next);
+  }
+
   static WordTrie.@Nullable Match<Part> part(FoldedText text, int offset) {
     WordTrie.Match<Part> part = PARTS.longest(text, offset);
     return part == null ? SEASONS.longest(text, offset) : part;

@@ -29,6 +29,19 @@ final class PointReader {
     return "农阴旧夏正冬腊元廿星礼周".indexOf(unit) >= 0;
   }
 
+  /** The same for two units of which the second begins no number. */
+  static boolean begins(char unit, char next) {
+    return switch (unit) {
+      case '农', '阴', '旧', '夏' -> next == '历';
+      case '正', '冬', '腊', '元' -> next == '月';
+      case '廿' -> true;
+      case '星' -> next == '期';
+      case '礼' -> next == '拜';
+      case '周' -> next == '日' || next == '天';
+      default -> false;
+    };
+  }
+
   /** The date at an offset, or null. */
   static @Nullable Read read(FoldedText text, int offset) {
     return read(text, offset, false);

@@ -224,7 +224,8 @@ final class PointResolver {
       return named == null ? null : Integer.valueOf(named.year());
     }
     DateSpan paragraph = discourse.inParagraph();
-    boolean ofTopic = paragraph == null && (day == 0 || discourse.title().isPlan());
+    boolean days = discourse.title().isPlan() || discourse.chronicleYear() != null;
+    boolean ofTopic = paragraph == null && (day == 0 || days);
     if (ofTopic && discourse.topicYear() != null) {
       return discourse.topicYear();
     }
