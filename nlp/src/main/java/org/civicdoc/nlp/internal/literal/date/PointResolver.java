@@ -173,10 +173,11 @@ final class PointResolver {
     if (year == null) {
       return null;
     }
-    if (point.lunar() && !LunarCalendar.covers(year)) {
+    boolean uncovered = point.lunar() && !LunarCalendar.covers(year);
+    if (uncovered && day > 0) {
       return yearsOfMoon(year, month.value());
     }
-    if (point.lunar()) {
+    if (point.lunar() && !uncovered) {
       LocalDate date = LunarCalendar.day(year, month.value(), Math.max(day, 1));
       LocalDate last = day > 0 ? date : LunarCalendar.day(year, month.value(), 0);
       return date == null || last == null
@@ -187,7 +188,8 @@ final class PointResolver {
   }
 
   /**
-   * Before the calendar's first year only this is sure: the last months may end in the next year.
+   * Of a day before the calendar's first year only this is sure, and the last months may end in the
+   * next one. A month alone is given as it is counted, as tables of eras do.
    */
   private static DateSpan yearsOfMoon(int year, int month) {
     return DateSpan.years(year, month > LAST_WITHIN_YEAR ? year + 1 : year);
