@@ -44,8 +44,7 @@ final class Pipeline {
   private static Entity entity(TextView view, Mention mention) {
     Span span = mention.span();
     String text = view.original().substring(span.start(), span.end());
-    String referent =
-        mention.value() == null ? text.replaceAll("\\s", "") : mention.value().asText();
+    String referent = mention.value() == null ? withoutSpaces(text) : mention.value().asText();
     return new Entity(
         span.start(),
         span.end(),
@@ -54,5 +53,9 @@ final class Pipeline {
         mention.value(),
         mention.certainty(),
         referent);
+  }
+
+  private static String withoutSpaces(String text) {
+    return text.chars().anyMatch(Character::isWhitespace) ? text.replaceAll("\\s", "") : text;
   }
 }

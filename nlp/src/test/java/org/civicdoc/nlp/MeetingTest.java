@@ -16,6 +16,7 @@ class MeetingTest {
     "在北京市十五届人大四次会议上, 北京市十五届人大四次会议",
     "全省安全生产工作会议召开。, 全省安全生产工作会议",
     "中央经济工作会议指出, 中央经济工作会议",
+    "在县人大十六届第三次会议上, 县人大十六届第三次会议",
   })
   void namedMeetingIsOneSpan(String text, String meeting) {
     assertThat(Analyzers.texts(text, EntityType.MEETING)).contains(meeting);

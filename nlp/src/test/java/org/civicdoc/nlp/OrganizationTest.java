@@ -25,6 +25,14 @@ class OrganizationTest {
     "宁波市人民政府驻北京办事处揭牌。, 宁波市人民政府驻北京办事处",
     "联合国环境规划署发布报告。, 联合国环境规划署",
     "遵义第十二中学迁入新址。, 遵义第十二中学",
+    "俄罗斯阿穆尔州政府派团来访。, 俄罗斯阿穆尔州政府",
+    "美国国务院发表声明。, 美国国务院",
+    "日本外务省作出回应。, 日本外务省",
+    "丽水市人大常委会白云街道工作委员会发文。, 丽水市人大常委会白云街道工作委员会",
+    "余姚市人民政府防汛抗旱指挥部发布通知。, 余姚市人民政府防汛抗旱指挥部",
+    "余姚市防指启动响应。, 余姚市防指",
+    "由省应急管理厅牵头处置。, 省应急管理厅",
+    "《大公报》之外，大公报记者提问。, 大公报",
   })
   void bodyIsOneSpan(String text, String body) {
     assertThat(Analyzers.texts(text, EntityType.ORGANIZATION)).contains(body);
@@ -47,6 +55,14 @@ class OrganizationTest {
               assertThat(entity.value()).isEqualTo(new EntityValue.NameValue(fullName));
               assertThat(entity.certainty()).isEqualTo(Certainty.INFERRED);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"岱山政府网, 岱山县政府", "岱山人大, 岱山县政府"})
+  void siteOfACountyMayHaveItsShortName(String site, String fullName) {
+    assertThat(Analyzers.entities("县政府召开会议。", new TextContext(null, site, null)))
+        .extracting(Entity::value)
+        .containsExactly(new EntityValue.NameValue(fullName));
   }
 
   @ParameterizedTest

@@ -17,6 +17,9 @@ class PersonAndRoleTest {
     "联系人：高海涛，电话另行公布。, 高海涛",
     "副主任尧国华、漆小平出席。, 尧国华",
     "州长吐尔洪·买买提作报告。, 吐尔洪·买买提",
+    "副主任周健中、漆小平出席。, 周健中",
+    "会上，苗犁一副省长作了部署。, 苗犁一",
+    "免去李明的市财政局局长职务，汪道碎的市司法局局长职务。, 汪道碎",
   })
   void contextProvesAName(String text, String name) {
     assertThat(Analyzers.texts(text, EntityType.PERSON)).contains(name);
@@ -26,6 +29,24 @@ class PersonAndRoleTest {
   void postsOfSeveralBodiesAreListed() {
     String text = "历任湖北省民政厅处长、湖北省水利厅副厅长、荆州市审计局局长。";
     assertThat(Analyzers.texts(text, EntityType.ROLE)).containsExactly("处长", "副厅长", "局长");
+  }
+
+  @Test
+  void nameThatIsCutShortOnceIsReadAsElsewhere() {
+    String text = "常务副县长陈建波及县法院负责人参加。会上，陈建波作了报告。";
+    assertThat(Analyzers.texts(text, EntityType.PERSON)).containsExactly("陈建波", "陈建波");
+  }
+
+  @Test
+  void placeBeforeAPostIsNoName() {
+    String text = "苏州的人大代表提出建议。苏州的人大代表很多。";
+    assertThat(Analyzers.texts(text, EntityType.PERSON)).isEmpty();
+  }
+
+  @Test
+  void postThatSomebodyIsGivenIsFound() {
+    String text = "调查组由市安监局局长刘旭辉任组长。";
+    assertThat(Analyzers.texts(text, EntityType.ROLE)).containsExactly("局长", "组长");
   }
 
   @Test

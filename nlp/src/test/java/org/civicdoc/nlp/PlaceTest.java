@@ -89,6 +89,27 @@ class PlaceTest {
     assertThat(Analyzers.texts(text, EntityType.PLACE)).doesNotContain(word);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "走进长沙市雨花区雨花亭街道锦湖社区。, 长沙市雨花区雨花亭街道锦湖社区",
+    "位于遵义市播州区乐山镇新土村上寨组。, 遵义市播州区乐山镇新土村上寨组",
+    "俄罗斯阿穆尔州的客人来访。, 俄罗斯阿穆尔州",
+    "桐梓县石门乡锦湖社区上寨组的居民, 桐梓县石门乡锦湖社区上寨组",
+    "着力打造浙东南地区重要发展极。, 浙东南地区",
+  })
+  void placeEndsWithItsLastUnit(String text, String place) {
+    assertThat(Analyzers.texts(text, EntityType.PLACE)).containsExactly(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "锦城街道开展进社区活动。, 锦城街道",
+    "临安区锦城街道调研组返回。, 临安区锦城街道",
+  })
+  void kindOfCommunityIsNoName(String text, String place) {
+    assertThat(Analyzers.texts(text, EntityType.PLACE)).containsExactly(place);
+  }
+
   @Test
   void villageAfterAChainIsAPlaceEverywhere() {
     String text = "记者来到贵州省榕江县忠诚镇盘踅村。在盘踅村,村民正忙着采茶。";

@@ -14,7 +14,7 @@ class TermTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"他说:“明天下雨”", "“今天的会开得好。”他说", "要“打一场治污的硬仗”"})
+  @CsvSource({"他说:“明天下雨”", "“今天的会开得好。”他说", "要“打一场治污的硬仗”", "聚起了“人气”", "敢于“打头阵”", "“十四五”时期"})
   void utteranceIsNoTerm(String text) {
     assertThat(Analyzers.texts(text, EntityType.TERM)).isEmpty();
   }

@@ -1,8 +1,10 @@
 package org.civicdoc.nlp.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.civicdoc.nlp.Certainty;
 import org.civicdoc.nlp.EntityType;
@@ -57,7 +59,19 @@ public final class RuleLayers {
         mentions.add(mention(literal));
       }
     }
+    withoutQuotedDates(mentions);
     return mentions;
+  }
+
+  /** “十四五” is a time, not a term. */
+  private static void withoutQuotedDates(List<Mention> mentions) {
+    Set<Span> dates = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.DATE) {
+        dates.add(mention.span());
+      }
+    }
+    mentions.removeIf(mention -> mention.layer() == Layer.TERM && dates.contains(mention.span()));
   }
 
   /** 八十四户|乡 counts nothing. */

@@ -1,8 +1,10 @@
 package org.civicdoc.nlp.internal.gazetteer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.TextView;
@@ -10,7 +12,7 @@ import org.civicdoc.nlp.internal.text.Token;
 
 /**
  * Adds the places that are no divisions: known names (长江), words that HanLP knows for places, names
- * that a head completes (张北|地区), and the villages that a chain ends in. Neighbours that form a
+ * that a head completes (张北|地区), and the settlements that a chain ends in. Neighbours that form a
  * chain become one. For one text.
  */
 final class FeatureFinder {
@@ -18,17 +20,15 @@ final class FeatureFinder {
   /** From this length on a known name stands even where HanLP cuts through it. */
   private static final int SURELY = 4;
 
-  private static final int LONGEST_VILLAGE = 5;
-  private static final String NOT_IN_VILLAGE = "的在和与及各全、,。一二三四五六七八九十行政等内有";
-  private static final String NOT_AFTER_VILLAGE = "民委镇级务办";
-
   private final OtherPlaces other;
   private final TextView view;
+  private final ForeignDivisions foreign;
   private final TreeMap<Integer, PlaceMatch> places = new TreeMap<>();
 
   private FeatureFinder(OtherPlaces other, TextView view) {
     this.other = other;
     this.view = view;
+    foreign = new ForeignDivisions(other, view);
   }
 
   /** The divisions and all other places, in text order. */
@@ -36,8 +36,8 @@ final class FeatureFinder {
     FeatureFinder finder = new FeatureFinder(other, view);
     divisions.forEach(place -> finder.places.put(place.start(), place));
     finder.knownNames();
+    finder.settlements();
     finder.joinAndExtend();
-    finder.villages();
     return new ArrayList<>(finder.places.values());
   }
 
@@ -72,7 +72,7 @@ final class FeatureFinder {
       if (!places.containsKey(place.start())) {
         continue;
       }
-      PlaceMatch whole = place;
+      PlaceMatch whole = withForeignDivision(place);
       for (int round = 0; round < 4; round++) {
         PlaceMatch next = places.get(whole.end());
         if (next != null && next.candidates().isEmpty()) {
@@ -88,6 +88,15 @@ final class FeatureFinder {
       }
       places.put(whole.start(), whole);
     }
+  }
+
+  private PlaceMatch withForeignDivision(PlaceMatch place) {
+    int end = foreign.end(place);
+    if (end < 0) {
+      return place;
+    }
+    places.subMap(place.start(), end).clear();
+    return named(place.start(), end);
   }
 
   private static PlaceMatch named(int start, int end) {
@@ -123,16 +132,17 @@ final class FeatureFinder {
   }
 
   /** 官渡口镇|马鬃山村; after that the village's name alone is a place as well. */
-  private void villages() {
-    List<String> names = new ArrayList<>();
+  private void settlements() {
+    SettlementReader reader = new SettlementReader(other, view);
+    Set<String> names = new LinkedHashSet<>();
     for (PlaceMatch place : List.copyOf(places.values())) {
-      int end = place.candidates().isEmpty() ? -1 : villageEnd(place);
-      if (end > 0) {
-        String name = view.text().substring(place.end(), end);
-        if (!names.contains(name)) {
-          names.add(name);
-        }
-        places.put(place.start(), named(place.start(), end));
+      boolean division = place.equals(places.get(place.start())) && !place.candidates().isEmpty();
+      int end = division ? reader.end(place) : SettlementReader.NONE;
+      if (end != SettlementReader.NONE) {
+        names.add(view.text().substring(place.end(), end));
+        int last = Math.max(end, reader.groupEnd(end));
+        places.subMap(place.start(), last).clear();
+        places.put(place.start(), named(place.start(), last));
       }
     }
     for (String name : names) {
@@ -147,22 +157,5 @@ final class FeatureFinder {
 
   private int next(String name, int from) {
     return view.text().indexOf(name, from);
-  }
-
-  private int villageEnd(PlaceMatch place) {
-    Division division = place.candidates().get(0);
-    if (place.shortName() || division.level().compareTo(Level.COUNTY) < 0) {
-      return -1;
-    }
-    for (int i = place.end(); i < place.end() + LONGEST_VILLAGE; i++) {
-      char c = view.charAt(i);
-      if (!Character.isIdeographic(c) || NOT_IN_VILLAGE.indexOf(c) >= 0) {
-        return -1;
-      }
-      if (c == '村' && i > place.end() + 1) {
-        return NOT_AFTER_VILLAGE.indexOf(view.charAt(i + 1)) >= 0 ? -1 : i + 1;
-      }
-    }
-    return -1;
   }
 }

@@ -1,5 +1,6 @@
 package org.civicdoc.nlp.internal.gazetteer;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,25 @@ final class OtherPlaces {
   final CharTrie names;
   final CharTrie heads;
   final CharTrie noHeads;
+  final CharTrie foreignHeads;
+  final Set<String> countries;
   final Set<String> noNames;
+  final Set<String> noSettlements;
   final Set<String> countyBodies;
   final List<String> ofRivers;
+  final List<String> siteBodies;
 
   OtherPlaces() {
     var sections = DataFile.sections(OtherPlaces.class, "places.txt");
-    names = CharTrie.of(sections.getOrDefault("names", List.of()));
+    List<String> all = new ArrayList<>(sections.getOrDefault("names", List.of()));
+    countries = new HashSet<>(sections.getOrDefault("countries", List.of()));
+    all.addAll(countries);
+    names = CharTrie.of(all);
+    foreignHeads = CharTrie.of(sections.getOrDefault("foreign-heads", List.of()));
     noNames = new HashSet<>(sections.getOrDefault("no-names", List.of()));
+    noSettlements = new HashSet<>(sections.getOrDefault("no-settlements", List.of()));
     countyBodies = new HashSet<>(sections.getOrDefault("county-bodies", List.of()));
+    siteBodies = sections.getOrDefault("site-bodies", List.of());
     ofRivers = sections.getOrDefault("of-rivers", List.of());
     noHeads = CharTrie.of(sections.getOrDefault("no-heads", List.of()));
     heads = CharTrie.of(sections.getOrDefault("heads", List.of()));

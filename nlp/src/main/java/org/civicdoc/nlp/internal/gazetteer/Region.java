@@ -68,10 +68,11 @@ public final class Region {
     if (name == null) {
       return null;
     }
+    Level lowest = isOfPublicBody(gazetteer, string, end) ? Level.COUNTY : Level.CITY;
     List<Division> candidates =
         !name.full().isEmpty()
             ? name.full()
-            : name.shortFor().stream().filter(d -> d.level().compareTo(Level.CITY) <= 0).toList();
+            : name.shortFor().stream().filter(d -> d.level().compareTo(lowest) <= 0).toList();
     List<Division> fitting =
         above == null
             ? candidates
@@ -80,6 +81,11 @@ public final class Region {
             || (fitting.size() > 1 && fitting.get(1).level() == fitting.get(0).level())
         ? null
         : fitting.get(0);
+  }
+
+  /** 庆元|政府网 is the county's, 凤凰|网 is not. */
+  private static boolean isOfPublicBody(Gazetteer gazetteer, String string, int end) {
+    return gazetteer.others().siteBodies.stream().anyMatch(body -> string.startsWith(body, end));
   }
 
   /** How much speaks for a division: the more of the text's places lie in, at or above it. */

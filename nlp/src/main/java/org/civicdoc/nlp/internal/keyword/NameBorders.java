@@ -5,13 +5,16 @@ import java.util.List;
 import org.civicdoc.nlp.Entity;
 
 /**
- * Where names begin and end: a keyword does not cross the border of one (三日|普洱市), nor is it a piece
- * of what is only named as a whole (“四|好农村路”). For one text.
+ * Where names begin and end: a keyword does not cross the border of one (三日|普洱市), nor go on behind
+ * a post (局长|职务), nor is it a piece of what is only named as a whole (“四|好农村路”). For one text.
  */
 final class NameBorders {
 
   /** The offsets within a name, between its first character and its last. */
   private final BitSet within = new BitSet();
+
+  /** The ends of posts: what follows is said of the post, and no part of a name with it. */
+  private final BitSet postEnds = new BitSet();
 
   /** The characters of names that have no pieces. */
   private final BitSet whole = new BitSet();
@@ -23,7 +26,11 @@ final class NameBorders {
           within.set(entity.start() + 1, entity.end());
           whole.set(entity.start(), entity.end());
         }
-        case ORGANIZATION, PLACE, MEETING, ROLE -> within.set(entity.start() + 1, entity.end());
+        case ORGANIZATION, PLACE, MEETING -> within.set(entity.start() + 1, entity.end());
+        case ROLE -> {
+          within.set(entity.start() + 1, entity.end());
+          postEnds.set(entity.end());
+        }
         case DOCUMENT -> {}
       }
     }
@@ -32,6 +39,10 @@ final class NameBorders {
 
   /** Whether a keyword may stand at a span. */
   boolean mayStand(int start, int end) {
+    int postEnd = postEnds.nextSetBit(start + 1);
+    if (postEnd >= 0 && postEnd < end) {
+      return false;
+    }
     if (!within.get(start) && !within.get(end)) {
       return true;
     }

@@ -56,16 +56,20 @@ final class PhraseCollector {
             && WordClasses.mayEnd(token)
             && (n > 1 || WordClasses.mayStandAlone(token))
             && borders.mayStand(start, end)) {
-          count(view.text().substring(start, end), i, i + n, token.start());
+          String text = n == 1 ? token.word() : view.text().substring(start, end);
+          count(text, i, i + n, token.start());
         }
       }
     }
   }
 
   private void count(String text, int first, int end, int offset) {
-    phrases
-        .computeIfAbsent(text, key -> new Phrase(key, end - first))
-        .add(first, end, headings.holds(offset));
+    Phrase phrase = phrases.get(text);
+    if (phrase == null) {
+      phrase = new Phrase(text, end - first);
+      phrases.put(text, phrase);
+    }
+    phrase.add(first, end, headings.holds(offset));
   }
 
   /** Names that are no noun phrases by HanLP's words. */

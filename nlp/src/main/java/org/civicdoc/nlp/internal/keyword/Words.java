@@ -6,16 +6,24 @@ import java.util.Map;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.civicdoc.nlp.internal.text.Token;
 
-/** What keywords ask of each word of a text, worked out once. For one text. */
+/** What keywords ask of each word of a text, worked out once. For one text; not thread-safe. */
 final class Words {
 
-  /** How often a word stands in the text, and how rare it is in general. */
+  /** How often a word stands in the text, and how rare it is in general once somebody asks. */
   private static final class Word {
-    final double rarity;
-    int count;
+    private final String word;
+    private double rarity = Double.NaN;
+    private int count;
 
     Word(String word) {
-      rarity = Background.rarity(word);
+      this.word = word;
+    }
+
+    double rarity() {
+      if (Double.isNaN(rarity)) {
+        rarity = Background.rarity(word);
+      }
+      return rarity;
     }
   }
 
@@ -51,7 +59,7 @@ final class Words {
 
   /** How rare a word is in general. */
   double rarity(int index) {
-    return words[index].rarity;
+    return words[index].rarity();
   }
 
   /** How often a word stands in the text. */

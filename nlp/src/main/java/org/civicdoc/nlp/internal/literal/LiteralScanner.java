@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiteralScanner {
 
+  /** A bit for units that a number or fixed term may begin with, which is gone past as a whole. */
+  private static final int WHOLE = 1 << 6;
+
   private final List<LiteralGrammar> grammars;
 
   /** For each unit, a bit for each grammar that may begin with it. */
@@ -43,6 +46,8 @@ public final class LiteralScanner {
       for (int i = 0; i < grammars.size(); i++) {
         beginnings[unit] |= (byte) (grammars.get(i).mayBegin((char) unit) ? 1 << i : 0);
       }
+      boolean whole = FixedTerms.begins((char) unit) || NumberReader.mayBegin((char) unit);
+      beginnings[unit] |= (byte) (whole ? WHOLE : 0);
     }
   }
 
@@ -59,9 +64,10 @@ public final class LiteralScanner {
     List<LiteralMention> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      LiteralMention mention = read(scan, at);
+      int bits = beginnings[scan.text().at(at)];
+      LiteralMention mention = bits == 0 ? null : read(scan, at, bits);
       if (mention == null) {
-        at = behind(scan, at);
+        at = (bits & WHOLE) == 0 ? at + 1 : behind(scan, at);
       } else {
         found.add(mention);
         scan.take(mention);
@@ -71,9 +77,8 @@ public final class LiteralScanner {
     return List.copyOf(found);
   }
 
-  private @Nullable LiteralMention read(Scan scan, int at) {
-    int bits = beginnings[scan.text().at(at)];
-    for (int i = 0; bits >> i != 0; i++) {
+  private @Nullable LiteralMention read(Scan scan, int at, int bits) {
+    for (int i = 0; i < grammars.size(); i++) {
       boolean possible = (bits >> i & 1) != 0;
       LiteralMention mention = possible ? grammars.get(i).read(scan, at) : null;
       if (mention != null) {

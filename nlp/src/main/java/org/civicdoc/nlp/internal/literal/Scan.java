@@ -22,7 +22,7 @@ final class Scan {
     this.source = text;
     this.text = FoldedText.of(text);
     this.titles = TitleBrackets.of(this.text);
-    this.discourse = new Discourse(publishedAt);
+    this.discourse = new Discourse(this.text, publishedAt);
   }
 
   /** The text as it was given. */

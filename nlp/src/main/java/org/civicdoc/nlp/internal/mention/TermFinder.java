@@ -21,6 +21,7 @@ public final class TermFinder {
       int close = close(view, open + 1);
       if (close - open - 1 >= SHORTEST
           && !isUtterance(view, open)
+          && !isOrdinary(view, open + 1, close)
           && !isPredicate(view, open + 1)) {
         terms.add(Mention.stated(open + 1, close, EntityType.TERM, Layer.TERM));
       }
@@ -51,6 +52,12 @@ public final class TermFinder {
     return index + 1 < view.tokens().size()
         && view.tokens().get(index).tag().startsWith("v")
         && view.tokens().get(index + 1).tag().startsWith("m");
+  }
+
+  /** “人气”, “打头阵”: a word that every dictionary has is quoted for its sense, not for a name. */
+  private static boolean isOrdinary(TextView view, int start, int end) {
+    String tag = view.tagOf(start, end);
+    return tag != null && (tag.startsWith("v") || (end - start == 2 && "na".contains(tag)));
   }
 
   /** What somebody says follows a colon. */

@@ -56,6 +56,12 @@ final class CoreGrammar {
     return department(start, Math.min(view.length(), start + LONGEST), lexicon.heads);
   }
 
+  /** The end of the words for a body's office in a place at an offset, or {@link CharTrie#NONE}. */
+  int office(int start) {
+    int limit = Math.min(view.length(), start + LONGEST / 2);
+    return atBoundary(lexicon.offices.longest(view.text(), start, limit));
+  }
+
   /** The end of nouns + institution's word at an offset, or {@link CharTrie#NONE}. */
   int institution(int start) {
     if (!view.isBoundary(start)) {
@@ -134,6 +140,7 @@ final class CoreGrammar {
     return view.charAt(start) == '党'
         && (view.startsWith("书记", unit)
             || view.startsWith("副书记", unit)
+            || view.startsWith("委员", unit)
             || view.startsWith("成员", unit));
   }
 

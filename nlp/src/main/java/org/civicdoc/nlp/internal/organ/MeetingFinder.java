@@ -67,7 +67,9 @@ final class MeetingFinder {
   }
 
   private int ofBody(OrganMatch organ) {
-    int number = Ordinals.digits(view, organ.coreEnd());
+    // 县人大|十六届|第三次会议.
+    int term = Ordinals.end(view, organ.coreEnd(), '届');
+    int number = Ordinals.digits(view, Math.max(term, organ.coreEnd()));
     if (number > 0) {
       int limit = Math.min(view.length(), number + 10);
       int end = lexicon.sessions.longest(view.text(), number, limit);

@@ -14,6 +14,8 @@ final class OrganFinder {
 
   private static final String NOT_BEFORE_LEVEL = "各全该每多省市县区州盟旗乡镇两";
 
+  private static final String PREPOSITIONS = "由经向对与和据被把从在受";
+
   private final OrganLexicon lexicon;
   private final TextView view;
   private final CoreGrammar core;
@@ -48,7 +50,10 @@ final class OrganFinder {
       return null;
     }
     if (place != null) {
-      OrganMatch owned = owned(new Owner(start, place.end(), Kind.PLACE, place), true);
+      OrganMatch owned = foreign(place);
+      if (owned == null) {
+        owned = owned(new Owner(start, place.end(), Kind.PLACE, place), true);
+      }
       if (owned != null) {
         return owned;
       }
@@ -69,12 +74,33 @@ final class OrganFinder {
     return match != null ? match : alone(start);
   }
 
+  /** 美国|国务院: what else is national, too. */
+  private @Nullable OrganMatch foreign(PlaceMatch place) {
+    int limit = Math.min(view.length(), place.end() + 12);
+    int end =
+        place.candidates().isEmpty()
+            ? lexicon.foreign.longest(view.text(), place.end(), limit)
+            : CharTrie.NONE;
+    return end == CharTrie.NONE
+        ? null
+        : finished(new Owner(place.start(), place.end(), Kind.PLACE, place), end);
+  }
+
   /** A supposed person may hide the beginning: 向市|人大常委会. */
   private boolean mayBegin(int start) {
     Token token = view.tokenAt(start);
     return token != null
         && !Character.isWhitespace(view.charAt(start))
-        && (token.start() == start || token.tag().equals("nr"));
+        && (token.start() == start
+            || token.tag().equals("nr")
+            || isBehindPreposition(token, start));
+  }
+
+  /** HanLP takes 由省 and 经县 for words, too. */
+  private boolean isBehindPreposition(Token token, int start) {
+    return token.length() == 2
+        && token.end() == start + 1
+        && PREPOSITIONS.indexOf(view.charAt(start - 1)) >= 0;
   }
 
   /** 中共重庆市委, 政协湖州市第九届委员会, 中国人民政治协商会议第十四届湖州市委员会. */
@@ -189,8 +215,15 @@ final class OrganFinder {
   }
 
   private @Nullable OrganMatch finished(Owner owner, int coreEnd) {
-    int end = core.withSubunits(coreEnd);
+    int end = withLocalOffice(core.withSubunits(coreEnd));
     return isPartOfWord(end) ? null : new OrganMatch(owner, coreEnd, end, true);
+  }
+
+  /** 县人大常委会|白云街道|工作委员会: what a body has in a place of its own area. */
+  private int withLocalOffice(int end) {
+    PlaceMatch place = placesByStart.get(end);
+    int office = place == null || place.candidates().isEmpty() ? -1 : core.office(place.end());
+    return Math.max(end, office);
   }
 
   /** 人大|代表 are people, and no name ends within a word. */

@@ -15,8 +15,10 @@ final class OrganLexicon {
   final CharTrie subunits;
   final CharTrie subunitHeads;
   final CharTrie missions;
+  final CharTrie offices;
   final CharTrie national;
   final CharTrie nationalOwners;
+  final CharTrie foreign;
   final CharTrie parties;
   final CharTrie levels;
   final CharTrie scopes;
@@ -34,9 +36,11 @@ final class OrganLexicon {
     heads = CharTrie.of(organs.getOrDefault("heads", List.of()));
     subunits = CharTrie.of(organs.getOrDefault("subunits", List.of()));
     subunitHeads = CharTrie.of(organs.getOrDefault("subunit-heads", List.of()));
+    offices = CharTrie.of(organs.getOrDefault("offices", List.of()));
     missions = CharTrie.of(organs.getOrDefault("missions", List.of()));
     national = CharTrie.of(organs.getOrDefault("national", List.of()));
     nationalOwners = CharTrie.of(organs.getOrDefault("national-owners", List.of()));
+    foreign = CharTrie.of(organs.getOrDefault("foreign", List.of()));
     parties = CharTrie.of(organs.getOrDefault("parties", List.of()));
     levels = CharTrie.of(organs.getOrDefault("levels", List.of()));
     breaks = new HashSet<>(organs.getOrDefault("breaks", List.of()));

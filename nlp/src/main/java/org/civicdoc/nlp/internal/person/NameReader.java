@@ -9,6 +9,7 @@ final class NameReader {
 
   static final int NONE = -1;
 
+  private static final int SHORTEST = 2;
   private static final int LONGEST_CHINESE = 4;
 
   /** The longest part of a name of parts. */
@@ -44,6 +45,48 @@ final class NameReader {
     boolean common = lexicon.commonSurnames.contains(view.text().substring(start, surname));
     int end = givenNameEnd(surname, common);
     return end != NONE && isWord(token, end, common) ? NONE : end;
+  }
+
+  /** Where the name begins that ends before a post, or {@link #NONE}: 曾培炎|副总理. */
+  int startBefore(int end) {
+    Token token = end == 0 ? null : view.tokenAt(end - 1);
+    return token != null && token.end() == end && isName(token) ? token.start() : clauseBefore(end);
+  }
+
+  /** Where a clause begins that is a name and ends at an offset, or {@link #NONE}: ，苗犁一|副省长. */
+  int clauseBefore(int end) {
+    for (int start = end - SHORTEST; start >= Math.max(0, end - LONGEST_CHINESE); start--) {
+      boolean place = view.isBoundary(start) && isPlace(start);
+      if (isPause(start - 1) && view.isBoundary(start) && !place) {
+        boolean surname = surnameEnd(start) > start && surnameEnd(start) < end;
+        return surname && isGivenName(surnameEnd(start), end) ? start : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** As HanLP does not know the name, its characters may have any tag but those of particles. */
+  private boolean isGivenName(int start, int end) {
+    for (int i = start; i < end; i++) {
+      Token token = view.tokenAt(i);
+      if (token == null || !isHan(i)) {
+        return false;
+      }
+      boolean word = token.length() > 1 && !token.tag().startsWith("nr");
+      if (word || "pucrdfq".indexOf(token.tag().charAt(0)) >= 0) {
+        return false;
+      }
+    }
+    return end - start <= 2;
+  }
+
+  private boolean isPlace(int start) {
+    Token token = view.tokenAt(start);
+    return token != null && token.tag().startsWith("ns");
+  }
+
+  private boolean isPause(int offset) {
+    return offset < 0 || ",。;:、!?\n ".indexOf(view.charAt(offset)) >= 0;
   }
 
   /** 通讯员 is no name, though 通 may be a surname. */
@@ -133,9 +176,18 @@ final class NameReader {
   private int withGivenName(Token token) {
     Token next = view.tokenAt(token.end());
     boolean one = token.end() - surnameEnd(token.start()) == 1;
-    return one && next != null && next.start() == token.end() && isGiven(next)
+    return one && next != null && next.start() == token.end() && (isGiven(next) || isListed(next))
         ? next.end()
         : token.end();
+  }
+
+  /** 周健|中、漆小平: in a list even a word of another kind is the rest of the name. */
+  private boolean isListed(Token token) {
+    return token.length() == 1
+        && isHan(token.start())
+        && view.charAt(token.end()) == '、'
+        && ADVERBS.indexOf(view.charAt(token.start())) < 0
+        && "等说为任和与及".indexOf(view.charAt(token.start())) < 0;
   }
 
   private static boolean isGiven(Token token) {

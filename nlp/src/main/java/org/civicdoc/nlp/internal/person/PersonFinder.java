@@ -13,6 +13,7 @@ import org.civicdoc.nlp.internal.mention.Mention;
 import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.civicdoc.nlp.internal.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds persons where the text proves them: beside a post, in a credit, before a verb of speech;
@@ -85,10 +86,16 @@ final class PersonFinder {
       return;
     }
     int start = body.span().start();
-    boolean taken =
-        lexicon.ofBody.stream().anyMatch(word -> view.startsWith(word, start - word.length()));
-    if (!taken && lexicon.office.stream().noneMatch(word -> view.startsWith(word, end))) {
+    String taken = wordBefore(lexicon.ofBody, start);
+    boolean office = lexicon.office.stream().anyMatch(word -> view.startsWith(word, end));
+    if (taken == null && !office) {
       return;
+    }
+    if (taken != null && (office || body.type() == EntityType.ORGANIZATION)) {
+      int holder = names.clauseBefore(start - taken.length());
+      if (holder != NONE) {
+        person(holder, start - taken.length());
+      }
     }
     postWithItsLeft(bodyEnd, end);
     int last = end;
@@ -101,6 +108,13 @@ final class PersonFinder {
       posts.put(post, new Span(post, next));
       last = next;
     }
+  }
+
+  private @Nullable String wordBefore(List<String> words, int offset) {
+    return words.stream()
+        .filter(word -> view.startsWith(word, offset - word.length()))
+        .findFirst()
+        .orElse(null);
   }
 
   private void person(int start, int end) {
@@ -141,9 +155,9 @@ final class PersonFinder {
       postWithItsLeft(start, end);
       return;
     }
-    Token before = start == 0 ? null : view.tokenAt(start - 1);
-    if (before != null && before.end() == start && names.isName(before)) {
-      person(before.start(), before.end());
+    int nameStart = names.startBefore(start);
+    if (nameStart != NONE) {
+      person(nameStart, start);
       posts.put(start, new Span(start, end));
     }
   }
@@ -248,7 +262,11 @@ final class PersonFinder {
     for (String name : proved) {
       int at = name.length() < 3 ? -1 : view.text().indexOf(name);
       while (at >= 0) {
-        persons.putIfAbsent(at, new Span(at, at + name.length()));
+        // HanLP may have cut the name short there: 陈建|波及.
+        persons.merge(
+            at,
+            new Span(at, at + name.length()),
+            (one, other) -> one.length() < other.length() ? other : one);
         at = view.text().indexOf(name, at + name.length());
       }
     }
@@ -258,7 +276,8 @@ final class PersonFinder {
   private void takenUp() {
     for (Span person : List.copyOf(persons.values())) {
       int at = Math.max(person.end(), names.word(lexicon.after, person.end()));
-      int taking = names.word(lexicon.takingUp, at);
+      int alone = names.word(lexicon.takingUp, person.end());
+      int taking = alone == NONE ? names.word(lexicon.takingUp, at) : alone;
       int end = taking == NONE ? NONE : names.word(lexicon.posts, taking);
       if (end != NONE) {
         posts.put(taking, new Span(taking, end));

@@ -7,8 +7,10 @@ final class CharacterClasses {
 
   private static final int SURNAME = 8;
   private static final int FOREIGN = 16;
+  private static final int PAUSE = 32;
   private static final int KIND = 7;
 
+  private static final String PAUSES = "，。；！？,;!?“”\"《》:()、\n ";
   private static final String NUMERALS = "一二三四五六七八九十百千万亿零〇两";
 
   private final byte[] classes = new byte[Character.MAX_VALUE + 1];
@@ -28,6 +30,7 @@ final class CharacterClasses {
       }
     }
     foreign.chars().forEach(c -> classes[c] |= FOREIGN);
+    PAUSES.chars().forEach(c -> classes[c] |= PAUSE);
   }
 
   private static int kindOf(char c, char edge) {
@@ -46,6 +49,11 @@ final class CharacterClasses {
   /** 1 for digits, 2 for Latin letters, 3 for numerals, 4 for other letters, then signs. */
   int kind(char c) {
     return classes[c] & KIND;
+  }
+
+  /** Whether a clause ends at the character. */
+  boolean isPause(char c) {
+    return (classes[c] & PAUSE) != 0;
   }
 
   /** 1 if a surname begins with the character, else 0. */

@@ -59,15 +59,15 @@ final class CharacterFeatures {
     return group;
   }
 
-  void enter(Span sentence) {
-    int from = sentence.start() - REACH;
-    int end = sentence.end() + REACH;
+  void enter(Span stretch) {
+    int from = stretch.start() - REACH;
+    int end = stretch.end() + REACH;
     shared.enter(from, end);
     for (int i = from; i < end; i++) {
       setShared(i);
     }
-    own.enter(sentence.start(), sentence.end());
-    for (int i = sentence.start(); i < sentence.end(); i++) {
+    own.enter(stretch.start(), stretch.end());
+    for (int i = stretch.start(); i < stretch.end(); i++) {
       setOwn(i);
     }
   }

@@ -20,6 +20,9 @@ final class Decoder {
   /** The labels after which no name goes on, outside first. */
   private static final int[] CLOSED = BEFORE[Labels.OUTSIDE];
 
+  /** The weights of one label after another, row by row. */
+  private final short[] weights;
+
   /** For each label the weights of its following those that may stand before it. */
   private final int[][] transitions = new int[Labels.COUNT][];
 
@@ -32,6 +35,7 @@ final class Decoder {
    * @param weights the weights of one label after another, row by row
    */
   Decoder(short[] weights) {
+    this.weights = weights;
     for (int label = 0; label < Labels.COUNT; label++) {
       int[] before = BEFORE[label];
       transitions[label] = new int[before.length];
@@ -63,9 +67,10 @@ final class Decoder {
     return before;
   }
 
-  /** The labels of the characters from {@code start} to {@code end}. */
-  byte[] decode(Scores source, int start, int end) {
-    int length = end - start;
+  /** The best labels of the characters of a stretch. */
+  byte[] decode(Scores source, OpenStretch stretch) {
+    int start = stretch.span().start();
+    int length = stretch.span().length();
     byte[] back = new byte[length * Labels.COUNT];
     int[] best = new int[Labels.COUNT];
     int[] next = new int[Labels.COUNT];
@@ -74,13 +79,13 @@ final class Decoder {
       source.at(start + i, scores);
       boolean outside = i > 0 && isOutsideBest(best);
       for (int label = 0; label < Labels.COUNT; label++) {
-        int top = i == 0 && Labels.mayFollow(Labels.OUTSIDE, label) ? 0 : IMPOSSIBLE;
+        int top = i == 0 ? first(stretch.before(), label) : IMPOSSIBLE;
         int from = 0;
         int[] before = BEFORE[label];
-        int[] weights = transitions[label];
+        int[] weightsBefore = transitions[label];
         int count = i == 0 ? 0 : outside && before[0] == Labels.OUTSIDE ? 1 : before.length;
         for (int j = 0; j < count; j++) {
-          int score = best[before[j]] + weights[j];
+          int score = best[before[j]] + weightsBefore[j];
           if (score > top) {
             top = score;
             from = before[j];
@@ -93,7 +98,22 @@ final class Decoder {
       best = next;
       next = swap;
     }
+    for (int label = 0; label < Labels.COUNT; label++) {
+      best[label] += weight(label, stretch.after());
+    }
     return traced(back, best, length);
+  }
+
+  /** What speaks for a label at the beginning of a stretch. */
+  private int first(int before, int label) {
+    return Labels.mayFollow(Labels.OUTSIDE, label) ? weight(before, label) : IMPOSSIBLE;
+  }
+
+  /** The weight of one label after another; where a sentence begins or ends there is none. */
+  private int weight(int before, int label) {
+    return before == Labels.NONE || label == Labels.NONE
+        ? 0
+        : weights[before * Labels.COUNT + label];
   }
 
   /** Whether no other closed label can be a better one to come from, whatever follows. */

@@ -3,9 +3,9 @@ package org.civicdoc.nlp.internal.tagger;
 import java.util.Arrays;
 
 /**
- * Features of one sentence that are made alike. What is seen of each character, or of each word, is
- * a row of keys; a feature is a key of a row nearby and a variant, which says from where it is
- * seen. So what is seen is looked up once, however many features have it. Not thread-safe.
+ * Features of one stretch of text that are made alike. What is seen of each character, or of each
+ * word, is a row of keys; a feature is a key of a row nearby and a variant, which says from where
+ * it is seen. So what is seen is looked up once, however many features have it. Not thread-safe.
  */
 final class FeatureGroup {
 

@@ -8,7 +8,7 @@ import org.civicdoc.nlp.internal.text.Token;
 
 /**
  * The features of characters: the characters around each and the parts they play in names, HanLP's
- * words and tags, and what the rules have found there. For one text, sentence by sentence.
+ * words and tags, and what the rules have found there. For one text, stretch by stretch.
  */
 final class Features {
 
@@ -35,13 +35,13 @@ final class Features {
     words = new WordFeatures(view, text);
   }
 
-  /** Goes to a sentence, whose characters may then be asked for. */
-  void enter(Span sentence) {
-    characters.enter(sentence);
-    words.enter(sentence);
+  /** Goes to a stretch within a sentence, whose characters may then be asked for. */
+  void enter(Span stretch) {
+    characters.enter(stretch);
+    words.enter(stretch);
   }
 
-  /** Looks up what is seen of the sentence. */
+  /** Looks up what is seen of the stretch. */
   void find(WeightTable weights) {
     characters.shared.find(weights);
     characters.own.find(weights);

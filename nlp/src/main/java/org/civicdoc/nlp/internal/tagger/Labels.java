@@ -20,7 +20,8 @@ final class Labels {
   static final int END = 2;
   static final int SINGLE = 3;
 
-  private static final int NONE = -1;
+  /** No label. */
+  static final int NONE = -1;
 
   private Labels() {}
 

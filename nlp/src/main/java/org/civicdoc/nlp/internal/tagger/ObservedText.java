@@ -14,7 +14,6 @@ final class ObservedText {
   static final int MARGIN = 6;
 
   private static final int LOOK_AHEAD = 14;
-  private static final String PAUSES = "，。；！？,;!?“”\"《》:()、\n ";
 
   private final TaggerLexicon lexicon;
   private final TextView view;
@@ -68,7 +67,7 @@ final class ObservedText {
     int at = -1;
     int hash = 0;
     for (int i = view.length() - 1; i >= 0; i--) {
-      if (PAUSES.indexOf(view.charAt(i)) >= 0) {
+      if (lexicon.characters.isPause(view.charAt(i))) {
         at = -1;
       }
       int end = lexicon.organEnds.longest(view.text(), i, Math.min(view.length(), i + 3));

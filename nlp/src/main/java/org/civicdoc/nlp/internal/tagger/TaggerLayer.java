@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.civicdoc.nlp.Certainty;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.internal.mention.Layer;
@@ -24,6 +25,12 @@ public final class TaggerLayer {
 
   private static final String NOT_AFTER_PLACE = "内各等的和与及";
 
+  /** 上寨组|至|观山区. */
+  private static final String NOT_IN_PLACE = "至到与及、";
+
+  /** No name goes over one of them, 【环保局. */
+  private static final String MARKS = "【】[]《》〈〉“”\"「」『』,;:。!?、\n";
+
   private final TaggerModel model = TaggerModel.load();
   private final Decoder decoder = new Decoder(model.transitions());
   private final TaggerLexicon lexicon = new TaggerLexicon();
@@ -35,7 +42,8 @@ public final class TaggerLayer {
    * The names that the model finds.
    *
    * @param view the text
-   * @param mentions what the rules have found: the model weighs it
+   * @param mentions what the rules have found, in text order and without overlaps: the model weighs
+   *     it, and looks only where it leaves the text open
    */
   public List<Mention> find(TextView view, List<Mention> mentions) {
     Features features = new Features(lexicon, view, mentions);
@@ -47,18 +55,43 @@ public final class TaggerLayer {
       }
     }
     List<Mention> found = new ArrayList<>();
-    for (Span sentence : view.sentences()) {
-      features.enter(sentence);
+    for (OpenStretch stretch : OpenStretch.of(view, mentions)) {
+      features.enter(stretch.span());
       features.find(model.weights());
-      byte[] labels = decoder.decode(sum, sentence.start(), sentence.end());
-      collect(labels, sentence.start(), found);
+      collect(decoder.decode(sum, stretch), stretch, found);
     }
+    found.replaceAll(mention -> withoutTail(mention, view));
     found.removeIf(mention -> isNoName(mention, view, places));
     return found;
   }
 
+  /** 坳口组|路段|道路. */
+  private Mention withoutTail(Mention mention, TextView view) {
+    Span span = mention.span();
+    int end = mention.type() == EntityType.PLACE ? span.end() : span.start();
+    for (int i = 0; i < lexicon.placeTails.size(); i++) {
+      String tail = lexicon.placeTails.get(i);
+      if (end - span.start() > tail.length() + 1 && endsWith(view, tail, span.start(), end)) {
+        end -= tail.length();
+        i = -1;
+      }
+    }
+    return end == span.start() || end == span.end()
+        ? mention
+        : new Mention(
+            new Span(span.start(), end),
+            mention.type(),
+            mention.value(),
+            mention.certainty(),
+            mention.layer());
+  }
+
   private boolean isNoName(Mention mention, TextView view, Map<Integer, Integer> places) {
     Span span = mention.span();
+    if (holds(MARKS, view, span.start(), span.end())
+        || noNames(mention.type()).contains(view.text().substring(span.start(), span.end()))) {
+      return true;
+    }
     if (mention.type() == EntityType.PERSON) {
       if (span.length() < SHORTEST_PERSON) {
         return true;
@@ -85,6 +118,23 @@ public final class TaggerLayer {
         : placeEnd < span.end() && !isLongerName(view, placeEnd, span.end());
   }
 
+  private Set<String> noNames(EntityType type) {
+    return switch (type) {
+      case PLACE -> lexicon.noPlaces;
+      case ORGANIZATION -> lexicon.noOrgans;
+      default -> Set.of();
+    };
+  }
+
+  private static boolean holds(String characters, TextView view, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (characters.indexOf(view.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 建立|镇街联络站. */
   private static boolean beginsWithVerb(TextView view, Span span) {
     Token first = view.tokenAt(span.start());
@@ -95,11 +145,23 @@ public final class TaggerLayer {
         && first.tag().equals("v");
   }
 
-  /** 天河区内各街道 and 东莞镇|级 are no longer names of their places. */
+  /** 天河区内各街道, 东莞镇|级 and 玉泉县石岭|集中|处置场 are no longer names of their places. */
   private static boolean isLongerName(TextView view, int placeEnd, int end) {
     return NOT_AFTER_PLACE.indexOf(view.charAt(placeEnd)) < 0
         && view.isBoundary(end)
-        && view.charAt(end) != '级';
+        && view.charAt(end) != '级'
+        && !holds(NOT_IN_PLACE, view, placeEnd, end)
+        && !holdsVerb(view, placeEnd, end);
+  }
+
+  private static boolean holdsVerb(TextView view, int start, int end) {
+    for (int i = view.tokenIndexAt(start); i < view.tokenIndexAt(end); i++) {
+      Token token = view.tokens().get(i);
+      if (token.tag().equals("v") && token.length() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 镇街人大 is a class of bodies, 贫困县市 one of places. */
@@ -126,7 +188,8 @@ public final class TaggerLayer {
     return false;
   }
 
-  private static void collect(byte[] labels, int offset, List<Mention> found) {
+  private static void collect(byte[] labels, OpenStretch stretch, List<Mention> found) {
+    int offset = stretch.span().start();
     int start = 0;
     for (int i = 0; i < labels.length; i++) {
       int position = Labels.position(labels[i]);
@@ -135,6 +198,10 @@ public final class TaggerLayer {
       } else if (position == Labels.END || position == Labels.SINGLE) {
         int from = position == Labels.SINGLE ? i : start;
         EntityType type = Labels.type(labels[i]);
+        if (from == 0 && type == EntityType.ORGANIZATION && stretch.isBehind(type)) {
+          // The rest of a longer name that begins with the body: 红十字会|青年团.
+          continue;
+        }
         found.add(
             new Mention(
                 new Span(offset + from, offset + i + 1),

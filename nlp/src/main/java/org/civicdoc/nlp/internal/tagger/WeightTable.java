@@ -1,5 +1,7 @@
 package org.civicdoc.nlp.internal.tagger;
 
+import java.util.Arrays;
+
 /**
  * The weights of the features: a hash table of keys with linear probing, a long for each, and a row
  * of sixteen bytes for each feature, those of a key side by side.
@@ -8,6 +10,9 @@ package org.civicdoc.nlp.internal.tagger;
  * row, the number of the first row, and the lower bits of the key; the upper ones say where its
  * home is, and so where it stands unless another was there before. The highest bit is that of the
  * home: whether one of its keys had to go further on. So one look tells nearly always.
+ *
+ * <p>The rows of keys with many variants come first: these are the frequent ones, and so their rows
+ * stay together in the processor's cache.
  *
  * <p>A row holds the weights of the labels, a byte each, {@link #BIAS} higher than they are, so
  * that none is negative and they can be added four at a time. Immutable.
@@ -48,27 +53,61 @@ final class WeightTable {
     if (features.length > 1 << ROW_BITS) {
       throw new IllegalArgumentException("features: more than " + (1 << ROW_BITS));
     }
-    long[] rows = new long[2 * features.length];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = packed(weights, i * Long.BYTES);
+    // How many keys have so many variants.
+    int[] keys = new int[FeatureGroup.VARIANTS + 1];
+    for (int i = 0; i < features.length; i = keyEnd(features, i)) {
+      keys[keyEnd(features, i) - i]++;
     }
     // Half of the slots or more stay free.
-    int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(keys(features));
+    int all = Arrays.stream(keys).sum();
+    int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(all);
+    long[] rows = new long[2 * features.length];
     WeightTable table = new WeightTable(Math.max(LACKING_BITS, bits), rows);
-    while (!table.putAll(features)) {
+    while (!table.putAll(features, weights, firstRows(keys))) {
       table = new WeightTable(Integer.SIZE + 1 - table.shift, rows);
     }
     return table;
   }
 
-  private static int keys(long[] features) {
-    int keys = 0;
-    long last = -1;
-    for (long feature : features) {
-      keys += feature / FeatureGroup.VARIANTS != last ? 1 : 0;
-      last = feature / FeatureGroup.VARIANTS;
+  /** The index behind the features that have the key of the one at an index. */
+  private static int keyEnd(long[] features, int from) {
+    int end = from + 1;
+    while (end < features.length
+        && features[end] / FeatureGroup.VARIANTS == features[from] / FeatureGroup.VARIANTS) {
+      end++;
     }
-    return keys;
+    return end;
+  }
+
+  /** Where the rows of the keys with so many variants begin. */
+  private static int[] firstRows(int[] keys) {
+    int[] first = new int[keys.length];
+    int row = 0;
+    for (int variants = keys.length - 1; variants > 0; variants--) {
+      first[variants] = row;
+      row += variants * keys[variants];
+    }
+    return first;
+  }
+
+  private boolean putAll(long[] features, byte[] weights, int[] nextRows) {
+    for (int i = 0; i < features.length; ) {
+      int end = keyEnd(features, i);
+      int variants = end - i;
+      int row = nextRows[variants];
+      nextRows[variants] += variants;
+      int key = (int) (features[i] / FeatureGroup.VARIANTS);
+      long slot = check(key) | (long) row << ROW_AT;
+      for (; i < end; i++, row++) {
+        slot |= 1L << features[i] % FeatureGroup.VARIANTS;
+        rows[2 * row] = packed(weights, i * TaggerModel.ROW);
+        rows[2 * row + 1] = packed(weights, i * TaggerModel.ROW + Long.BYTES);
+      }
+      if (!put(key >>> shift, slot)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long packed(byte[] weights, int from) {
@@ -77,21 +116,6 @@ final class WeightTable {
       packed |= (long) (weights[from + i] + BIAS) << i * Byte.SIZE;
     }
     return packed;
-  }
-
-  private boolean putAll(long[] features) {
-    for (int i = 0; i < features.length; ) {
-      int key = (int) (features[i] / FeatureGroup.VARIANTS);
-      long slot = check(key) | (long) i << ROW_AT;
-      while (i < features.length && (int) (features[i] / FeatureGroup.VARIANTS) == key) {
-        slot |= 1L << features[i] % FeatureGroup.VARIANTS;
-        i++;
-      }
-      if (!put(key >>> shift, slot)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean put(int home, long slot) {

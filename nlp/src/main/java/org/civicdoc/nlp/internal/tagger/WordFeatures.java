@@ -1,9 +1,9 @@
 package org.civicdoc.nlp.internal.tagger;
 
+import java.util.List;
 import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.civicdoc.nlp.internal.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Features of a character's word, of the words around it, and of their tags. Their variants say
@@ -13,6 +13,9 @@ final class WordFeatures {
 
   /** How many words before and behind a character's own its features look. */
   private static final int REACH = 2;
+
+  /** How far beyond the words it asks: a pair goes one further. */
+  private static final int MARGIN = REACH + 1;
 
   /** A character's places in its word; so many variants has each neighbour. */
   private static final int PLACES = 4;
@@ -35,6 +38,11 @@ final class WordFeatures {
 
   private final TextView view;
   private final ObservedText text;
+
+  /** The hashes of the words and of their tags, with {@link #MARGIN} zeros before and behind. */
+  private final int[] words;
+
+  private final int[] tags;
 
   /** Of words, what is seen from the neighbours, too. */
   final FeatureGroup shared =
@@ -68,46 +76,52 @@ final class WordFeatures {
   WordFeatures(TextView view, ObservedText text) {
     this.view = view;
     this.text = text;
+    List<Token> tokens = view.tokens();
+    words = new int[tokens.size() + 2 * MARGIN];
+    tags = new int[words.length];
+    for (int i = 0; i < tokens.size(); i++) {
+      words[i + MARGIN] = tokens.get(i).word().hashCode();
+      tags[i + MARGIN] = tokens.get(i).tag().hashCode();
+    }
   }
 
-  void enter(Span sentence) {
-    int from = view.tokenIndexAt(sentence.start());
-    int end = view.tokenIndexAt(sentence.end());
+  /** Goes to a stretch, which may begin or end within a word. */
+  void enter(Span stretch) {
+    int from = view.tokenIndexAt(stretch.start());
+    int end = Math.min(view.tokens().size(), view.tokenIndexAt(stretch.end() - 1) + 1);
     shared.enter(from - REACH, end + REACH);
     for (int i = from - REACH; i < end + REACH; i++) {
       setShared(i);
     }
     own.enter(from, end);
-    tagged.enter(sentence.start(), sentence.end());
+    tagged.enter(stretch.start(), stretch.end());
     for (int i = from; i < end; i++) {
       Token token = view.tokens().get(i);
       setOwn(i, token);
-      for (int at = token.start(); at < token.end(); at++) {
-        setTagged(at, tag(token));
+      int last = Math.min(token.end(), stretch.end());
+      for (int at = Math.max(token.start(), stretch.start()); at < last; at++) {
+        setTagged(at, tag(i));
       }
     }
   }
 
   private void setShared(int i) {
-    Token token = token(i);
-    Token next = token(i + 1);
-    shared.set(i, WORD, FeatureKey.WORD.of(word(token)));
-    shared.set(i, PAIR, FeatureKey.WORD_PAIR.of(word(token), word(next)));
-    shared.set(i, TAG_PAIR, FeatureKey.TAG_PAIR.of(tag(token), tag(next)));
+    shared.set(i, WORD, FeatureKey.WORD.of(word(i)));
+    shared.set(i, PAIR, FeatureKey.WORD_PAIR.of(word(i), word(i + 1)));
+    shared.set(i, TAG_PAIR, FeatureKey.TAG_PAIR.of(tag(i), tag(i + 1)));
   }
 
   private void setOwn(int i, Token token) {
-    Token before = token(i - 1);
-    Token next = token(i + 1);
-    int tag = tag(token);
+    int next = i + 1 < view.tokens().size() ? last(view.tokens().get(i + 1)) : 0;
+    int tag = tag(i);
     int length = token.length();
     own.set(i, TAG, FeatureKey.TAG.of(tag));
-    own.set(i, TAG_TRIPLE, FeatureKey.TAG_TRIPLE.of(tag(before), tag, tag(next)));
-    own.set(i, NEXT_LAST, FeatureKey.NEXT_LAST.of(next == null ? 0 : last(next), tag));
+    own.set(i, TAG_TRIPLE, FeatureKey.TAG_TRIPLE.of(tag(i - 1), tag, tag(i + 1)));
+    own.set(i, NEXT_LAST, FeatureKey.NEXT_LAST.of(next, tag));
     own.set(i, LAST, FeatureKey.LAST.of(last(token), length));
     own.set(i, FIRST, FeatureKey.FIRST.of(token.word().charAt(0), length));
-    own.set(i, TAG_NEXT_WORD, FeatureKey.TAG_NEXT_WORD.of(tag, word(next)));
-    own.set(i, TAG_WORD_BEFORE, FeatureKey.TAG_WORD_BEFORE.of(tag, word(before)));
+    own.set(i, TAG_NEXT_WORD, FeatureKey.TAG_NEXT_WORD.of(tag, word(i + 1)));
+    own.set(i, TAG_WORD_BEFORE, FeatureKey.TAG_WORD_BEFORE.of(tag, word(i - 1)));
   }
 
   private void setTagged(int offset, int tag) {
@@ -116,19 +130,15 @@ final class WordFeatures {
     tagged.set(offset, ORGAN_END_TAG, FeatureKey.ORGAN_END_TAG.of(text.organEnd(offset), tag));
   }
 
-  private @Nullable Token token(int index) {
-    return index >= 0 && index < view.tokens().size() ? view.tokens().get(index) : null;
-  }
-
   private static int last(Token token) {
     return token.word().charAt(token.length() - 1);
   }
 
-  private static int word(@Nullable Token token) {
-    return token == null ? 0 : token.word().hashCode();
+  private int word(int index) {
+    return words[index + MARGIN];
   }
 
-  private static int tag(@Nullable Token token) {
-    return token == null ? 0 : token.tag().hashCode();
+  private int tag(int index) {
+    return tags[index + MARGIN];
   }
 }

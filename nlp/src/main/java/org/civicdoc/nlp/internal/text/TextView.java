@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,13 @@ public final class TextView {
     }
     tokens = Collections.unmodifiableList(words);
     tokenAt = new int[text.length() + 1];
-    int token = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      while (token < tokens.size() && tokens.get(token).end() <= i) {
-        token++;
-      }
-      tokenAt[i] = token;
+    int at = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int end = words.get(i).end();
+      Arrays.fill(tokenAt, at, end, i);
+      at = end;
     }
+    Arrays.fill(tokenAt, at, tokenAt.length, words.size());
   }
 
   /** The text as it was given. */

@@ -11,10 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameBordersTest {
 
-  /** A term at 2 to 7 and a body at 9 to 15. */
+  /** A term at 2 to 7, a body at 9 to 15 and a post at 20 to 22. */
   private static final NameBorders BORDERS =
       new NameBorders(
-          20, List.of(entity(2, 7, EntityType.TERM), entity(9, 15, EntityType.ORGANIZATION)));
+          25,
+          List.of(
+              entity(2, 7, EntityType.TERM),
+              entity(9, 15, EntityType.ORGANIZATION),
+              entity(20, 22, EntityType.ROLE)));
 
   private static Entity entity(int start, int end, EntityType type) {
     return new Entity(start, end, type, "x".repeat(end - start), null, Certainty.STATED, "x");
@@ -36,6 +40,10 @@ class NameBordersTest {
     "12, 17, false, across its end",
     "5, 11, false, from one name into another",
     "15, 20, true, behind the body",
+    "18, 22, true, up to the post's end",
+    "20, 22, true, the post itself",
+    "20, 24, false, the post and what is said of it",
+    "22, 24, true, behind the post",
   })
   void keywordStandsOnlyAtBordersOrWithinABody(int start, int end, boolean may, String where) {
     assertThat(BORDERS.mayStand(start, end)).as(where).isEqualTo(may);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.civicdoc.nlp.EntityType;
+import org.civicdoc.nlp.internal.text.Span;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,7 +42,9 @@ class ConditionalRandomFieldTest {
     int[] text = {30, 30, 10, 20, 30, 10, 20};
     byte[] labels =
         new Decoder(model.transitions())
-            .decode((offset, scores) -> score(model, text[offset], scores), 0, text.length);
+            .decode(
+                (offset, scores) -> score(model, text[offset], scores),
+                new OpenStretch(new Span(0, text.length), Labels.NONE, Labels.NONE));
     assertThat(labels).containsExactly(0, 0, BEGIN, END, 0, BEGIN, END);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.civicdoc.nlp.EntityType;
+import org.civicdoc.nlp.internal.text.Span;
 import org.junit.jupiter.api.Test;
 
 class DecoderTest {
@@ -16,8 +17,7 @@ class DecoderTest {
     return new Decoder(transitions)
         .decode(
             (offset, row) -> System.arraycopy(scores[offset], 0, row, 0, row.length),
-            0,
-            scores.length);
+            new OpenStretch(new Span(0, scores.length), Labels.NONE, Labels.NONE));
   }
 
   private static int[] scores(int label, int score) {

@@ -18,6 +18,7 @@ record ClockTime(int hour, int minute) {
           case AFTERNOON -> hour < NOON;
           case EVENING -> hour >= EARLIEST_EVENING && hour <= NOON;
           case NOON -> hour > 0 && hour < 3;
+          case DAYTIME -> hour > 0 && hour < 6;
           case DAWN, MORNING -> false;
         };
     return later ? new ClockTime(hour + NOON, minute) : this;

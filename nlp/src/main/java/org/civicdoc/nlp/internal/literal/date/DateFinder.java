@@ -20,17 +20,26 @@ public final class DateFinder {
       return null;
     }
     discourse.moveTo(text, offset);
-    boolean future = FutureCue.standsAround(text, expression);
+    Outlook outlook = Outlook.of(text, expression, discourse);
     DateContent content = expression.content();
-    DateSpan span = new DateResolver(discourse, future).resolve(content);
+    DateSpan span = new DateResolver(discourse, outlook).resolve(content);
     boolean told = !isFestival(content) && !DatePolicy.recurs(content) && !isBasis(text, offset);
     if (span != null && told) {
       discourse.name(span, expression.end());
+      if (span.isPoint() && span.to().month() == 0 && isLine(text, expression)) {
+        discourse.begin(span.to().year());
+      }
     }
     boolean recurring = DatePolicy.recurs(text, offset) || DatePolicy.recurs(content);
     String edtf = span == null || recurring ? null : span.edtf();
     return new FoundDate(
         expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
+  }
+
+  /** A line of its own, as the years of a chronicle have. */
+  private static boolean isLine(FoldedText text, DateExpression date) {
+    boolean begins = date.start() == 0 || text.at(date.start() - 1) == '\n';
+    return begins && text.at(date.end()) == '\n';
   }
 
   /** A festival names an occasion; 当天 after it means the day that was reported. */

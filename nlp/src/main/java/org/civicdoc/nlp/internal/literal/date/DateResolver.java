@@ -11,11 +11,11 @@ final class DateResolver {
 
   /**
    * @param discourse the dates so far
-   * @param future whether the words around tell that the date is still to come
+   * @param outlook which way a date lies that leaves its year out
    */
-  DateResolver(Discourse discourse, boolean future) {
+  DateResolver(Discourse discourse, Outlook outlook) {
     this.discourse = discourse;
-    this.points = new PointResolver(discourse, future);
+    this.points = new PointResolver(discourse, outlook);
   }
 
   /** The date or period, or null if it cannot be told. */

@@ -8,6 +8,8 @@ enum DayPart {
   MORNING,
   /** 中午. */
   NOON,
+  /** 白天. */
+  DAYTIME,
   /** 下午. */
   AFTERNOON,
   /** 晚. */

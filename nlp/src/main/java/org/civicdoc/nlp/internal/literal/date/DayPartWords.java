@@ -19,6 +19,10 @@ final class DayPartWords {
     return WORDS.begins(unit);
   }
 
+  static boolean begins(char unit, char next) {
+    return WORDS.begins(unit, next);
+  }
+
   /** The part of the day named at an offset, or null. */
   static WordTrie.@Nullable Match<DayPart> at(FoldedText text, int offset) {
     WordTrie.Match<DayPart> match = WORDS.longest(text, offset);

@@ -8,21 +8,46 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
 
   private final @Nullable LocalDate publishedAt;
+  private final TextTitle title;
   private @Nullable DateSpan last;
   private @Nullable PartialDate lastYear;
   private @Nullable PartialDate lastMonth;
   private @Nullable PartialDate lastDay;
+  private @Nullable Integer chronicleYear;
   private int lastEnd;
   private boolean sentenceGoesOn;
   private boolean paragraphGoesOn;
 
   /** Begins a text that was published on a day, or null if that is not known. */
-  public Discourse(@Nullable LocalDate publishedAt) {
+  public Discourse(FoldedText text, @Nullable LocalDate publishedAt) {
+    this(TextTitle.of(text), publishedAt);
+  }
+
+  Discourse(TextTitle title, @Nullable LocalDate publishedAt) {
+    this.title = title;
     this.publishedAt = publishedAt;
   }
 
   @Nullable LocalDate publishedAt() {
     return publishedAt;
+  }
+
+  /** What the title tells. */
+  TextTitle title() {
+    return title;
+  }
+
+  /**
+   * The year that the text is about, or null: that of a chronicle or plan, or the past one of a
+   * report.
+   */
+  @Nullable Integer topicYear() {
+    if (chronicleYear != null) {
+      return chronicleYear;
+    }
+    Integer year = title.year();
+    boolean past = year != null && publishedAt != null && year < publishedAt.getYear();
+    return title.isPlan() || past ? year : null;
   }
 
   /** Moves on to an offset; each stretch of the text is looked at once. */
@@ -33,6 +58,16 @@ public final class Discourse {
       sentenceGoesOn &= c != '\n' && c != '。' && c != '!' && c != '?';
     }
     lastEnd = Math.max(lastEnd, offset);
+  }
+
+  /** Begins a year of a chronicle: the lines that follow tell its months and days. */
+  void begin(int year) {
+    chronicleYear = year;
+  }
+
+  /** The year of the chronicle that the text has come to, or null if it is none. */
+  @Nullable Integer chronicleYear() {
+    return chronicleYear;
   }
 
   /** Remembers a date named in the text. */

@@ -48,6 +48,10 @@ final class PartWords {
     return PARTS.begins(unit) || SEASONS.begins(unit) || FESTIVALS.begins(unit);
   }
 
+  static boolean begins(char unit, char next) {
+    return PARTS.begins(unit, next) || SEASONS.begins(unit, next) || FESTIVALS.begins(unit, next);
+  }
+
   static WordTrie.@Nullable Match<Part> part(FoldedText text, int offset) {
     WordTrie.Match<Part> part = PARTS.longest(text, offset);
     return part == null ? SEASONS.longest(text, offset) : part;
@@ -76,6 +80,18 @@ final class PartWords {
     return season >= 0 && ends && !solstice
         ? new WordTrie.Match<>(offset + 1, season(FIRST_SEASON + season))
         : null;
+  }
+
+  /** A part of the year with the 初, 底 or 末 behind it: 二季度末 is June, 上半年末 too. */
+  static WordTrie.Match<Part> edgeOf(FoldedText text, WordTrie.Match<Part> part) {
+    Part whole = part.value();
+    boolean period = !whole.isSeason() && whole.lastMonth() > whole.firstMonth();
+    WordTrie.Match<Part> edge = period ? edge(text, part.end()) : null;
+    if (edge == null) {
+      return part;
+    }
+    int month = edge.value().firstMonth() == 1 ? whole.firstMonth() : whole.lastMonth();
+    return new WordTrie.Match<>(edge.end(), new Part(month, month));
   }
 
   private static WordTrie.Match<Part> month(int offset, int month) {

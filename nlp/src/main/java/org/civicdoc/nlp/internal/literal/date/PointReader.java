@@ -29,6 +29,19 @@ final class PointReader {
     return "农阴旧夏正冬腊元廿星礼周".indexOf(unit) >= 0;
   }
 
+  /** The same for two units of which the second begins no number. */
+  static boolean begins(char unit, char next) {
+    return switch (unit) {
+      case '农', '阴', '旧', '夏' -> next == '历';
+      case '正', '冬', '腊', '元' -> next == '月';
+      case '廿' -> true;
+      case '星' -> next == '期';
+      case '礼' -> next == '拜';
+      case '周' -> next == '日' || next == '天';
+      default -> false;
+    };
+  }
+
   /** The date at an offset, or null. */
   static @Nullable Read read(FoldedText text, int offset) {
     return read(text, offset, false);
@@ -68,8 +81,7 @@ final class PointReader {
     YearReader.Year year = YearReader.read(text, at);
     if (year != null) {
       draft.year = Reference.absolute(year.value());
-      // Of earlier years the month is left as it is counted: about the one of the solar calendar.
-      draft.lunar |= year.dynastic() && LunarCalendar.covers(year.value());
+      draft.lunar |= year.dynastic();
       return afterYear(year.end());
     }
     return month(at, at > offset);
@@ -117,8 +129,9 @@ final class PointReader {
   private int month(int offset, boolean lunar) {
     WordTrie.Match<Part> part = PartWords.part(text, offset);
     if (part != null) {
-      draft.part = part.value();
-      return part.end();
+      WordTrie.Match<Part> edge = PartWords.edgeOf(text, part);
+      draft.part = edge.value();
+      return edge.end();
     }
     WordTrie.Match<Festival> festival = PartWords.festival(text, offset);
     if (festival != null) {

@@ -18,15 +18,24 @@ final class PointResolver {
   private static final int LATE_MONTH = 10;
   private static final int EARLY_MONTH = 3;
 
+  private static final int HALF_YEAR = 183;
+
+  /** A lunar year begins between 21 January and 20 February. */
+  private static final int LAST_WITHIN_YEAR = 10;
+
   /** What a text announces may be under way already. */
   private static final int STARTED_DAYS = 15;
 
   private final Discourse discourse;
-  private final boolean future;
+  private final Outlook outlook;
 
-  PointResolver(Discourse discourse, boolean future) {
+  PointResolver(Discourse discourse, Outlook outlook) {
     this.discourse = discourse;
-    this.future = future;
+    this.outlook = outlook;
+  }
+
+  private boolean isFuture() {
+    return outlook == Outlook.FUTURE;
   }
 
   /** The date, or null if it cannot be told. */
@@ -84,8 +93,8 @@ final class PointResolver {
       return ofWeek(monday.plusWeeks(point.week().value()), point.weekday());
     }
     LocalDate day = monday.plusDays(point.weekday() - 1L);
-    boolean over = future ? day.isBefore(now) : day.isAfter(now);
-    return DateSpan.of(PartialDate.of(over ? day.plusWeeks(future ? 1 : -1) : day));
+    boolean over = isFuture() ? day.isBefore(now) : day.isAfter(now);
+    return DateSpan.of(PartialDate.of(over ? day.plusWeeks(isFuture() ? 1 : -1) : day));
   }
 
   private static DateSpan ofWeek(LocalDate monday, int weekday) {
@@ -147,11 +156,11 @@ final class PointResolver {
     if (named != null) {
       return named.to().year();
     }
-    if (now == null) {
-      return null;
+    if (now == null || discourse.topicYear() != null) {
+      return discourse.topicYear();
     }
     boolean period = part.lastMonth() > part.firstMonth();
-    boolean over = period && !future && part.firstMonth() > now.getMonthValue();
+    boolean over = period && outlook == Outlook.PAST && part.firstMonth() > now.getMonthValue();
     return over ? now.getYear() - 1 : now.getYear();
   }
 
@@ -164,7 +173,11 @@ final class PointResolver {
     if (year == null) {
       return null;
     }
-    if (point.lunar()) {
+    boolean uncovered = point.lunar() && !LunarCalendar.covers(year);
+    if (uncovered && day > 0) {
+      return yearsOfMoon(year, month.value());
+    }
+    if (point.lunar() && !uncovered) {
       LocalDate date = LunarCalendar.day(year, month.value(), Math.max(day, 1));
       LocalDate last = day > 0 ? date : LunarCalendar.day(year, month.value(), 0);
       return date == null || last == null
@@ -172,6 +185,14 @@ final class PointResolver {
           : new DateSpan(PartialDate.of(date), PartialDate.of(last));
     }
     return DateSpan.of(new PartialDate(year, month.value(), day, null));
+  }
+
+  /**
+   * Of a day before the calendar's first year only this is sure, and the last months may end in the
+   * next one. A month alone is given as it is counted, as tables of eras do.
+   */
+  private static DateSpan yearsOfMoon(int year, int month) {
+    return DateSpan.years(year, month > LAST_WITHIN_YEAR ? year + 1 : year);
   }
 
   private @Nullable DateSpan relativeMonth(CalendarPoint point, Reference month, int day) {
@@ -198,16 +219,21 @@ final class PointResolver {
       if (now != null && isNextYear(now, sentence.to(), month)) {
         return year + 1;
       }
-      return isLastYear(sentence.to(), month) && !future ? year - 1 : year;
+      return isLastYear(sentence.to(), month) && !isFuture() ? year - 1 : year;
     }
     PartialDate named = discourse.year();
     if (now == null) {
       return named == null ? null : Integer.valueOf(named.year());
     }
-    int nearest = nearestYear(now, month, day);
     DateSpan paragraph = discourse.inParagraph();
+    boolean days = discourse.title().isPlan() || discourse.chronicleYear() != null;
+    boolean ofTopic = paragraph == null && (day == 0 || days);
+    if (ofTopic && discourse.topicYear() != null) {
+      return discourse.topicYear();
+    }
+    int nearest = nearestYear(now, month, day);
     boolean recent = day > 0 && isWithin(now, nearest, month, day, RECENT_DAYS);
-    return paragraph == null || recent || future ? nearest : paragraph.to().year();
+    return paragraph == null || recent || isFuture() ? nearest : paragraph.to().year();
   }
 
   /** Between a 12月 of last year and a publication in spring, 3月 is that of this year. */
@@ -225,11 +251,19 @@ final class PointResolver {
 
   /** The last such date not after the publication, or the next one if it is still to come. */
   private int nearestYear(LocalDate now, int month, int day) {
+    if (outlook == Outlook.NEAR) {
+      // The middle of the month is what its distance is counted to.
+      LocalDate date = LocalDate.of(now.getYear(), month, 1).plusDays((day > 0 ? day : 15) - 1L);
+      long days = ChronoUnit.DAYS.between(now, date);
+      return days > HALF_YEAR
+          ? now.getYear() - 1
+          : days < -HALF_YEAR ? now.getYear() + 1 : now.getYear();
+    }
     int today = now.getMonthValue() * 100 + (day > 0 ? now.getDayOfMonth() : 0);
     int date = month * 100 + day;
     boolean started = day > 0 && isWithin(now, now.getYear(), month, day, STARTED_DAYS);
-    int step = future && !started ? 1 : -1;
-    boolean passed = step > 0 ? date < today : date > today && !(future && started);
+    int step = isFuture() && !started ? 1 : -1;
+    boolean passed = step > 0 ? date < today : date > today && !(isFuture() && started);
     int year = passed ? now.getYear() + step : now.getYear();
     return month == 2 && day == 29 ? leapYear(year, step) : year;
   }
@@ -270,10 +304,10 @@ final class PointResolver {
 
   private @Nullable DateSpan nearestDay(LocalDate now, int day) {
     for (int months = 0; months <= 2; months++) {
-      YearMonth month = YearMonth.from(now).plusMonths(future ? months : -months);
+      YearMonth month = YearMonth.from(now).plusMonths(isFuture() ? months : -months);
       boolean has = day <= month.lengthOfMonth();
       boolean over =
-          has && (future ? month.atDay(day).isBefore(now) : month.atDay(day).isAfter(now));
+          has && (isFuture() ? month.atDay(day).isBefore(now) : month.atDay(day).isAfter(now));
       if (has && !over) {
         return DateSpan.of(PartialDate.of(month.atDay(day)));
       }
@@ -293,6 +327,10 @@ final class PointResolver {
     boolean ofDiscourse = year.anchor() == Anchor.DISCOURSE && named != null;
     if (ofDiscourse && named != null && (year.value() == 0 || discourse.inParagraph() != null)) {
       return named.year() + year.value();
+    }
+    Integer topic = year.anchor() == Anchor.DISCOURSE ? discourse.topicYear() : null;
+    if (topic != null) {
+      return topic + year.value();
     }
     return now == null ? null : Integer.valueOf(now.getYear() + year.value());
   }

@@ -180,7 +180,8 @@ final class RangeReader {
       return null;
     }
     YearReader.Year second = YearReader.read(text, from);
-    int secondEnd = second == null ? bareYear(text, from, first) : second.end();
+    boolean life = text.at(offset - 1) == '(';
+    int secondEnd = second == null ? bareYear(text, from, first, life) : second.end();
     if (secondEnd < 0) {
       return null;
     }
@@ -195,13 +196,17 @@ final class RangeReader {
         : null;
   }
 
-  /** The 2025 of 2021-2025; both must be years of our time, for most such pairs are telephones. */
-  private static int bareYear(FoldedText text, int offset, int first) {
+  /**
+   * The 2025 of 2021-2025; both must be years of our time, for most such pairs are telephones,
+   * unless they are alone in brackets as those of a life are: (1868—1927).
+   */
+  private static int bareYear(FoldedText text, int offset, int first, boolean bracketed) {
     int end = text.digitsEnd(offset);
     if (end - offset != YEAR || text.isLetter(end) || "-./%:".indexOf(text.at(end)) >= 0) {
       return -1;
     }
     int year = Integer.parseInt(text.substring(offset, end));
-    return first >= 1900 && year <= 2100 ? end : -1;
+    boolean life = bracketed && text.at(end) == ')';
+    return (life || first >= 1900) && year <= 2100 ? end : -1;
   }
 }

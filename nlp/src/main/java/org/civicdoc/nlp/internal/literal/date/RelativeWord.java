@@ -43,6 +43,10 @@ record RelativeWord(Field field, Reference reference, @Nullable DayPart dayPart)
     return WORDS.begins(unit);
   }
 
+  static boolean begins(char unit, char next) {
+    return WORDS.begins(unit, next);
+  }
+
   /** The word at an offset, or null. */
   static WordTrie.@Nullable Match<RelativeWord> at(FoldedText text, int offset) {
     return WORDS.longest(text, offset);

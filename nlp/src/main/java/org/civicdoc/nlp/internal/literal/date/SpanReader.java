@@ -24,6 +24,10 @@ final class SpanReader {
     return PLANS.begins(unit) || unit == '上' || unit == '本';
   }
 
+  static boolean begins(char unit, char next) {
+    return PLANS.begins(unit, next) || next == '世';
+  }
+
   static @Nullable DateExpression read(FoldedText text, int offset) {
     WordTrie.Match<YearSpan> plan = PLANS.longest(text, offset);
     if (plan != null && text.at(offset - 1) != '第' && text.at(plan.end()) != '届') {

@@ -18,6 +18,19 @@ final class WindowReader {
     return "最过近前上此之未今后接下".indexOf(unit) >= 0;
   }
 
+  /** Whether a word of two units or more begins so; one of one unit has a number behind it. */
+  static boolean begins(char unit, char next) {
+    return switch (unit) {
+      case '最' -> next == '近';
+      case '过' -> next == '去';
+      case '此', '之' -> next == '前' || next == '后';
+      case '未' -> next == '来';
+      case '今' -> next == '后';
+      case '接' -> next == '下';
+      default -> false;
+    };
+  }
+
   static @Nullable DateExpression read(FoldedText text, int offset) {
     DateExpression past = directed(text, offset, PAST, false);
     if (past != null) {

@@ -45,6 +45,10 @@ final class YearReader {
     return ERAS.begins(unit);
   }
 
+  static boolean begins(char unit, char next) {
+    return ERAS.begins(unit, next);
+  }
+
   static @Nullable Year read(FoldedText text, int offset) {
     if (text.isDigit(offset)) {
       return arabic(text, offset);

@@ -34,6 +34,12 @@ public final class WordTrie<V> {
     return root.next(unit) != null;
   }
 
+  /** Whether a word begins with these two units, or is the first one alone. */
+  public boolean begins(char unit, char next) {
+    Node<V> node = root.next(unit);
+    return node != null && (node.value != null || node.next(next) != null);
+  }
+
   /** The longest word that begins at an offset, or null. */
   public @Nullable Match<V> longest(FoldedText text, int offset) {
     Node<V> node = root;

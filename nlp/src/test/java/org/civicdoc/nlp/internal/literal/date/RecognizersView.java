@@ -145,7 +145,7 @@ final class RecognizersView {
   private @Nullable DateSpan resolve(CalendarPoint point, boolean future) {
     Festival festival = point.festival();
     if (festival == null || point.year() != null) {
-      return new DateResolver(new Discourse(now.toLocalDate()), future).resolve(point);
+      return resolver(now, future).resolve(point);
     }
     LocalDate best = null;
     for (int year = now.getYear() + 1; year >= now.getYear() - 1; year--) {
@@ -156,8 +156,13 @@ final class RecognizersView {
     return best == null ? null : DateSpan.of(PartialDate.of(best));
   }
 
+  private static DateResolver resolver(LocalDateTime now, boolean future) {
+    Discourse discourse = new Discourse(TextTitle.NONE, now.toLocalDate());
+    return new DateResolver(discourse, future ? Outlook.FUTURE : Outlook.PAST);
+  }
+
   private void range(CalendarRange range, boolean future, List<String> values) {
-    DateSpan span = new DateResolver(new Discourse(now.toLocalDate()), future).resolve(range);
+    DateSpan span = resolver(now, future).resolve(range);
     if (span == null) {
       return;
     }
@@ -209,7 +214,7 @@ final class RecognizersView {
   private static int firstHour(DayPart part) {
     return switch (part) {
       case DAWN -> 0;
-      case MORNING -> 8;
+      case MORNING, DAYTIME -> 8;
       case NOON -> 11;
       case AFTERNOON -> 12;
       case EVENING -> 16;
@@ -220,6 +225,7 @@ final class RecognizersView {
     return switch (part) {
       case DAWN -> 8;
       case MORNING -> 12;
+      case DAYTIME -> 18;
       case NOON -> 13;
       case AFTERNOON -> 16;
       case EVENING -> 20;

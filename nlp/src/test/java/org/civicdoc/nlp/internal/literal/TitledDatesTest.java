@@ -1,0 +1,36 @@
+package org.civicdoc.nlp.internal.literal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.civicdoc.nlp.EntityValue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates without a year in texts that were published on 10 February 2025. */
+class TitledDatesTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2025, 2, 10);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年度立法计划, 养老条例5月初审。, 2025-05",
+    "2025年度立法计划, 养老条例1月初审。, 2025-01",
+    "2025年度立法计划, 养老条例四季度初审。, 2025-10/2025-12",
+    "春季植树活动方案, 4月15日集中栽植。, 2025-04-15",
+    "春季植树活动方案, 11月完成采购。, 2024-11",
+    "植树活动圆满结束, 5月栽植的树苗成活。, 2024-05",
+    "植树活动圆满结束, 四季度补植。, 2024-10/2024-12",
+    "2023年统计公报, 全市产值比上年增长。, 2022",
+    "2023年统计公报, 年末户籍人口增加。, 2023-12",
+    "2023年统计公报, 四季度回升。, 2023-10/2023-12",
+    "1989年, 1月3日成立茶厂。, 1989-01-03",
+  })
+  void titleTellsTheYear(String title, String sentence, String date) {
+    assertThat(new LiteralScanner().scan(title + "\n" + sentence, PUBLISHED))
+        .last()
+        .extracting(LiteralMention::value)
+        .isInstanceOfSatisfying(
+            EntityValue.DateValue.class, value -> assertThat(value.asText()).isEqualTo(date));
+  }
+}
