@@ -13,22 +13,24 @@ import org.civicdoc.internal.page.TagKind;
  */
 final class LineCollector {
 
+  private static final int EXPECTED_LINES = 256;
+
   private final LineText text = new LineText();
 
   /** For each line where its text and its text outside links begin and end, … */
-  private final IntList bounds = new IntList();
+  private final IntList bounds = new IntList(EXPECTED_LINES * 4);
 
   /** … the block that holds it directly, the element of its first character, … */
-  private final IntList places = new IntList();
+  private final IntList places = new IntList(EXPECTED_LINES * 2);
 
   /** … the hints of elements within it, and the share that links. */
-  private final IntList marks = new IntList();
+  private final IntList marks = new IntList(EXPECTED_LINES * 2);
 
   /** For each element its own hints, and the block and cell around it. */
-  private final IntList ownHints = new IntList();
+  private final IntList ownHints = new IntList(PageFeatures.EXPECTED);
 
-  private final IntList outerBlocks = new IntList();
-  private final IntList outerCells = new IntList();
+  private final IntList outerBlocks = new IntList(PageFeatures.EXPECTED);
+  private final IntList outerCells = new IntList(PageFeatures.EXPECTED);
   private final BitSet filledCells = new BitSet();
 
   private int current = -1;

@@ -28,7 +28,7 @@ final class Logos {
   private static final int LONGEST = 24;
 
   private final List<String> names = new ArrayList<>(FIRST);
-  private final IntList numbers = new IntList();
+  private final IntList numbers = new IntList(FIRST);
 
   /** Which of them are called logos. */
   private final BitSet called = new BitSet();

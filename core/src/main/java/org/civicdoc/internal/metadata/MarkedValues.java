@@ -92,7 +92,8 @@ final class MarkedValues {
   }
 
   void text(String text) {
-    for (Capture capture : open) {
+    for (int i = 0; i < open.size(); i++) {
+      Capture capture = open.get(i);
       if (capture.text.length() < MAX_VALUE) {
         capture.text.append(text);
       }

@@ -19,20 +19,22 @@ final class FeatureCounter {
   static final int LINK = 2;
   static final int FILE_LINK = 4;
 
-  final List<Element> elements = new ArrayList<>(256);
-  final List<TagKind> kinds = new ArrayList<>(256);
+  private static final int EXPECTED_COMMENTS = 16;
+
+  final List<Element> elements = new ArrayList<>(PageFeatures.EXPECTED);
+  final List<TagKind> kinds = new ArrayList<>(PageFeatures.EXPECTED);
   final List<String> comments = new ArrayList<>();
-  final IntList commentHolders = new IntList();
+  final IntList commentHolders = new IntList(EXPECTED_COMMENTS);
 
   /** The number of the element that begins next after each comment. */
-  final IntList commentPlaces = new IntList();
+  final IntList commentPlaces = new IntList(EXPECTED_COMMENTS);
 
-  final IntList parents = new IntList();
-  final IntList ends = new IntList();
-  final IntList ownText = new IntList();
-  final IntList ownLinked = new IntList();
-  final IntList ownPauses = new IntList();
-  final IntList marks = new IntList();
+  final IntList parents = new IntList(PageFeatures.EXPECTED);
+  final IntList ends = new IntList(PageFeatures.EXPECTED);
+  final IntList ownText = new IntList(PageFeatures.EXPECTED);
+  final IntList ownLinked = new IntList(PageFeatures.EXPECTED);
+  final IntList ownPauses = new IntList(PageFeatures.EXPECTED);
+  final IntList marks = new IntList(PageFeatures.EXPECTED);
 
   /** The innermost open element, and the innermost open block. */
   private int current = -1;

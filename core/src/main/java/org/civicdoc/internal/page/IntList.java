@@ -5,8 +5,17 @@ import java.util.Arrays;
 /** A growing list of ints without boxes. */
 public final class IntList {
 
-  private int[] values = new int[256];
+  private int[] values;
   private int size;
+
+  /**
+   * Makes an empty list.
+   *
+   * @param expected how many values most pages have for it, at least 1; it may hold any number
+   */
+  public IntList(int expected) {
+    values = new int[expected];
+  }
 
   /** Adds a value at the end. */
   public void add(int value) {

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
  */
 public final class PageFeatures {
 
+  /** As many elements as most pages have: what is kept for each begins with room for so many. */
+  public static final int EXPECTED = 1024;
+
   /** A block without any mark of pause counts as prose from this length on. */
   private static final int LONG_WITHOUT_PAUSE = 30;
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class KeptRanges {
 
   private final byte[] page;
-  private int[] bounds = new int[512];
+  private int[] bounds = new int[4096];
   private int count;
   private int length;
 
