@@ -23,7 +23,13 @@ final class InlineAssembler {
   private InlineAssembler() {}
 
   static List<Inline> assemble(Line line) {
-    return byLink(line.isOfOneStyle() ? List.of(line.asRun()) : normalise(line.runs()));
+    if (line.isOfOneStyle()) {
+      Run whole = line.asRun();
+      return whole.style().equals(RunStyle.PLAIN)
+          ? List.of(new Text(whole.text()))
+          : byLink(List.of(whole));
+    }
+    return byLink(normalise(line.runs()));
   }
 
   /**

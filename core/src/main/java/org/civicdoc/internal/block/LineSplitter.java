@@ -24,7 +24,7 @@ final class LineSplitter {
 
   static List<Line> split(List<Run> runs, LineStyle style) {
     List<Line> lines = new ArrayList<>();
-    if (runs.stream().noneMatch(Run::isBreak)) {
+    if (!runs.contains(Run.BREAK)) {
       finish(runs, style, lines);
       return lines;
     }

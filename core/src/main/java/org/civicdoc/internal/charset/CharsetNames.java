@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of charsets as pages write them, to the charset that reads all that they mean by it. */
@@ -38,6 +39,9 @@ final class CharsetNames {
           Map.entry("cp950", BIG5),
           Map.entry("windows950", BIG5));
 
+  /** What spellings of one name differ in. */
+  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]");
+
   private CharsetNames() {}
 
   /**
@@ -50,7 +54,7 @@ final class CharsetNames {
     if (name == null) {
       return null;
     }
-    String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    String key = SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     Charset known = SUPERSETS.get(key);
     if (known != null) {
       return known;

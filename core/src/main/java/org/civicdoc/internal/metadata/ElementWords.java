@@ -1,13 +1,11 @@
 package org.civicdoc.internal.metadata;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What elements are for, as the words of their {@code class} and {@code id} tell. One object serves
- * one page: it remembers the attribute values that it has seen.
+ * What elements are for, as the words of their {@code class} and {@code id} tell. Immutable. Reads
+ * each value anew: a table of those seen took three times as long as reading them again.
  */
 final class ElementWords {
 
@@ -31,8 +29,6 @@ final class ElementWords {
 
   private final HintWords words;
   private final Markers markers;
-  private final Map<String, Integer> seen = new HashMap<>();
-  private final Map<String, Integer> seenClasses = new HashMap<>();
 
   ElementWords(HintWords words, Markers markers) {
     this.words = words;
@@ -44,12 +40,7 @@ final class ElementWords {
     if (classes.isEmpty()) {
       return 0;
     }
-    Integer known = seenClasses.get(classes);
-    if (known == null) {
-      known = ofWords(classes) | CLASS | (markers.mayMark(classes) ? MARKED : 0);
-      seenClasses.put(classes, known);
-    }
-    return known;
+    return ofWords(classes) | CLASS | (markers.mayMark(classes) ? MARKED : 0);
   }
 
   /** The hints of an element's own tag and attributes. */
@@ -57,26 +48,14 @@ final class ElementWords {
     int hints =
         switch (element.normalName()) {
           case "footer" -> FOOTER;
-          case "nav" -> ELSEWHERE | ofAttribute(attributes.get("aria-label"));
+          case "nav" -> ELSEWHERE | ofWords(attributes.get("aria-label"));
           case "aside" -> ELSEWHERE;
           default -> 0;
         };
     if (!attributes.isEmpty()) {
-      hints |= ofClass & ~(CLASS | MARKED) | ofAttribute(attributes.get("id"));
+      hints |= ofClass & ~(CLASS | MARKED) | ofWords(attributes.get("id"));
     }
     return (hints & (BREADCRUMB | PATH)) == 0 ? hints : hints & ~ELSEWHERE;
-  }
-
-  private int ofAttribute(String value) {
-    if (value.isEmpty()) {
-      return 0;
-    }
-    Integer known = seen.get(value);
-    if (known == null) {
-      known = ofWords(value);
-      seen.put(value, known);
-    }
-    return known;
   }
 
   private int ofWords(String value) {

@@ -2,11 +2,12 @@ package org.civicdoc.internal.metadata;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.internal.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Markers {
 
   private final Map<Place, Map<String, Marker>> markers = new EnumMap<>(Place.class);
-  private final List<String> classes;
+  private final WordTable classes;
 
   Markers(Knowledge knowledge) {
     for (Place place : new Place[] {Place.COMMENT, Place.TAG, Place.ID, Place.CLASS}) {
@@ -30,7 +31,9 @@ final class Markers {
       }
       markers.put(place, Map.copyOf(here));
     }
-    classes = List.copyOf(of(Place.CLASS).keySet());
+    Map<String, Integer> names = new HashMap<>();
+    of(Place.CLASS).keySet().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), 1));
+    classes = new WordTable(names);
   }
 
   /** The marker with a name at a place, or null. */
@@ -43,12 +46,7 @@ final class Markers {
    * elements to be split into their classes.
    */
   boolean mayMark(String classAttribute) {
-    for (String name : classes) {
-      if (classAttribute.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return classes.holdsOneOf(classAttribute);
   }
 
   private Map<String, Marker> of(Place place) {

@@ -45,23 +45,10 @@ public final class Visibility {
     boolean hidden =
         (!style.isEmpty() && isHidingStyle(style))
             || attributes.hasKey("hidden")
-            || hasHidingClass(attributes.get("class"));
+            || HIDING_CLASSES.holdsOneOf(attributes.get("class"));
     return hidden
         && !attributes.get("id").equals(WECHAT_BODY)
         && !WHOLE_PAGE.contains(element.normalName());
-  }
-
-  private static boolean hasHidingClass(String classes) {
-    int start = 0;
-    for (int i = 0; i <= classes.length(); i++) {
-      if (i == classes.length() || classes.charAt(i) <= ' ') {
-        if (i > start && HIDING_CLASSES.find(classes, start, i) > 0) {
-          return true;
-        }
-        start = i + 1;
-      }
-    }
-    return false;
   }
 
   private static boolean isHidingStyle(String style) {

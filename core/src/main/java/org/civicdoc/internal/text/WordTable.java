@@ -74,6 +74,25 @@ public final class WordTable {
     return 0;
   }
 
+  /**
+   * Whether one of the words that white space parts is in the table, as the classes of an element.
+   *
+   * @param text the words in any case
+   * @return whether the table holds one of them
+   */
+  public boolean holdsOneOf(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) <= ' ') {
+        if (i > start && find(text, start, i) > 0) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
   private int next(int slot) {
     return (slot + 1) & (words.length - 1);
   }
