@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,12 +41,13 @@ final class HeadingRule implements PieceRule {
   public List<Piece> apply(List<Piece> pieces) {
     boolean boldTells = isRare(pieces, Line::isStrong);
     boolean centringTells = isRare(pieces, Line::isCentered);
+    BitSet roman = RomanHeadings.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line
           && i + 1 < pieces.size()
-          && isHeading(pieces, i, line, boldTells, centringTells)) {
+          && (roman.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
         out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
         out.add(pieces.get(i));
@@ -77,6 +79,7 @@ final class HeadingRule implements PieceRule {
     if ("；;，,、".indexOf(last) >= 0
         || LABEL.matcher(Spaces.squeeze(text)).matches()
         || isPartOfNote(pieces, i, text)
+        || goesOn(pieces, i)
         || DataLine.is(text, 0)
         || text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches()) {
       return false;
@@ -132,6 +135,13 @@ final class HeadingRule implements PieceRule {
     return "）)".indexOf(text.charAt(text.length() - 1)) >= 0
         && text.indexOf('（') < 0
         && text.indexOf('(') < 0;
+  }
+
+  /** Whether a line goes on with a sentence that print has broken over lines. */
+  private static boolean goesOn(List<Piece> pieces, int i) {
+    return i > 0
+        && pieces.get(i - 1) instanceof Line previous
+        && "，,".indexOf(previous.text().charAt(previous.text().length() - 1)) >= 0;
   }
 
   /** Bodies above a day in brackets report what follows; they stand below the title. */

@@ -105,7 +105,9 @@ final class BylineReader {
     return new Byline(settled, used, yearless(from, to));
   }
 
-  /** What counts readers or offers to share, on a line of its own, goes with the byline beside it. */
+  /**
+   * What counts readers or offers to share, on a line of its own, goes with the byline beside it.
+   */
   private void useTools(int i) {
     boolean beside = used.contains(i - 1) || used.contains(i + 1);
     if (!beside || taken.contains(i) || used.contains(i)) {

@@ -122,6 +122,34 @@ class HeadingRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "I. Who may apply/II.Deadlines/III. Fees | 3",
+        "Ⅰ.提速/Ⅱ.降费 | 2",
+        "I. Who may apply/III. Fees | 0",
+        "II. Deadlines/III. Fees | 0",
+        "I. Jiang wrote this in June./II. Jiang wrote that in July. | 0",
+        "V. Lin, a deputy | 0"
+      })
+  void takesRomanNumbersForHeadingsIfNoneIsLeftOut(String lines, int headings) {
+    String html = TEXT + "<p>" + lines.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;
+    assertThat(shapes(html)).filteredOn(s -> s.startsWith("H1")).hasSize(headings);
+  }
+
+  @Test
+  void takesRomanNumbersDirectlyBelowEachOtherForAList() {
+    String html = TEXT + "<p>I. Map</p><p>II. Budget</p><p>III. Names</p>" + TEXT;
+    assertThat(shapes(html)).noneMatch(s -> s.startsWith("H"));
+  }
+
+  @Test
+  void takesTheRestOfASentenceThatPrintHasBrokenForNoHeading() {
+    String html = TEXT + "<p><b>凡在云泽河畔居住的居民，</b></p><p><b>请勿倾倒垃圾</b></p>" + TEXT.repeat(4);
+    assertThat(shapes(html)).noneMatch(s -> s.startsWith("H"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "<p>1.甲</p><p>2.乙</p><p>3.丙</p>",
         "<p>（一）甲</p><p>（二）乙</p><p>全市要提速。</p>",
         "<p>附件：1.甲</p><p>2.乙</p>"
