@@ -1,5 +1,6 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.BitSet;
 import java.util.List;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.IssueCode;
@@ -16,6 +17,7 @@ final class TimeChoice {
   private final Evidence evidence;
   private final @Nullable String pageUrl;
   private final List<ParseIssue> issues;
+  private final BitSet used = new BitSet();
 
   TimeChoice(
       PageReading reading, Evidence evidence, @Nullable String pageUrl, List<ParseIssue> issues) {
@@ -44,12 +46,41 @@ final class TimeChoice {
       evidence.byline(rivals, BylineField.DOCUMENT_DATE, true);
       evidence.header(rivals, BylineField.DOCUMENT_DATE);
     }
+    if (rivals.isEmpty()) {
+      offerRelease(rivals);
+    }
     if (rivals.isEmpty() && pageUrl != null) {
       evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
+    }
+    if (rivals.isEmpty()) {
+      offerSignature(rivals);
     }
     Sourced<PublicationTime> settled = rivals.settle();
     reportTime(settled);
     return settled;
+  }
+
+  private void offerRelease(Rivals<PublicationTime> rivals) {
+    ClosingDate release = ClosingDate.ofRelease(reading.facts().lines(), reading.body());
+    if (release != null) {
+      String time = release.time().toString();
+      evidence.visible(rivals, time, "date of the release, below the text", release.line());
+      used.set(release.line(), release.end());
+    }
+  }
+
+  private void offerSignature(Rivals<PublicationTime> rivals) {
+    ClosingDate signature = ClosingDate.ofSignature(reading.facts().lines(), reading.body());
+    if (signature != null) {
+      String rule = "date of the signature, as there is no other";
+      evidence.inferred(rivals, signature.time(), rule, signature.line());
+      used.set(signature.line(), signature.end());
+    }
+  }
+
+  /** The indexes of lines that hold nothing but the time that was chosen for want of a byline's. */
+  BitSet lines() {
+    return used;
   }
 
   private void reportTime(@Nullable Sourced<PublicationTime> time) {
