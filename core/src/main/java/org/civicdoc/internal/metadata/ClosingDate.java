@@ -9,21 +9,21 @@ import org.civicdoc.model.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date below an article: that of its signature, or, with the time on the next line, that of a
- * press release (Friday, May 6, 2022 / Issued at HKT 18:05).
+ * A date below an article: that of a press release, with the time on the next line (Friday, May 6,
+ * 2022 / Issued at HKT 18:05), that of its signature, or one in brackets.
  *
  * @param time the time
  * @param line the index of its line
- * @param end the index after the last line that holds nothing else; {@code line} if the date
- *     belongs to the signature
+ * @param end the index after its last line
+ * @param bracketed whether it stands in brackets, and so below no body's name
  */
-record ClosingDate(PublicationTime time, int line, int end) {
+record ClosingDate(PublicationTime time, int line, int end, boolean bracketed) {
 
   /** How many lines below the last prose may hold the date of a release. */
   private static final int RELEASE = 8;
 
-  /** How many of the article's last lines may hold its signature's date, if it is all there is. */
-  private static final int SIGNATURE = 4;
+  /** How many of the article's last lines may hold a date in brackets. */
+  private static final int BRACKETED = 4;
 
   /** Room for the day of the week beside a date. */
   private static final int LONGEST_DAY = 40;
@@ -45,7 +45,7 @@ record ClosingDate(PublicationTime time, int line, int end) {
       TimeMatch day = clock == null ? null : PublicationTimes.find(line.text()).orElse(null);
       if (clock != null && day != null) {
         PublicationTime time = PublicationTime.ofMinute(day.time().date().atTime(clock));
-        return new ClosingDate(time, i, i + 2);
+        return new ClosingDate(time, i, i + 2, false);
       }
     }
     return null;
@@ -61,9 +61,10 @@ record ClosingDate(PublicationTime time, int line, int end) {
         : null;
   }
 
-  /** The date that stands alone below the last prose of the article, or null. */
-  static @Nullable ClosingDate ofSignature(List<Line> lines, Body body) {
-    return ofSignature(lines, body.end(), SIGNATURE);
+  /** The date that stands alone in brackets below the last prose of the article, or null. */
+  static @Nullable ClosingDate inBrackets(List<Line> lines, Body body) {
+    ClosingDate alone = alone(lines, body.end(), BRACKETED);
+    return alone != null && alone.bracketed() ? alone : null;
   }
 
   /**
@@ -72,7 +73,7 @@ record ClosingDate(PublicationTime time, int line, int end) {
    * @param above the index of a line that is above it
    * @param most how many lines are looked at
    */
-  static @Nullable ClosingDate ofSignature(List<Line> lines, int above, int most) {
+  static @Nullable ClosingDate alone(List<Line> lines, int above, int most) {
     int seen = 0;
     for (int i = lines.size() - 1; i > above && seen < most; i--) {
       if (lines.get(i).inContent()) {
@@ -80,8 +81,8 @@ record ClosingDate(PublicationTime time, int line, int end) {
         String text = Spacing.normalise(lines.get(i).text());
         TimeMatch date = PublicationTimes.find(text).orElse(null);
         if (date != null && isAlone(text, date)) {
-          boolean bracketed = !text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0;
-          return new ClosingDate(date.time(), i, bracketed ? i + 1 : i);
+          boolean bracketed = "（(".indexOf(text.charAt(0)) >= 0;
+          return new ClosingDate(date.time(), i, i + 1, bracketed);
         }
       }
     }

@@ -126,7 +126,7 @@ final class Evidence {
     }
   }
 
-  /** Offers a time that two places of the page tell together, or that it says of something else. */
+  /** Offers a time that two places of the page tell together. */
   void inferred(
       Rivals<PublicationTime> rivals, @Nullable PublicationTime time, String rule, int line) {
     if (rivals.offer(time, ValueSource.INFERRED) && time != null && trace != null) {

@@ -36,8 +36,7 @@ final class MissingYear {
       time = UrlDates.find(pageUrl).map(day -> yearless.time().near(day.date())).orElse(null);
     }
     if (time == null) {
-      ClosingDate closing =
-          ClosingDate.ofSignature(reading.facts().lines(), yearless.line(), SIGNATURE);
+      ClosingDate closing = ClosingDate.alone(reading.facts().lines(), yearless.line(), SIGNATURE);
       time = closing == null ? null : yearless.time().near(closing.time().date());
     }
     evidence.inferred(rivals, time, "day without year, near another date", yearless.line());

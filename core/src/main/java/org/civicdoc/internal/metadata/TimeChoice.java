@@ -47,38 +47,27 @@ final class TimeChoice {
       evidence.header(rivals, BylineField.DOCUMENT_DATE);
     }
     if (rivals.isEmpty()) {
-      offerRelease(rivals);
+      offerClosing(rivals, ClosingDate.ofRelease(reading.facts().lines(), reading.body()));
     }
     if (rivals.isEmpty() && pageUrl != null) {
       evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
     }
     if (rivals.isEmpty()) {
-      offerSignature(rivals);
+      offerClosing(rivals, ClosingDate.inBrackets(reading.facts().lines(), reading.body()));
     }
     Sourced<PublicationTime> settled = rivals.settle();
     reportTime(settled);
     return settled;
   }
 
-  private void offerRelease(Rivals<PublicationTime> rivals) {
-    ClosingDate release = ClosingDate.ofRelease(reading.facts().lines(), reading.body());
-    if (release != null) {
-      String time = release.time().toString();
-      evidence.visible(rivals, time, "date of the release, below the text", release.line());
-      used.set(release.line(), release.end());
+  private void offerClosing(Rivals<PublicationTime> rivals, @Nullable ClosingDate closing) {
+    if (closing != null) {
+      evidence.visible(rivals, closing.time().toString(), "date below the text", closing.line());
+      used.set(closing.line(), closing.end());
     }
   }
 
-  private void offerSignature(Rivals<PublicationTime> rivals) {
-    ClosingDate signature = ClosingDate.ofSignature(reading.facts().lines(), reading.body());
-    if (signature != null) {
-      String rule = "date of the signature, as there is no other";
-      evidence.inferred(rivals, signature.time(), rule, signature.line());
-      used.set(signature.line(), signature.end());
-    }
-  }
-
-  /** The indexes of lines that hold nothing but the time that was chosen for want of a byline's. */
+  /** The indexes of the lines below the text that hold nothing but the time. */
   BitSet lines() {
     return used;
   }
