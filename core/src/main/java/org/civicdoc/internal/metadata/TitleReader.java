@@ -81,10 +81,10 @@ final class TitleReader {
     if (isElsewhere(i, line) || bylines.isLabel(i) || isHeaderValue(i) || isDatum(line)) {
       return null;
     }
-    boolean printed =
-        line.inContent() && i < body.start() && line.linked() == 0 && PrintedTitle.is(line.block());
+    boolean above = isJustAboveByline(i);
+    boolean printed = (above || isInHeadOfContent(i, line)) && PrintedTitle.is(line.block());
     boolean marked = printed || line.heading() > 0 || line.has(ElementWords.TITLE);
-    boolean placed = marked || isJustAboveByline(i);
+    boolean placed = marked || above;
     boolean links = marked && line.linked() > 90;
     if ((!placed || links) && !hints.mayAgree(line.text())) {
       return null;
@@ -99,6 +99,10 @@ final class TitleReader {
     score -= notTitles.contains(key) ? 80 : 0;
     String text = Spacing.normalise(title.text());
     return new TitleLines(i, title.to(), text, title.agreement(), score);
+  }
+
+  private boolean isInHeadOfContent(int i, Line line) {
+    return line.inContent() && i < body.start() && line.linked() == 0;
   }
 
   /** Whether no title stands where a line does. */
