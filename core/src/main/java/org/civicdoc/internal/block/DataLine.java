@@ -34,7 +34,7 @@ final class DataLine {
         && (isLabel(text.substring(from, colon)) || CODE.matcher(text.substring(from)).matches());
   }
 
-  /** Whether a line is parted by a colon in two, neither of which a quotation begins. */
+  /** Whether a colon parts a line in two, without a quotation before it. */
   static boolean isInTwo(String text, int from) {
     return colon(text, from) > 0;
   }

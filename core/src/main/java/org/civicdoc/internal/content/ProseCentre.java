@@ -129,8 +129,11 @@ final class ProseCentre {
     while (around > 0 && page.text(around) == page.text(root)) {
       around = page.parent(around);
     }
-    int added = page.text(Math.max(around, 0)) - page.text(root);
-    for (int i = page.end(root); around > 0 && i < page.end(around); i++) {
+    if (around <= 0) {
+      return root;
+    }
+    int added = page.text(around) - page.text(root);
+    for (int i = page.end(root); i < page.end(around); i++) {
       if (isTableOfData(page, i)
           && page.text(i) >= added * LARGEST_PART
           && !isBeside(page, i, around)) {

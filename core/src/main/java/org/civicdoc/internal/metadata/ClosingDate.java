@@ -43,12 +43,17 @@ record ClosingDate(PublicationTime time, int line, int end, boolean bracketed) {
       }
       LocalTime clock = clock(lines.get(i + 1).text());
       TimeMatch day = clock == null ? null : PublicationTimes.find(line.text()).orElse(null);
-      if (clock != null && day != null) {
+      if (clock != null && day != null && isBesideWeekday(line.text(), day)) {
         PublicationTime time = PublicationTime.ofMinute(day.time().date().atTime(clock));
         return new ClosingDate(time, i, i + 2, false);
       }
     }
     return null;
+  }
+
+  /** Whether more than brackets stands beside a date: comments of readers print it alone. */
+  private static boolean isBesideWeekday(String text, TimeMatch day) {
+    return text.length() - (day.end() - day.start()) > 2;
   }
 
   private static @Nullable LocalTime clock(String text) {

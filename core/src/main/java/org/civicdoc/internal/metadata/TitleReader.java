@@ -85,8 +85,8 @@ final class TitleReader {
     boolean printed = (above || isInHeadOfContent(i, line)) && PrintedTitle.is(line.block());
     boolean marked = printed || line.heading() > 0 || line.has(ElementWords.TITLE);
     boolean placed = marked || above;
-    boolean links = marked && line.linked() > 90;
-    if ((!placed || links) && !hints.mayAgree(line.text())) {
+    boolean leadsAway = marked && line.linked() > 90;
+    if ((!placed || leadsAway) && !hints.mayAgree(line.text())) {
       return null;
     }
     String key = Spacing.key(line.text());
