@@ -89,9 +89,14 @@ final class FurnitureLines implements FilterRule {
     return tailStarts.fitsStart(text) || imprintStarts.fitsStart(text) && endsInImprint(pieces, i);
   }
 
-  /** Whether a line is the last, or a footer's phrase stands in it or behind, near to it. */
+  /**
+   * Whether a line is the last, or a footer's phrase stands in it or behind, near to it. Below
+   * other data, as in 采购人名称：……, the last line is one more of them.
+   */
   private boolean endsInImprint(List<Piece> pieces, int from) {
-    return from == pieces.size() - 1
+    boolean data =
+        from > 0 && pieces.get(from - 1) instanceof Line above && DataLine.is(above.text(), 0);
+    return from == pieces.size() - 1 && !data
         || pieces.subList(from, Math.min(pieces.size(), from + LONGEST_IMPRINT)).stream()
             .anyMatch(piece -> piece instanceof Line line && furniture.isImprint(line.text()));
   }

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,21 +35,19 @@ final class HeadingRule implements PieceRule {
       Pattern.compile(
           "[\\p{IsHan}、]{0,40}(长|主任|主席|书记|总理|委员|代表|教授|研究员|巡视员) \\p{IsHan}{1,4}( \\p{IsHan})?");
 
-  /** 招标编号：YZ-2023-18: a datum, however it is set. */
-  private static final Pattern DATUM = Pattern.compile("\\p{IsHan}{2,12}[:：][^\\p{IsHan}]{2,40}");
-
   private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     boolean boldTells = isRare(pieces, Line::isStrong);
     boolean centringTells = isRare(pieces, Line::isCentered);
+    BitSet roman = RomanHeadings.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line
           && i + 1 < pieces.size()
-          && isHeading(pieces, i, line, boldTells, centringTells)) {
+          && (roman.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
         out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
         out.add(pieces.get(i));
@@ -74,13 +73,14 @@ final class HeadingRule implements PieceRule {
     char last = Punctuation.lastBeforeClosing(text);
     if (numbering.isPresent()) {
       return "；;：:，,、".indexOf(last) < 0
-          && (line.isStrong() || last == '？' || !statesValue(text, numbering.get().end()))
+          && (last == '？' || !statesValue(pieces, i, line, numbering.get().end()))
           && isNumberedHeading(pieces, i, line, numbering.get());
     }
     if ("；;，,、".indexOf(last) >= 0
         || LABEL.matcher(Spaces.squeeze(text)).matches()
         || isPartOfNote(pieces, i, text)
-        || isDatum(text)
+        || goesOn(pieces, i)
+        || DataLine.is(text, 0)
         || text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches()) {
       return false;
     }
@@ -99,22 +99,23 @@ final class HeadingRule implements PieceRule {
     return line.isCentered() && centringTells && last != '：' && last != ':' && !line.isLinked();
   }
 
-  private static boolean isDatum(String text) {
-    return (text.indexOf('：') > 0 || text.indexOf(':') > 0) && DATUM.matcher(text).matches();
+  /**
+   * 一、项目概况：某河清淤 tells something instead of titling it. What is bold or stands above prose titles,
+   * unless its label is one of data; so does 第一部分：……
+   */
+  private static boolean statesValue(List<Piece> pieces, int i, Line line, int afterNumber) {
+    return DataLine.is(line.text(), afterNumber)
+        || !line.isStrong()
+            && line.style().headingTag() == 0
+            && DataLine.isInTwo(line.text(), afterNumber)
+            && !isAboveProse(pieces, i, line);
   }
 
-  /** 一、项目名称：…… tells something instead of titling it; 第一部分：…… titles. */
-  private static boolean statesValue(String text, int afterNumber) {
-    for (int i = afterNumber + 1; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      if (c == '：' || c == ':' && !Character.isDigit(text.charAt(i - 1))) {
-        return true;
-      }
-      if ("《“「".indexOf(c) >= 0) {
-        return false;
-      }
-    }
-    return false;
+  private static boolean isAboveProse(List<Piece> pieces, int i, Line line) {
+    return pieces.get(i + 1) instanceof Line next
+        && next.text().length() > line.text().length()
+        && Numbering.of(next.text()).isEmpty()
+        && Punctuation.endsSentence(Punctuation.lastBeforeClosing(next.text()));
   }
 
   /** Whether a line opens a note in brackets that the next one closes, or closes one. */
@@ -134,6 +135,13 @@ final class HeadingRule implements PieceRule {
     return "）)".indexOf(text.charAt(text.length() - 1)) >= 0
         && text.indexOf('（') < 0
         && text.indexOf('(') < 0;
+  }
+
+  /** Whether a line goes on with a sentence that print has broken over lines. */
+  private static boolean goesOn(List<Piece> pieces, int i) {
+    return i > 0
+        && pieces.get(i - 1) instanceof Line previous
+        && "，,".indexOf(previous.text().charAt(previous.text().length() - 1)) >= 0;
   }
 
   /** Bodies above a day in brackets report what follows; they stand below the title. */

@@ -55,8 +55,7 @@ public final class PhotosAround {
     if (page.images(scope) == page.images(root)) {
       return blocks;
     }
-    ReadContext context =
-        new ReadContext(page, links, i -> isNamed(page, i), -1, limits, new LeftOut(), null);
+    ReadContext context = ReadContext.beside(page, links, i -> isNamed(page, i), limits);
     List<Block> all = above(context, page.end(title), root);
     all.addAll(blocks);
     all.addAll(below(context, page.end(root), page.end(scope)));

@@ -59,7 +59,9 @@ final class PieceReader {
       if (context.trace() != null) {
         PieceTrace.aboveTitle(pieces, context.trace());
       }
-      context.leftOut().pieces(pieces, List.of());
+      if (context.leftOut() != null) {
+        context.leftOut().pieces(pieces, List.of());
+      }
       pieces.clear();
       clearRuns();
       restOfTitle(child);

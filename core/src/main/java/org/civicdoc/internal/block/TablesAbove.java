@@ -58,8 +58,7 @@ public final class TablesAbove {
     if (title < 0 || title >= root || page.isWithin(root, title)) {
       return blocks;
     }
-    ReadContext context =
-        new ReadContext(page, links, consumed::get, -1, limits, new LeftOut(), null);
+    ReadContext context = ReadContext.beside(page, links, consumed::get, limits);
     List<Block> all = new ArrayList<>();
     int looked = 0;
     int i = page.end(title);

@@ -39,8 +39,11 @@ final class ProseCentre {
   /** … a table of as many characters at least, … */
   private static final int SMALLEST_TABLE = 40;
 
-  /** … of which no more than this share is linked. */
+  /** … of which no more than this share is linked, … */
   private static final double LINKS_OF_TABLE = 0.2;
+
+  /** … and which is at least this share of what stands beside the byline. */
+  private static final double LARGEST_PART = 0.5;
 
   /** The cell of a table of data holds at most this share of the table's text. */
   private static final double LARGEST_CELL = 0.5;
@@ -116,20 +119,38 @@ final class ProseCentre {
   }
 
   /** An article may be nothing but a table, of which no cell is prose: names, marks, prices. */
-  private static int withTableBelow(PageFeatures page, int root) {
-    if (page.prose(root) > ONLY_BYLINE) {
+  private int withTableBelow(PageFeatures page, int root) {
+    if (page.prose(root) > ONLY_BYLINE
+        || page.images(root) > 0
+        || page.element(root).wholeText().indexOf('。') >= 0) {
       return root;
     }
     int around = page.parent(root);
     while (around > 0 && page.text(around) == page.text(root)) {
       around = page.parent(around);
     }
-    for (int i = page.end(root); around > 0 && i < page.end(around); i++) {
-      if (isTableOfData(page, i)) {
+    if (around <= 0) {
+      return root;
+    }
+    int added = page.text(around) - page.text(root);
+    for (int i = page.end(root); i < page.end(around); i++) {
+      if (isTableOfData(page, i)
+          && page.text(i) >= added * LARGEST_PART
+          && !isBeside(page, i, around)) {
         return around;
       }
     }
     return root;
+  }
+
+  /** Whether an element or one between it and another is named as no part of an article. */
+  private boolean isBeside(PageFeatures page, int element, int around) {
+    for (int i = element; i > around; i = page.parent(i)) {
+      if (furniture.isNamed(page.element(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTableOfData(PageFeatures page, int i) {

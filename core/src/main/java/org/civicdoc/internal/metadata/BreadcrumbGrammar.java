@@ -74,6 +74,19 @@ public final class BreadcrumbGrammar {
     return SiteNames.namesASite(Spacing.normalise(line.substring(0, arrow)));
   }
 
+  /** Whether a line is a path of words that do not link: 某县人民法院 > 执行信息. */
+  static boolean startsAtBody(String line) {
+    int arrow = 0;
+    while (arrow < line.length() && ARROWS.indexOf(line.charAt(arrow)) < 0) {
+      arrow++;
+    }
+    return arrow > 0
+        && arrow < Math.min(line.length() - 1, MAX_ENTRY_LENGTH)
+        && line.length() < MAX_ENTRY_LENGTH * 2
+        && line.chars().noneMatch(c -> "，。".indexOf(c) >= 0)
+        && SiteNames.looksLikeSite(Spacing.normalise(line.substring(0, arrow)));
+  }
+
   /**
    * Whether a short line is a path without label that begins with the name of the site: it has an
    * arrow behind that name, or two arrows.

@@ -58,7 +58,8 @@ final class BreadcrumbReader {
             || BreadcrumbGrammar.homeStart(line.text()) > 0
             || line.has(ElementWords.ICONS) && isPartedByIcons(line)
             || ((line.linked() > 50 || line.text().endsWith("正文"))
-                && BreadcrumbGrammar.hasArrows(line.text()));
+                && BreadcrumbGrammar.hasArrows(line.text()))
+            || (line.linked() == 0 && BreadcrumbGrammar.startsAtBody(line.text()));
     return path ? 1 : 0;
   }
 

@@ -81,9 +81,18 @@ public final class BylineGrammar {
     return new BylineItem(
         label.field(),
         label.text(),
-        isTime ? time(value) : Spacing.normalise(value),
+        isTime ? time(value) : withoutComma(Spacing.normalise(value)),
         label.start(),
         label.end() + end);
+  }
+
+  /** 来源：某日报，摄影：某某: what parts two items belongs to neither value. */
+  private static String withoutComma(String value) {
+    int end = value.length();
+    while (end > 0 && "，,、；;".indexOf(value.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return value.substring(0, end);
   }
 
   /** The end of the time that a value begins with; a value without one is empty. */

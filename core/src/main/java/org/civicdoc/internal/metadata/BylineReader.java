@@ -98,7 +98,27 @@ final class BylineReader {
     for (int i = Math.max(end, lastInContent() - TAIL_OF_CONTENT); i < last; i++) {
       readLine(i, false);
     }
-    return new Byline(settled(), used, yearless(from, to));
+    List<BylineEntry> settled = settled();
+    for (int i = from; i < to; i++) {
+      useTools(i);
+    }
+    return new Byline(settled, used, yearless(from, to));
+  }
+
+  /**
+   * What counts readers or offers to share, on a line of its own, goes with the byline beside it.
+   */
+  private void useTools(int i) {
+    boolean beside = used.contains(i - 1) || used.contains(i + 1);
+    if (!beside || taken.contains(i) || used.contains(i)) {
+      return;
+    }
+    String text = lines.get(i).text();
+    List<BylineItem> items = grammar.read(text);
+    boolean tools = items.stream().allMatch(item -> item.field() == BylineField.IGNORED);
+    if (tools && !items.isEmpty() && isWholly(text, items)) {
+      used.add(i);
+    }
   }
 
   /** The first day without year in the head, if nothing there is a date with one. */

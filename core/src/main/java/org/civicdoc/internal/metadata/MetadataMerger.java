@@ -100,6 +100,7 @@ final class MetadataMerger {
     reading.header().lines().forEach(consumed::take);
     reading.byline().lines().forEach(consumed::take);
     credits.lines().forEach(consumed::take);
+    times.lines().stream().forEach(consumed::take);
     if (reading.subtitle() >= 0) {
       consumed.take(reading.subtitle());
     }

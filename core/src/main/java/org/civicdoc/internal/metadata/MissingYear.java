@@ -1,9 +1,7 @@
 package org.civicdoc.internal.metadata;
 
-import java.util.List;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.PublicationTime;
-import org.civicdoc.model.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a day of the byline the year of another date that the page states; invents none. */
@@ -38,7 +36,8 @@ final class MissingYear {
       time = UrlDates.find(pageUrl).map(day -> yearless.time().near(day.date())).orElse(null);
     }
     if (time == null) {
-      time = nearSignature(yearless);
+      ClosingDate closing = ClosingDate.alone(reading.facts().lines(), yearless.line(), SIGNATURE);
+      time = closing == null ? null : yearless.time().near(closing.time().date());
     }
     evidence.inferred(rivals, time, "day without year, near another date", yearless.line());
   }
@@ -47,29 +46,5 @@ final class MissingYear {
     return PublicationTimes.parse(other)
         .map(found -> yearless.time().near(found.date()))
         .orElse(null);
-  }
-
-  /** The date that stands alone in one of the article's last lines. */
-  private @Nullable PublicationTime nearSignature(Byline.Yearless yearless) {
-    List<Line> lines = reading.facts().lines();
-    int seen = 0;
-    for (int i = lines.size() - 1; i > yearless.line() && seen < SIGNATURE; i--) {
-      if (lines.get(i).inContent()) {
-        seen++;
-        String text = Spacing.normalise(lines.get(i).text());
-        TimeMatch date = PublicationTimes.find(text).orElse(null);
-        if (date != null && isSignature(text, date)) {
-          return yearless.time().near(date.time().date());
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Whether a line is a date and nothing else; a comment of a reader has its minute. */
-  private static boolean isSignature(String text, TimeMatch date) {
-    return date.start() <= 1
-        && text.length() - date.end() <= 1
-        && date.time().precision() == TimePrecision.DAY;
   }
 }

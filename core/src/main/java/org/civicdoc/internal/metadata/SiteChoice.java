@@ -64,8 +64,9 @@ final class SiteChoice {
       evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
     }
     if (title != null && rivals.isEmpty()) {
-      String whole = SiteNames.wholeTitle(titleTag, title, facts.lines());
-      evidence.unseen(rivals, whole, ValueSource.META_TAG, "title element that the footer repeats");
+      String instead = SiteNames.insteadOfTitle(titleTag, title, facts.lines());
+      evidence.unseen(
+          rivals, instead, ValueSource.META_TAG, "title element that the footer repeats");
       String behind = SiteNames.behindTitle(titleTag, title, columns);
       evidence.unseen(rivals, behind, ValueSource.META_TAG, "behind the title in its element");
     }

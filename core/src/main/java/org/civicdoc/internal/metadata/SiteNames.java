@@ -101,13 +101,16 @@ final class SiteNames {
     return fits ? last : null;
   }
 
-  /** The title element, where it names the site alone and the footer does so, too. */
-  static @Nullable String wholeTitle(TitleTag titleTag, String title, List<Line> lines) {
-    String name = titleTag.text();
+  /**
+   * The title element or its first part, where it does not say the article's title and the footer
+   * repeats it: 某市残疾人联合会-工作要闻.
+   */
+  static @Nullable String insteadOfTitle(TitleTag titleTag, String title, List<Line> lines) {
+    List<String> heads = titleTag.heads();
+    String name = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
     boolean fits =
         name.length() >= SHORTEST_HEADER
             && name.length() <= MAX_HEADER
-            && titleTag.tails().isEmpty()
             && !Spacing.key(title).contains(Spacing.key(name));
     return fits && isInFooter(name, lines) ? name : null;
   }

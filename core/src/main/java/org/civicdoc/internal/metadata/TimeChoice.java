@@ -1,5 +1,6 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.BitSet;
 import java.util.List;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.IssueCode;
@@ -16,6 +17,7 @@ final class TimeChoice {
   private final Evidence evidence;
   private final @Nullable String pageUrl;
   private final List<ParseIssue> issues;
+  private final BitSet used = new BitSet();
 
   TimeChoice(
       PageReading reading, Evidence evidence, @Nullable String pageUrl, List<ParseIssue> issues) {
@@ -44,12 +46,30 @@ final class TimeChoice {
       evidence.byline(rivals, BylineField.DOCUMENT_DATE, true);
       evidence.header(rivals, BylineField.DOCUMENT_DATE);
     }
+    if (rivals.isEmpty()) {
+      offerClosing(rivals, ClosingDate.ofRelease(reading.facts().lines(), reading.body()));
+    }
     if (rivals.isEmpty() && pageUrl != null) {
       evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
+    }
+    if (rivals.isEmpty()) {
+      offerClosing(rivals, ClosingDate.inBrackets(reading.facts().lines(), reading.body()));
     }
     Sourced<PublicationTime> settled = rivals.settle();
     reportTime(settled);
     return settled;
+  }
+
+  private void offerClosing(Rivals<PublicationTime> rivals, @Nullable ClosingDate closing) {
+    if (closing != null) {
+      evidence.visible(rivals, closing.time().toString(), "date below the text", closing.line());
+      used.set(closing.line(), closing.end());
+    }
+  }
+
+  /** The indexes of the lines below the text that hold nothing but the time. */
+  BitSet lines() {
+    return used;
   }
 
   private void reportTime(@Nullable Sourced<PublicationTime> time) {

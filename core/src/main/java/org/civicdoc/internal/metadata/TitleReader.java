@@ -1,5 +1,6 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ final class TitleReader {
   private final TitleHints hints;
   private final Set<String> notTitles;
   private final @Nullable Breadcrumb breadcrumb;
+  private final Set<Element> aroundText;
 
   /**
    * A reader for one page.
@@ -60,6 +62,7 @@ final class TitleReader {
     this.hints = hints;
     this.notTitles = notTitles;
     this.bylines = new BylineLines(lines, labels);
+    this.aroundText = cellsAround(lines, body);
   }
 
   @Nullable TitleLines read() {
@@ -75,54 +78,67 @@ final class TitleReader {
 
   private @Nullable TitleLines candidate(int i) {
     Line line = lines.get(i);
-    if (line.text().isEmpty()
+    if (isElsewhere(i, line) || bylines.isLabel(i) || isHeaderValue(i) || isDatum(line)) {
+      return null;
+    }
+    boolean above = isJustAboveByline(i);
+    boolean printed = (above || isInHeadOfContent(i, line)) && PrintedTitle.is(line.block());
+    boolean marked = printed || line.heading() > 0 || line.has(ElementWords.TITLE);
+    boolean placed = marked || above;
+    boolean leadsAway = marked && line.linked() > 90;
+    if ((!placed || leadsAway) && !hints.mayAgree(line.text())) {
+      return null;
+    }
+    String key = Spacing.key(line.text());
+    boolean isLong = key.length() >= SHORTEST;
+    Printed title = printed(i, key, placed || isLong ? hints.agreement(key) : 0);
+    if (title.agreement() == 0 && (!isLong || !placed || isPath(line.text()))) {
+      return null;
+    }
+    int score = title.agreement() + look(line) + place(i) + (printed ? PRINTED : 0);
+    score -= notTitles.contains(key) ? 80 : 0;
+    String text = Spacing.normalise(title.text());
+    return new TitleLines(i, title.to(), text, title.agreement(), score);
+  }
+
+  private boolean isInHeadOfContent(int i, Line line) {
+    return line.inContent() && i < body.start() && line.linked() == 0;
+  }
+
+  /** Whether no title stands where a line does. */
+  private boolean isElsewhere(int i, Line line) {
+    return line.text().isEmpty()
         || line.text().length() > MAX_LENGTH
         || line.has(ElementWords.FOOTER)
         || (i > body.end() && !line.inContent())
         || i > body.start() + INTO_BODY
-        || isBreadcrumb(i)) {
-      return null;
+        || isBreadcrumb(i);
+  }
+
+  /** A title over one or several lines. */
+  private record Printed(int to, String text, int agreement) {}
+
+  /** The lines from one on that agree best together; if none does, all of its element. */
+  private Printed printed(int i, String key, int agreement) {
+    if (agreement == 100) {
+      return new Printed(i + 1, lines.get(i).text(), agreement);
     }
-    if (bylines.isLabel(i) || isHeaderValue(i) || isDatum(line)) {
-      return null;
-    }
-    boolean printed =
-        line.inContent() && i < body.start() && line.linked() == 0 && PrintedTitle.is(line.block());
-    boolean marked = printed || line.heading() > 0 || line.has(ElementWords.TITLE);
-    if (!marked && !hints.mayAgree(line.text()) && !isJustAboveByline(i)) {
-      return null;
-    }
-    if (marked && line.linked() > 90 && !hints.mayAgree(line.text())) {
-      return null;
-    }
-    String key = Spacing.key(line.text());
-    boolean placed = key.length() >= SHORTEST || marked || isJustAboveByline(i);
-    int agreement = placed ? hints.agreement(key) : 0;
-    int to = i + 1;
-    String text = line.text();
-    if (agreement < 100 && hints.mayBegin(key)) {
-      StringBuilder joined = new StringBuilder(line.text());
+    Printed best = new Printed(i + 1, lines.get(i).text(), agreement);
+    if (hints.mayBegin(key)) {
+      StringBuilder joined = new StringBuilder(lines.get(i).text());
       for (int j = i + 1; j < lines.size() && j < i + MAX_LINES; j++) {
         append(joined, lines.get(j).text());
         int whole = hints.agreement(Spacing.key(joined.toString()));
-        if (whole > agreement) {
-          agreement = whole;
-          to = j + 1;
-          text = joined.toString();
+        if (whole > best.agreement()) {
+          best = new Printed(j + 1, joined.toString(), whole);
         }
       }
     }
-    if (agreement == 0) {
-      to = endInElement(i);
-      text = joined(i, to);
+    if (best.agreement() > 0) {
+      return best;
     }
-    boolean untold = key.length() < SHORTEST || (!marked && !isJustAboveByline(i));
-    if (agreement == 0 && (untold || isPath(line.text()))) {
-      return null;
-    }
-    int score = agreement + look(line) + place(i) + (printed ? PRINTED : 0);
-    score -= notTitles.contains(key) ? 80 : 0;
-    return new TitleLines(i, to, Spacing.normalise(text), agreement, score);
+    int end = endInElement(i);
+    return new Printed(end, joined(i, end), 0);
   }
 
   /** The cell beside a label of a header table. */
@@ -136,11 +152,27 @@ final class TitleReader {
         && hints.agreement(Spacing.key(line.text())) == 0;
   }
 
-  /** A cell beside others in a table of the article. */
-  private static boolean isDatum(Line line) {
+  /** A cell beside others in a table of the article; one that holds the text places it. */
+  private boolean isDatum(Line line) {
     Element cell = line.inContent() && line.heading() == 0 ? line.cell() : null;
     Element row = cell == null ? null : cell.parent();
-    return row != null && row.normalName().equals("tr") && row.childrenSize() >= DATA_CELLS;
+    return row != null
+        && row.normalName().equals("tr")
+        && row.childrenSize() >= DATA_CELLS
+        && !aroundText.contains(cell);
+  }
+
+  /** The cells that hold the first line of the running text. */
+  private static Set<Element> cellsAround(List<Line> lines, Body body) {
+    Set<Element> cells = new HashSet<>();
+    Element element = body.start() < lines.size() ? lines.get(body.start()).block() : null;
+    while (element != null) {
+      if (element.normalName().equals("td")) {
+        cells.add(element);
+      }
+      element = element.parent();
+    }
+    return cells;
   }
 
   /** Where the title's element ends: a long title is broken over lines within it. */

@@ -76,6 +76,13 @@ class FurnitureLinesTest {
   }
 
   @Test
+  void keepsTheAddressOfWhomTheArticleNames() {
+    String agent = "<p>一、采购人名称：云泽市水务局</p><p>地址：云泽市人民路1号</p>";
+    assertThat(shapes(TEXT.repeat(3) + agent)).hasSize(5);
+    assertThat(shapes(TEXT.repeat(3) + "<p>地址：云泽市人民路1号</p>")).hasSize(3);
+  }
+
+  @Test
   void leavesOutABoxOfFilesButNoParagraphThatOffersOne() {
     String map = "<a href=map.pdf>河道图.pdf</a>";
     String list = "<a href=list.xlsx>名录.xlsx</a>";

@@ -37,8 +37,21 @@ class HeadingRuleTest {
         "<p><b>云泽府〔2023〕12号</b></p> | P 云泽府〔2023〕12号",
         "<p><b>2023年6月8日</b></p> | P 2023年6月8日",
         "<p>一、项目名称：云泽河清淤</p> | P 一、项目名称：云泽河清淤",
+        "<p>一、加强领导：压实责任</p> | H1 一、加强领导：压实责任",
+        "<p>一、清淤对象：云泽河</p><p>二、清淤办法：水力</p> | P 一、清淤对象：云泽河",
         "<p>2.开工时间:六月</p> | P 2.开工时间:六月",
         "<p><b>一、目标：提速</b></p> | H1 一、目标：提速",
+        "<h3>一、目标：提速</h3> | H1 一、目标：提速",
+        "<p><b>一、采购人名称：云泽河管理所</b></p> | P 一、采购人名称：云泽河管理所",
+        "<p><b>地址：云泽市</b></p> | P 地址：云泽市",
+        "<p><b>报名时间：即日起至六月</b></p> | P 报名时间：即日起至六月",
+        "<p><b>联 系 电 话：0123-4567890</b></p> | P 联 系 电 话：0123-4567890",
+        "<p><b>预算金额（元）：四万</b></p> | P 预算金额（元）：四万",
+        "<p align=center>活动地点：云泽河畔</p> | P 活动地点：云泽河畔",
+        "<h4>工期：六十天</h4> | P 工期：六十天",
+        "<p><b>清淤之后：水清了</b></p> | H1 清淤之后：水清了",
+        "<p><b>主持人：清淤何时开始？</b></p> | H1 主持人：清淤何时开始？",
+        "<p><b>猪肉价格：稳中有降</b></p> | H1 猪肉价格：稳中有降",
         "<p>一、问：为何提速？</p> | H1 一、问：为何提速？",
         "<p>一、学习《云泽：河道》</p> | H1 一、学习《云泽：河道》",
         "<p>第一部分：提速</p> | H1 第一部分：提速",
@@ -103,6 +116,34 @@ class HeadingRuleTest {
             .map(s -> s.substring(1, 2))
             .toList();
     assertThat(String.join(" ", found)).isEqualTo(levels);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I. Who may apply/II.Deadlines/III. Fees | 3",
+        "Ⅰ.提速/Ⅱ.降费 | 2",
+        "I. Who may apply/III. Fees | 0",
+        "II. Deadlines/III. Fees | 0",
+        "I. Jiang wrote this in June./II. Jiang wrote that in July. | 0",
+        "V. Lin, a deputy | 0"
+      })
+  void takesRomanNumbersForHeadingsIfNoneIsLeftOut(String lines, int headings) {
+    String html = TEXT + "<p>" + lines.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;
+    assertThat(shapes(html)).filteredOn(s -> s.startsWith("H1")).hasSize(headings);
+  }
+
+  @Test
+  void takesRomanNumbersDirectlyBelowEachOtherForAList() {
+    String html = TEXT + "<p>I. Map</p><p>II. Budget</p><p>III. Names</p>" + TEXT;
+    assertThat(shapes(html)).noneMatch(s -> s.startsWith("H"));
+  }
+
+  @Test
+  void takesTheRestOfASentenceThatPrintHasBrokenForNoHeading() {
+    String html = TEXT + "<p><b>凡在云泽河畔居住的居民，</b></p><p><b>请勿倾倒垃圾</b></p>" + TEXT.repeat(4);
+    assertThat(shapes(html)).noneMatch(s -> s.startsWith("H"));
   }
 
   @ParameterizedTest

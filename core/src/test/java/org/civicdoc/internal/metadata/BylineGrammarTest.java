@@ -44,7 +44,7 @@ class BylineGrammarTest {
           编辑｜李四　审核｜王五 | EDITOR=李四; CREDIT=王五
           撰稿/摄影：张三 编辑｜李四 | AUTHOR=张三; EDITOR=李四
           初审：张三 复审：李四 终审：王五 | CREDIT=张三; CREDIT=李四; CREDIT=王五
-          责编：张三、审核：李四 | EDITOR=张三、; CREDIT=李四
+          责编：张三、审核：李四 | EDITOR=张三; CREDIT=李四
           （责任编辑 张三 校对 李四） | EDITOR=张三; CREDIT=李四
           【编辑 张三】 | EDITOR=张三
           来源：某日报 2024年3月1日 5:05 pm | SOURCE=某日报; DATE=2024年3月1日 5:05 pm
