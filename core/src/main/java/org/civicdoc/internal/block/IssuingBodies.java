@@ -10,7 +10,7 @@ import org.civicdoc.internal.text.Spaces;
 final class IssuingBodies {
 
   private static final int LONGEST_NAME = 40;
-  private static final int SHORTEST_JOINT = 4;
+  private static final int SHORTEST_JOINT = 3;
   private static final int LONGEST_LINE = 160;
 
   /** The head of a body signs by name: 市长：某某某. */

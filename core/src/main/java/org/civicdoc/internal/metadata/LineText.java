@@ -54,8 +54,9 @@ final class LineText {
   }
 
   void closeInline(boolean link) {
-    if (icon && end == inlineStart && visible > 0) {
-      addIcon();
+    if (end == inlineStart && visible > 0) {
+      partWords();
+      icons += icon && linkDepth == 0 ? 1 : 0;
     }
     icon = false;
     afterInline = true;
@@ -65,9 +66,11 @@ final class LineText {
     }
   }
 
-  /** 首页&lt;img src="arrow.gif"&gt;要闻: the sign parts the words. */
-  private void addIcon() {
-    icons += linkDepth == 0 ? 1 : 0;
+  /**
+   * What holds no text parts the words: the sign in 首页&lt;img src="arrow.gif"&gt;要闻, the room in
+   * 作者：某科&lt;span&gt;&lt;/span&gt;时间：….
+   */
+  private void partWords() {
     if (text[end - 1] != Spacing.SEAM && end < start + MAX_LENGTH) {
       makeRoom(1);
       text[end++] = Spacing.SEAM;

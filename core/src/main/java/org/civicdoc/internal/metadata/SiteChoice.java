@@ -63,8 +63,12 @@ final class SiteChoice {
     if (holder != null) {
       evidence.visible(rivals, holder.name(), "holder of the rights", holder.line());
     }
+    SiteNames.Named inEnglish = SiteNames.holderInEnglish(facts.lines());
+    if (inEnglish != null && rivals.isEmpty()) {
+      evidence.visible(rivals, inEnglish.name(), "holder of the copyright", inEnglish.line());
+    }
     if (title != null && rivals.isEmpty()) {
-      String instead = SiteNames.insteadOfTitle(titleTag, title, facts.lines());
+      String instead = SiteNames.insteadOfTitle(titleTag, title, columns, facts.lines());
       evidence.unseen(
           rivals, instead, ValueSource.META_TAG, "title element that the footer repeats");
       String behind = SiteNames.behindTitle(titleTag, title, columns);

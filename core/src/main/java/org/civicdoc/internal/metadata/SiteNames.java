@@ -26,11 +26,25 @@ final class SiteNames {
   private static final Pattern HOLDER_BEFORE =
       Pattern.compile("([\\u4E00-\\u9FA5（）()·]{3,40})\\s{0,3}版权所有");
 
+  /** Copyright © 2016 XX. All Rights Reserved */
+  private static final Pattern BEHIND_COPYRIGHT =
+      Pattern.compile(
+          "copyright[^\\u4E00-\\u9FA5]{0,40}([\\u4E00-\\u9FA5（）()·]{3,40})",
+          Pattern.CASE_INSENSITIVE);
+
   /** 版权所有 未经授权禁止转载 */
-  private static final Pattern PROHIBITION = Pattern.compile("未经|不得|禁止|转载|授权|许可|请勿|所有|保留");
+  private static final Pattern PROHIBITION =
+      Pattern.compile("未经|不得|禁止|转载|授权|许可|请勿|所有|保留|告示|声明|条款|隐私");
+
+  /** 某市大学版权所有 某教备0061号: what stands behind may be the number of a registration. */
+  private static final String REGISTERED = "备";
 
   private static final int HEADER_LINES = 6;
   private static final int FOOTER_LINES = 12;
+
+  /** Rights may stand above a long list of partners. */
+  private static final int FARTHEST_RIGHTS = 80;
+
   private static final int SHORTEST_HEADER = 4;
   private static final int SHORTEST_AGREED = 3;
   private static final int MAX_HEADER = 20;
@@ -104,13 +118,17 @@ final class SiteNames {
   /**
    * The title element or its first part, where it does not say the article's title and the footer
    * repeats it: 某市残疾人联合会-工作要闻.
+   *
+   * @param columns keys of names that are those of columns
    */
-  static @Nullable String insteadOfTitle(TitleTag titleTag, String title, List<Line> lines) {
+  static @Nullable String insteadOfTitle(
+      TitleTag titleTag, String title, Set<String> columns, List<Line> lines) {
     List<String> heads = titleTag.heads();
     String name = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
     boolean fits =
         name.length() >= SHORTEST_HEADER
             && name.length() <= MAX_HEADER
+            && !columns.contains(Spacing.key(name))
             && !Spacing.key(title).contains(Spacing.key(name));
     return fits && isInFooter(name, lines) ? name : null;
   }
@@ -199,30 +217,42 @@ final class SiteNames {
     return found >= 0;
   }
 
-  /** The holder of the rights that the footer states. */
+  /** The holder of the rights that the footer states: 版权所有. */
   static @Nullable Named holder(List<Line> lines) {
-    for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 80; i--) {
+    return holder(lines, "版权所有", List.of(HOLDER, HOLDER_BEFORE));
+  }
+
+  /**
+   * The holder of the rights that the footer states in English; it may be a firm behind the site.
+   */
+  static @Nullable Named holderInEnglish(List<Line> lines) {
+    Named holder = holder(lines, "opyright", List.of(BEHIND_COPYRIGHT));
+    return holder == null || holder.name().endsWith("公司") ? null : holder;
+  }
+
+  private static @Nullable Named holder(List<Line> lines, String mark, List<Pattern> patterns) {
+    for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - FARTHEST_RIGHTS; i--) {
       String text = lines.get(i).text();
-      if (text.contains("版权所有")) {
-        String holder = holder(Spacing.normalise(text));
-        if (holder != null) {
-          return new Named(holder, i);
-        }
+      String holder = text.contains(mark) ? holder(Spacing.normalise(text), patterns) : null;
+      if (holder != null) {
+        return new Named(holder, i);
       }
     }
     return null;
   }
 
-  private static @Nullable String holder(String text) {
-    Matcher matcher = HOLDER.matcher(text);
-    if (!matcher.find()) {
-      matcher = HOLDER_BEFORE.matcher(text);
-      if (!matcher.find()) {
+  private static @Nullable String holder(String text, List<Pattern> patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(text);
+      String name = matcher.find() ? matcher.group(1).replaceFirst("^本?网站[由为]?", "") : "";
+      if (PROHIBITION.matcher(name).find()) {
         return null;
       }
+      if (name.length() >= 3 && !name.endsWith(REGISTERED)) {
+        return name;
+      }
     }
-    String holder = matcher.group(1).replaceFirst("^本?网站[由为]?", "");
-    return holder.length() < 3 || PROHIBITION.matcher(holder).find() ? null : holder;
+    return null;
   }
 
   static boolean namesASite(String text) {

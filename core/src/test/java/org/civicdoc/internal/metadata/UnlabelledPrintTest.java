@@ -197,10 +197,34 @@ class UnlabelledPrintTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "云泽大学研究生院版权所有　云教备0061号　云ICP备12003308号-1 | 云泽大学研究生院",
+        "Copyright ©2016 云泽大学教务处All Rights Reserved | 云泽大学教务处",
+        "Copyright @ 2005 云泽县图书馆. All rights reserved. | 云泽县图书馆",
+        "Copyright 2012 云泽信息技术有限公司 |",
+        "Copyright 2012 未经许可不得转载 |"
+      })
+  void takesTheHolderOfTheRightsForTheSite(String foot, @Nullable String name) {
+    assertThat(value(read(TITLE + "<p>" + foot).siteName())).isEqualTo(name);
+  }
+
+  @Test
+  void partsValuesWhereAnEmptyElementMakesRoom() {
+    Metadata read =
+        read(TITLE + "<h3>作者：综合科<span></span>时间：2022-11-18<span></span>点击数：<i></i></h3>");
+    assertThat(value(read.author())).isEqualTo("综合科");
+    assertThat(read.publishedAt())
+        .hasToString("Sourced[value=2022-11-18, from=VISIBLE, others=[]]");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<title>调研河道-通知公告</title><ul><li>首页</li><li>通知公告</li></ul>",
-        "<title>调研河道-通知公告</title><h2>通知公告</h2><p>当前位置：首页 &gt; 通知公告</p>"
+        "<title>调研河道-通知公告</title><h2>通知公告</h2><p>当前位置：首页 &gt; 通知公告</p>",
+        "<title>图书资讯</title><ul class=crumb><li>首页</li><li>&gt;<li>图书资讯<li>&gt;<li>通知公告</ul>"
       })
   void takesNoColumnForTheSite(String head) {
     assertThat(read(head + TITLE).siteName()).isNull();
