@@ -25,7 +25,7 @@ final class FurnitureLines implements FilterRule {
   /** Only so much of a line is matched: tools are terse, and matching stays cheap. */
   private static final int LONGEST = 100;
 
-  /** A tail begins only in this last share of the pieces, or what follows is links. */
+  /** A tail begins only in this last share of the pieces, or what follows is links or words. */
   private static final double TAIL_FROM = 0.5;
 
   /** A site's imprint has at most so many lines. */
@@ -58,7 +58,7 @@ final class FurnitureLines implements FilterRule {
   public List<Piece> apply(List<Piece> pieces) {
     List<Piece> left = new ArrayList<>(pieces.size());
     int links = beforeLinks(pieces);
-    int tailFrom = Math.min(lastPart(pieces), links);
+    int tailFrom = Math.min(Math.min(lastPart(pieces), links), behindSentences(pieces));
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line) {
         String text = matched(line);
@@ -163,6 +163,20 @@ final class FurnitureLines implements FilterRule {
     return piece instanceof Piece.Finished finished && finished.block() instanceof Table table
         ? Math.max(1, table.rows().size())
         : 1;
+  }
+
+  /** The piece behind the last sentence or table; none where there is no sentence. */
+  private static int behindSentences(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      boolean told =
+          pieces.get(i) instanceof Line line
+              ? line.text().indexOf('。') >= 0
+              : pieces.get(i) instanceof Piece.Finished;
+      if (told) {
+        return i + 1;
+      }
+    }
+    return pieces.size();
   }
 
   /** The piece before the links that end the page; the last one if no links do. */

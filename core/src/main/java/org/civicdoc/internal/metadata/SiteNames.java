@@ -36,8 +36,8 @@ final class SiteNames {
   private static final Pattern PROHIBITION =
       Pattern.compile("未经|不得|禁止|转载|授权|许可|请勿|所有|保留|告示|声明|条款|隐私");
 
-  /** 某市大学版权所有 某教备0061号: what stands behind may be the number of a registration. */
-  private static final String REGISTERED = "备";
+  /** The firm behind a site, or a registration: 某市大学版权所有 某教备0061号. */
+  private static final Pattern NO_SITE = Pattern.compile("(?:公司|备)$");
 
   private static final int HEADER_LINES = 6;
   private static final int FOOTER_LINES = 12;
@@ -97,14 +97,17 @@ final class SiteNames {
   }
 
   /**
-   * What the title element has behind the article's title: 某文章_魅力云泽. Where nothing tells the
-   * columns, it may be one, unless it is the last of several parts.
+   * What the title element has behind the article's title, or behind a word that stands for any:
+   * 某文章_魅力云泽, 内容页-魅力云泽. Where nothing tells the columns, it may be one, unless it is the last of
+   * several parts.
    *
    * @param title the article's title
    * @param columns keys of names that are those of columns
    */
   static @Nullable String behindTitle(TitleTag titleTag, String title, Set<String> columns) {
-    List<String> parts = titleTag.partsBehind(title);
+    List<String> heads = titleTag.heads();
+    String head = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
+    List<String> parts = titleTag.partsBehind(BreadcrumbGrammar.isArticle(head) ? head : title);
     String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
     boolean fits =
         last.length() >= SHORTEST_AGREED
@@ -226,8 +229,7 @@ final class SiteNames {
    * The holder of the rights that the footer states in English; it may be a firm behind the site.
    */
   static @Nullable Named holderInEnglish(List<Line> lines) {
-    Named holder = holder(lines, "opyright", List.of(BEHIND_COPYRIGHT));
-    return holder == null || holder.name().endsWith("公司") ? null : holder;
+    return holder(lines, "opyright", List.of(BEHIND_COPYRIGHT));
   }
 
   private static @Nullable Named holder(List<Line> lines, String mark, List<Pattern> patterns) {
@@ -248,7 +250,7 @@ final class SiteNames {
       if (PROHIBITION.matcher(name).find()) {
         return null;
       }
-      if (name.length() >= 3 && !name.endsWith(REGISTERED)) {
+      if (name.length() >= 3 && !NO_SITE.matcher(name).find()) {
         return name;
       }
     }
