@@ -46,7 +46,7 @@ import org.civicdoc.internal.profile.ProfileSyntaxException;
  *   <li>{@code body.id .class .tag .comment}: the element that holds the article; a name that ends
  *       in {@code *} is a prefix; a comment stands just before the article, and the value is a part
  *       of it. Of several elements the one with most prose wins.
- *   <li>{@code FIELD.label}: printed labels, without spaces and colon, of {@code publishedAt
+ *   <li>{@code FIELD.label}: printed labels, without spaces and colon, of {@code title publishedAt
  *       updatedAt source publisher author editor documentNumber indexNumber}; of {@code header}:
  *       other labels of a 信息公开 table; of {@code ignored}: those that end the value before them.
  *   <li>{@code FIELD.meta}: names of meta tags, of {@code title publishedAt source author siteName

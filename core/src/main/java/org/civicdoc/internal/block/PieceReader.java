@@ -127,6 +127,10 @@ final class PieceReader {
       children(number, runStyle, inner);
       return;
     }
+    if (PictureBox.is(page, number)) {
+      figure(number, runStyle, inner);
+      return;
+    }
     if (element.normalName().equals("center")) {
       inner = inner.withAlignment(Alignment.CENTER);
     }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Tells the parts of an article's element that are furniture all the same: those named so, and
- * those that are mostly links. One for each page.
+ * those that are mostly links, and the rows around a letter and its answer. One for each page.
  */
 public final class BodyFurniture {
 
@@ -25,11 +25,13 @@ public final class BodyFurniture {
 
   private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
   private static final Reason BESIDE_MARKS = Reason.of("beside the marks of the body");
+  private static final Reason DATUM_OF_LETTER = Reason.of("row that tells of the letter");
 
   private final Furniture furniture;
   private final PageFeatures page;
   private final ContentRoot root;
   private final double largest;
+  private final boolean isLetterTable;
 
   /**
    * Makes the test for one article.
@@ -43,6 +45,7 @@ public final class BodyFurniture {
     this.page = page;
     this.root = root;
     this.largest = page.prose(root.number()) * LARGEST;
+    this.isLetterTable = LetterTable.is(page, root.number());
   }
 
   /**
@@ -53,7 +56,12 @@ public final class BodyFurniture {
    */
   public boolean isFurniture(int i) {
     return page.prose(i) <= largest && (furniture.isNamed(page.element(i)) || isLinkFarm(i))
-        || isBesideMarks(i);
+        || isBesideMarks(i)
+        || isDatumOfLetter(i);
+  }
+
+  private boolean isDatumOfLetter(int i) {
+    return isLetterTable && LetterTable.isDatum(page, i);
   }
 
   /** What stands beside the marks of the body, but for photos before it. */
@@ -73,6 +81,9 @@ public final class BodyFurniture {
     Element element = page.element(i);
     if (isBesideMarks(i)) {
       return BESIDE_MARKS;
+    }
+    if (isDatumOfLetter(i)) {
+      return DATUM_OF_LETTER;
     }
     return furniture.isNamed(element) ? furniture.reason(element, trace) : MOSTLY_LINKS;
   }

@@ -53,7 +53,9 @@ public final class ContentFinder {
     }
     Optional<ContentRoot> known = knownContainer.find(page);
     Optional<ContentRoot> centre = proseCentre.find(page);
-    Optional<ContentRoot> chosen = chosen(page, known, centre);
+    Optional<ContentRoot> chosen =
+        chosen(page, known, centre)
+            .map(root -> root.isUsers() ? root : LetterTable.around(page, root));
     if (trace != null) {
       chosen.ifPresent(root -> explain(page, root, trace));
       known.ifPresent(root -> explain(page, root, trace));

@@ -43,7 +43,7 @@ final class DumpTrace {
           value(subject, item, subject);
         }
       }
-      case UPDATED, DOCUMENT_DATE, HEADER, CONTACT, CREDIT, IGNORED -> {}
+      case TITLE, UPDATED, DOCUMENT_DATE, HEADER, CONTACT, CREDIT, IGNORED -> {}
     }
   }
 

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a label of a byline or header table stands for. */
 public enum BylineField {
+  /** 标题, 名称 and their kin, in header tables. */
+  TITLE,
   /** 发布时间 and its kin. */
   PUBLISHED,
   /** A date without label. */
@@ -37,6 +39,7 @@ public enum BylineField {
   /** The field that the labels of a subject stand for; null for labels that are none. */
   static @Nullable BylineField of(Subject subject) {
     return switch (subject) {
+      case TITLE -> TITLE;
       case PUBLISHED_AT -> PUBLISHED;
       case UPDATED_AT -> UPDATED;
       case SOURCE -> SOURCE;

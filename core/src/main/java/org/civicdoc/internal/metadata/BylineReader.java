@@ -250,7 +250,7 @@ final class BylineReader {
       case DATE -> !head || isLinked(lines.get(i));
       case PUBLISHED -> (!head && isFarBelow(i)) || item.label().length() == 2 && isOfEvent(i);
       case DOCUMENT_DATE -> !head;
-      case IGNORED, CREDIT, HEADER, CONTACT -> true;
+      case TITLE, IGNORED, CREDIT, HEADER, CONTACT -> true;
       default -> false;
     };
   }

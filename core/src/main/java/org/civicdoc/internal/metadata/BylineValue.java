@@ -43,7 +43,7 @@ final class BylineValue {
 
   private static boolean mayHoldDate(BylineField field) {
     return switch (field) {
-      case HEADER, DOCUMENT_DATE, INDEX_NUMBER -> true;
+      case TITLE, HEADER, DOCUMENT_DATE, INDEX_NUMBER -> true;
       default -> false;
     };
   }

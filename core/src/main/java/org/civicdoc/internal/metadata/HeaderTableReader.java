@@ -81,7 +81,7 @@ final class HeaderTableReader {
 
   private static boolean isOfficial(BylineField field) {
     return switch (field) {
-      case HEADER, DOCUMENT_DATE, DOCUMENT_NUMBER, INDEX_NUMBER, PUBLISHER -> true;
+      case TITLE, HEADER, DOCUMENT_DATE, DOCUMENT_NUMBER, INDEX_NUMBER, PUBLISHER -> true;
       default -> false;
     };
   }

@@ -37,6 +37,9 @@ final class TitleChoice {
     evidence.marked(rivals, Evidence.AS_IS);
     evidence.metaTags(rivals, Evidence.AS_IS);
     evidence.jsonLd(rivals, reading.jsonLd().headline(), "headline");
+    if (rivals.isEmpty()) {
+      evidence.header(rivals, BylineField.TITLE);
+    }
     if (rivals.isEmpty() && !guess.isEmpty()) {
       evidence.unseen(rivals, guess, ValueSource.META_TAG, "title element");
     }

@@ -44,7 +44,7 @@ public record ProfileKey(Subject subject, Place place) {
   /** Where a profile may say that a subject stands. */
   private static Set<Place> places(Subject subject) {
     return switch (subject) {
-      case TITLE -> EnumSet.of(META, COMMENT, TAG, ID, CLASS, WORD);
+      case TITLE -> EnumSet.of(LABEL, META, COMMENT, TAG, ID, CLASS, WORD);
       case SOURCE -> EnumSet.of(LABEL, META, COMMENT, TAG, ID, CLASS, WORD);
       case PUBLISHED_AT, AUTHOR -> EnumSet.of(LABEL, META, COMMENT, TAG, ID, CLASS);
       case PUBLISHER, EDITOR, DOCUMENT_NUMBER, INDEX_NUMBER ->

@@ -78,15 +78,19 @@ indexNumber.label = 索引号 索引码 信息索引号 信息索引 索取号 �
 # When the document was made. The page is published later, but where it states no other date it means this one.
 documentDate.label = 生成日期 生成时间 成文日期 成文时间 发文日期 发文时间 印发日期 印发时间 制发日期 制发时间 签发日期 签发时间
 
+# What a header table calls the title, or the table of a letter to a government's mailbox.
+title.label = 名称 标题 信息名称 文件名称 公文名称 文件标题 信息标题 信件标题 信件主题 来信标题 来信主题 留言标题 留言主题 咨询标题 咨询主题
+
 # Labels that stand only in header tables. A date among them is not that of publication.
-header.label = 名称 标题 原标题 信息名称 文件名称 公文名称 文件标题 信息标题
+header.label = 原标题
 header.label = 实施日期 施行日期 施行时间 实施时间 生效日期 生效时间 失效日期 失效时间 废止日期 废止时间 有效期 截止日期 有效期限
 header.label = 主题分类 分类 信息分类 组配分类 体裁分类 公文分类 公文种类 信息类别 文件类型 文件分类 信息类型 主题词 关键词 关键字
 header.label = 主题 体裁 文种 有效性 效力状态 是否有效 时效 时效性 效力 文件状态 文件有效性 时效状态 内容概述 内容概要 概述 摘要
 header.label = 公开方式 公开形式 公开范围 公开类型 公开时限 公开程序 公开属性 公开类别 统一编号 登记号 规范性文件编号
 header.label = 规范性文件统一编号 统一登记号 服务对象 载体类型 语种 联合发文单位 备注文号 信息格式 所属主题 行业分类 记录形式
 header.label = 责任处室 主办单位 备案号 签发人
-header.label = 来信人 来信时间 写信时间 来信标题 信件编号 信件类型 回复单位 回复时间 答复单位 答复时间 办理单位 受理单位 受理时间
+header.label = 来信人 来信时间 写信人 写信时间 留言人 留言时间 咨询时间 信件编号 信件编码 信件类型 信件类别 信件状态 流水号 查询编号
+header.label = 回复单位 回复部门 回复时间 答复单位 答复部门 答复时间 办理单位 办理状态 处理状态 处理部门 处理时间 受理单位 受理部门 受理时间
 
 # Labels that end the value before them and tell nothing that is read here.
 ignored.label = 字体 字号 字体大小 文字大小 浏览次数 浏览量 浏览数 浏览 访问量 访问次数 访问数 阅读 阅读量 阅读次数 阅读数 阅览次数

@@ -32,6 +32,9 @@ class FurnitureLinesTest {
         "列印本頁",
         "字體大小：A A A",
         "****************",
+        "1 2 3 4",
+        "上一页 1 2 3 下一页",
+        "暂无资料",
         "满意度评价：非常满意 满意 不满意"
       })
   void leavesOutToolsOfThePage(String line) {
@@ -43,6 +46,8 @@ class FurnitureLinesTest {
       strings = {
         "分享改革成果，让群众得实惠，是这次调研的主题之一。",
         "大中小学校",
+        "2024",
+        "01",
         "打印机和复印机由市财政局统一采购，任何单位不得自行购买。",
         "相关部门负责人参加调研。"
       })
@@ -54,6 +59,13 @@ class FurnitureLinesTest {
   void leavesOutTheTailFromItsStart() {
     assertThat(shapes(TEXT.repeat(3) + "<p>相关阅读：</p><p><a href=x>云泽</a></p><p>云泽</p>")).hasSize(3);
     assertThat(shapes(TEXT + TEXT + "<p>上一篇：云泽</p><p>下一篇：没有了</p>")).hasSize(2);
+  }
+
+  @Test
+  void beginsTheTailBehindTheLastSentenceHoweverShortTheArticleIs() {
+    String tail = "<h3>相关信息</h3><p>暂无资料</p><p>栏目内搜索</p><p>标题</p>";
+    assertThat(shapes(TEXT + tail)).hasSize(1);
+    assertThat(shapes("<p>名单</p>" + tail + TEXT)).hasSize(5);
   }
 
   @ParameterizedTest

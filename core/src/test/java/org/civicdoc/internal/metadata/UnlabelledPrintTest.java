@@ -204,10 +204,17 @@ class UnlabelledPrintTest {
         "Copyright ©2016 云泽大学教务处All Rights Reserved | 云泽大学教务处",
         "Copyright @ 2005 云泽县图书馆. All rights reserved. | 云泽县图书馆",
         "Copyright 2012 云泽信息技术有限公司 |",
+        "云泽信息技术有限公司版权所有 |",
         "Copyright 2012 未经许可不得转载 |"
       })
   void takesTheHolderOfTheRightsForTheSite(String foot, @Nullable String name) {
     assertThat(value(read(TITLE + "<p>" + foot).siteName())).isEqualTo(name);
+  }
+
+  @Test
+  void takesTheSiteBehindAWordThatStandsForAnyArticle() {
+    assertThat(value(read("<title>内容页- 魅力云泽</title>" + TITLE).siteName())).isEqualTo("魅力云泽");
+    assertThat(read("<title>内容页- 通知公告</title>" + TITLE).siteName()).isNull();
   }
 
   @Test

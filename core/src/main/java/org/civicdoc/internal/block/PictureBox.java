@@ -1,0 +1,25 @@
+package org.civicdoc.internal.block;
+
+import org.civicdoc.internal.page.PageFeatures;
+
+/**
+ * Tells a box that holds a picture and a few words below it, and stands for the {@code <figure>}
+ * that older templates do not have.
+ */
+final class PictureBox {
+
+  private static final int LONGEST_CAPTION = 80;
+
+  private PictureBox() {}
+
+  static boolean is(PageFeatures page, int box) {
+    return page.images(box) == 1
+        && page.text(box) > 0
+        && page.text(box) <= LONGEST_CAPTION
+        && page.linked(box) == 0
+        && page.element(box).normalName().equals("div")
+        && page.images(box + 1) == 1
+        && page.text(box + 1) == 0
+        && !LeftOut.isSentence(page.element(box).wholeText());
+  }
+}
