@@ -35,7 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 5)
-@Fork(3)
+@Fork(2)
 public class PdfBenchmark {
 
   /** The folder of the fonts for the yardstick, named as civicdoc's own are. */

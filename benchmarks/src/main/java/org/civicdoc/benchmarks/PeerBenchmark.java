@@ -32,7 +32,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 1)
-@Fork(3)
+@Fork(2)
 public class PeerBenchmark {
 
   private final CivicParser civicdoc = CivicParser.builder().build();
