@@ -22,7 +22,8 @@ public final class DateFinder {
     discourse.moveTo(text, offset);
     Outlook outlook = Outlook.of(text, expression, discourse);
     DateContent content = expression.content();
-    DateSpan span = new DateResolver(discourse, outlook).resolve(content);
+    DateResolver resolver = new DateResolver(discourse, outlook);
+    DateSpan span = DayNote.correct(text, expression, resolve(text, expression, resolver));
     boolean told = !isFestival(content) && !DatePolicy.recurs(content) && !isBasis(text, offset);
     if (span != null && told) {
       discourse.name(span, expression.end());
@@ -34,6 +35,11 @@ public final class DateFinder {
     String edtf = span == null || recurring ? null : span.edtf();
     return new FoundDate(
         expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
+  }
+
+  private static @Nullable DateSpan resolve(
+      FoldedText text, DateExpression date, DateResolver resolver) {
+    return EventAnchor.isUndated(text, date) ? null : resolver.resolve(date.content());
   }
 
   /** A line of its own, as the years of a chronicle have. */

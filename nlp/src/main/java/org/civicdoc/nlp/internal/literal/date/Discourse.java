@@ -78,7 +78,7 @@ public final class Discourse {
     if (date.month() > 0 && date.month() <= 12) {
       lastMonth = date;
     }
-    if (date.day() > 0) {
+    if (date.day() > 0 && !span.isThirdOfMonth()) {
       lastDay = date;
     }
     lastEnd = Math.max(lastEnd, end);

@@ -72,8 +72,17 @@ final class PointResolver {
     if (point.day() != null) {
       return dayAlone(point.day().value());
     }
-    Integer year = yearOf(point.year());
+    Integer year = isFarFrom(point.year()) ? null : yearOf(point.year());
     return year == null ? null : DateSpan.years(year, year);
+  }
+
+  /** 当年 in another paragraph may be the year of anything. */
+  private boolean isFarFrom(@Nullable Reference reference) {
+    return reference != null
+        && reference.anchor() == Anchor.DISCOURSE
+        && reference.value() == 0
+        && discourse.year() != null
+        && discourse.inParagraph() == null;
   }
 
   private @Nullable DateSpan relativeDay(Reference day) {
@@ -164,7 +173,14 @@ final class PointResolver {
     return over ? now.getYear() - 1 : now.getYear();
   }
 
-  private @Nullable DateSpan month(CalendarPoint point, Reference month) {
+  private @Nullable DateSpan month(CalendarPoint point, Reference reference) {
+    DateSpan month = wholeMonth(point, reference);
+    MonthThird third = point.third();
+    boolean divisible = month != null && month.isPoint() && !point.lunar();
+    return month != null && divisible && third != null ? third.of(month.from()) : month;
+  }
+
+  private @Nullable DateSpan wholeMonth(CalendarPoint point, Reference month) {
     int day = point.day() == null ? 0 : point.day().value();
     if (!month.isAbsolute()) {
       return relativeMonth(point, month, day);
@@ -198,7 +214,8 @@ final class PointResolver {
   private @Nullable DateSpan relativeMonth(CalendarPoint point, Reference month, int day) {
     PartialDate named = month.anchor() == Anchor.DISCOURSE ? discourse.month() : null;
     LocalDate now = discourse.publishedAt();
-    if (named == null && now == null) {
+    boolean far = point.year() == null && day == 0 && isFarFrom(month);
+    if ((named == null && now == null) || far) {
       return null;
     }
     YearMonth base =

@@ -34,7 +34,7 @@ final class RangeEndResolver {
       int days = day == null ? 0 : day.value();
       return year == null
           ? points.resolve(point)
-          : DateSpan.of(new PartialDate(year, month.value(), days, point.time()));
+          : ofMonth(new PartialDate(year, month.value(), days, point.time()), point.third());
     }
     boolean dayAlone = month == null && point.year() == null && base.month() > 0;
     if (day != null && day.isAbsolute() && dayAlone) {
@@ -44,6 +44,10 @@ final class RangeEndResolver {
           new PartialDate(named.getYear(), named.getMonthValue(), day.value(), point.time()));
     }
     return points.resolve(point);
+  }
+
+  private static DateSpan ofMonth(PartialDate date, @Nullable MonthThird third) {
+    return third == null ? DateSpan.of(date) : third.of(date);
   }
 
   /** 下午两点到四点: the part of the day goes on. */

@@ -120,8 +120,11 @@ final class RangeReader {
     if (!first.hasDate()) {
       return first.time() != null && second.time() != null;
     }
-    boolean clock = !second.hasDate();
-    return clock ? first.time() != null : second.year() != null || first.isDay() == second.isDay();
+    if (!second.hasDate()) {
+      return first.time() != null;
+    }
+    boolean thirds = first.third() != null || second.third() != null;
+    return second.year() != null || thirds || first.isDay() == second.isDay();
   }
 
   /** 2018—2035年, 1-8月, 3至5日: the first end lacks its sign, the second tells what it is. */

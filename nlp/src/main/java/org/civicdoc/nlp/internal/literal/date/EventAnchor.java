@@ -1,0 +1,56 @@
+package org.civicdoc.nlp.internal.literal.date;
+
+import java.util.List;
+import org.civicdoc.nlp.internal.literal.date.Reference.Anchor;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.jspecify.annotations.Nullable;
+
+/** Tells dates that count from an event which the text gives no date: 出生次年, 期限届满3个月前. */
+final class EventAnchor {
+
+  /** What stands between a narrative and its 次日: 于次日, 至次年. */
+  private static final String PREPOSITIONS = "于在至到自从由将和及并或与";
+
+  private static final List<String> EVENTS = WordTable.words(EventAnchor.class, "event-cues.txt");
+
+  private EventAnchor() {}
+
+  /** Whether a date counts from an event, so that nothing tells when it is. */
+  static boolean isUndated(FoldedText text, DateExpression date) {
+    DateContent content = date.content();
+    if (content instanceof CalendarPoint point) {
+      return isOfEvent(text, date.start(), point);
+    }
+    if (content instanceof CalendarRange range) {
+      return isOfEvent(text, date.start(), range.from());
+    }
+    return (content instanceof Shift || content instanceof Window)
+        && isBehindEvent(text, date.start());
+  }
+
+  /** Whether the word for an event stands right before an offset. */
+  static boolean isBehindEvent(FoldedText text, int offset) {
+    return EVENTS.stream().anyMatch(event -> text.endsWith(event, offset));
+  }
+
+  /** 出生|次年 and 的|次月 follow an event; 领取条件的|当月 is its own month. */
+  private static boolean isOfEvent(FoldedText text, int start, CalendarPoint point) {
+    char before = text.at(start - 1);
+    int distance = distance(point);
+    return distance == 0
+        ? before == '的'
+        : distance > 0 && text.isHan(start - 1) && PREPOSITIONS.indexOf(before) < 0;
+  }
+
+  /** How far a date lies from the last one told, or -1 if it does not count from that. */
+  private static int distance(CalendarPoint point) {
+    for (Reference reference :
+        new @Nullable Reference[] {point.year(), point.month(), point.day()}) {
+      if (reference != null && reference.anchor() == Anchor.DISCOURSE) {
+        return reference.value();
+      }
+    }
+    return -1;
+  }
+}
