@@ -32,6 +32,9 @@ class OrganizationTest {
     "余姚市人民政府防汛抗旱指挥部发布通知。, 余姚市人民政府防汛抗旱指挥部",
     "余姚市防指启动响应。, 余姚市防指",
     "由省应急管理厅牵头处置。, 省应急管理厅",
+    "农工党中央主席出席。, 农工党中央",
+    "全国人大科教文卫委员会召开座谈会。, 全国人大科教文卫委员会",
+    "自治区政协教科卫体委员会开展调研。, 自治区政协教科卫体委员会",
     "《大公报》之外，大公报记者提问。, 大公报",
   })
   void bodyIsOneSpan(String text, String body) {
@@ -63,6 +66,17 @@ class OrganizationTest {
     assertThat(Analyzers.entities("县政府召开会议。", new TextContext(null, site, null)))
         .extracting(Entity::value)
         .containsExactly(new EntityValue.NameValue(fullName));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"上海铁路局增开列车。, 上海铁路局", "香港电台报道。, 香港电台", "海口消防救出三人。, 海口消防"})
+  void nameWithoutALevelIsNotCompleted(String text, String body) {
+    assertThat(Analyzers.entities(text, TextContext.none()))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo(body);
+              assertThat(entity.value()).isNull();
+            });
   }
 
   @ParameterizedTest

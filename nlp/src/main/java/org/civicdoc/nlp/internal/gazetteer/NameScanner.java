@@ -99,9 +99,11 @@ final class NameScanner {
       return hit.length() > 2;
     }
     if (crossing.start() == hit.end() - 1) {
+      // 南浔|区政府; 汇川|区将 is a person that HanLP supposes, for 区 is a surname as well.
       return hit.level() == Level.COUNTY
           && hit.length() > 2
-          && gazetteer.others().countyBodies.contains(crossing.word().substring(1));
+          && (crossing.tag().equals("nr")
+              || gazetteer.others().countyBodies.contains(crossing.word().substring(1)));
     }
     return crossing.tag().startsWith("nr") || crossing.tag().startsWith("ns");
   }

@@ -51,6 +51,9 @@ final class QuantityGrammar implements LiteralGrammar {
     if (match == null || !isCounted(text, number, match)) {
       return null;
     }
+    if (QuantityPolicy.continuesOrdinals(text, offset, match.value())) {
+      return null;
+    }
     LiteralMention mention = mention(text, number, behind, match);
     return FixedTerms.end(text, offset) >= mention.end() ? null : mention;
   }
@@ -91,7 +94,7 @@ final class QuantityGrammar implements LiteralGrammar {
     return before != '第'
         && before != '廿'
         && before != '+'
-        && before != '.'
+        && (before != '.' || text.isBehindListNumber(offset))
         && text.at(offset) != '.'
         && before != '/'
         && !text.isLetter(offset - 1);

@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.literal;
 
 import java.math.BigDecimal;
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.number.NumberSpan;
 import org.civicdoc.nlp.internal.literal.quantity.Unit;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
@@ -11,6 +12,9 @@ final class QuantityPolicy {
 
   /** A quotation this short is a name or slogan, not speech. */
   private static final int SLOGAN_LENGTH = 20;
+
+  private static final int MOST_ORDINALS = 8;
+  private static final int LONGEST_ORDINAL = 6;
 
   private static final String[] PLANS = {"行动", "计划", "规划", "攻坚", "方案", "滚动", "任期", "制"};
   private static final String[] MEETINGS = {"会议", "全会", "全体", "代表大会"};
@@ -42,6 +46,30 @@ final class QuantityPolicy {
       return true;
     }
     return isInSlogan(text, number);
+  }
+
+  /** 第三条、|四条 and 第三、|四条 are ordinals, too. */
+  static boolean continuesOrdinals(FoldedText text, int start, Unit unit) {
+    int at = start;
+    for (int i = 0; i < MOST_ORDINALS && "、和至到-".indexOf(text.at(at - 1)) >= 0; i++) {
+      int end = at - 1;
+      int number = text.endsWith(unit.word(), end) ? end - unit.word().length() : end;
+      at = number;
+      while (number - at < LONGEST_ORDINAL && isOrdinalDigit(text.at(at - 1))) {
+        at--;
+      }
+      if (at == number) {
+        return false;
+      }
+      if (text.at(at - 1) == '第') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrdinalDigit(char c) {
+    return NumberReader.mayBegin(c) && "负-几数.".indexOf(c) < 0;
   }
 
   private static boolean anyAt(FoldedText text, int offset, String[] words) {

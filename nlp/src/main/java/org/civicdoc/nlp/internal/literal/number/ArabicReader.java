@@ -11,6 +11,10 @@ final class ArabicReader {
   static final int MAX_DIGITS = 24;
 
   private static final int GROUP = 3;
+  private static final int YEAR_DIGITS = 4;
+
+  /** How units begin of which there are no parts: 80周岁, 5名. */
+  private static final String WHOLE_UNITS = "周岁月日名人位户家项条件";
 
   private ArabicReader() {}
 
@@ -24,6 +28,9 @@ final class ArabicReader {
       return null;
     }
     int fraction = text.at(offset - 1) == '.' ? end : fractionEnd(text, end);
+    if (fraction > end && isListNumber(text, end, fraction)) {
+      return new Digits(end, new BigDecimal(text.substring(offset, end)));
+    }
     // 2.1.3 numbers a section and 10.0.0.1 a machine; neither is a fraction.
     if (fraction > end && !(text.at(fraction) == '.' && text.isDigit(fraction + 1))) {
       end = fraction;
@@ -32,6 +39,22 @@ final class ArabicReader {
       return null;
     }
     return new Digits(end, new BigDecimal(text.substring(offset, end).replace(",", "")));
+  }
+
+  /**
+   * 1.80周岁以上的, 2.2024年底前: a line begins with its number in a list, for what follows has no halves.
+   */
+  private static boolean isListNumber(FoldedText text, int point, int end) {
+    return text.isBehindListNumber(point + 1)
+        && (isYear(text, point + 1, end) || isCounted(text, end));
+  }
+
+  private static boolean isYear(FoldedText text, int offset, int end) {
+    return end - offset == YEAR_DIGITS && text.at(end) == '年';
+  }
+
+  private static boolean isCounted(FoldedText text, int offset) {
+    return WHOLE_UNITS.indexOf(text.at(offset)) >= 0;
   }
 
   private static int integerEnd(FoldedText text, int offset) {
