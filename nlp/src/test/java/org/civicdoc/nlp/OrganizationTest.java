@@ -86,6 +86,8 @@ class OrganizationTest {
     "部分区县政府开通了账号。",
     "全市各级党委高度重视。",
     "上海市民积极参与。",
+    "某市人民政府与某县法院均未上诉。",
+    "XX市人民政府作出批复。",
   })
   void classOfBodiesIsNoName(String text) {
     assertThat(Analyzers.texts(text, EntityType.ORGANIZATION)).isEmpty();

@@ -24,13 +24,17 @@ final class QuantityPolicy {
   private QuantityPolicy() {}
 
   /** 一个, 一次, 一场 stand for the article a; 二次 is the second time, for two are 两次. */
-  static boolean isArticle(FoldedText text, NumberSpan number, Unit unit) {
+  static boolean isArticle(FoldedText text, NumberSpan number, WordTrie.Match<Unit> match) {
+    Unit unit = match.value();
     boolean single = number.upper() == null && number.end() - number.start() == 1;
     boolean second =
         text.at(number.start()) == '二'
             && unit.kind() == Unit.Kind.CLASSIFIER
             && PEOPLE.indexOf(unit.word().charAt(0)) < 0;
-    boolean one = number.lower().compareTo(BigDecimal.ONE) == 0 && text.at(number.end()) != '多';
+    String word = unit.word();
+    boolean half = text.at(match.end()) == '半' || word.startsWith("个半");
+    boolean more = text.at(number.end()) == '多' || word.startsWith("个多");
+    boolean one = number.lower().compareTo(BigDecimal.ONE) == 0 && !half && !more;
     return single && (one || second);
   }
 

@@ -34,12 +34,12 @@ final class EventAnchor {
     return EVENTS.stream().anyMatch(event -> text.endsWith(event, offset));
   }
 
-  /** 出生|次年 and 的|次月 follow an event; 领取条件的|当月 is its own month. */
+  /** 出生|次年 and 的|次月 follow an event; 领取条件的|当月 and 清明节|当天 are their own. */
   private static boolean isOfEvent(FoldedText text, int start, CalendarPoint point) {
     char before = text.at(start - 1);
     int distance = distance(point);
     return distance == 0
-        ? before == '的'
+        ? before == '的' || before == '节'
         : distance > 0 && text.isHan(start - 1) && PREPOSITIONS.indexOf(before) < 0;
   }
 

@@ -88,6 +88,9 @@ final class PointResolver {
   private @Nullable DateSpan relativeDay(Reference day) {
     PartialDate named = discourse.day();
     LocalDate now = discourse.publishedAt();
+    if (day.anchor() == Anchor.DISCOURSE && day.value() != 0 && named == null) {
+      return null;
+    }
     LocalDate base = day.anchor() == Anchor.DISCOURSE && named != null ? named.toLocalDate() : now;
     return base == null ? null : DateSpan.of(PartialDate.of(base.plusDays(day.value())));
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads decimal digits with thousands commas and a decimal point: 53,365.53. */
+/** Reads decimal digits with thousands parted and a decimal point: 53,365.53, 1 234 567. */
 final class ArabicReader {
 
   /** Longer runs are serial numbers; a limit also keeps the reading linear. */
@@ -38,7 +38,8 @@ final class ArabicReader {
     if (end == offset) {
       return null;
     }
-    return new Digits(end, new BigDecimal(text.substring(offset, end).replace(",", "")));
+    return new Digits(
+        end, new BigDecimal(text.substring(offset, end).replace(",", "").replace(" ", "")));
   }
 
   /**
@@ -65,12 +66,22 @@ final class ArabicReader {
     if (end - offset > MAX_DIGITS) {
       return -1;
     }
-    return end - offset <= GROUP && end > offset ? groupsEnd(text, end) : end;
+    if (end - offset > GROUP || end == offset) {
+      return end;
+    }
+    int groups = groupsEnd(text, end, ',');
+    return groups > end || !maySpace(text, offset) ? groups : groupsEnd(text, end, ' ');
   }
 
-  private static int groupsEnd(FoldedText text, int offset) {
+  /** Printed statistics part thousands by spaces, 达到3 200万元; in a row of numbers each is one. */
+  private static boolean maySpace(FoldedText text, int offset) {
+    return text.at(offset) != '0'
+        && (text.isHan(offset - 1) || "(:".indexOf(text.at(offset - 1)) >= 0);
+  }
+
+  private static int groupsEnd(FoldedText text, int offset, char mark) {
     int end = offset;
-    while (end - offset <= MAX_DIGITS && text.at(end) == ',' && isGroup(text, end + 1)) {
+    while (end - offset <= MAX_DIGITS && text.at(end) == mark && isGroup(text, end + 1)) {
       end += 1 + GROUP;
     }
     return end;
