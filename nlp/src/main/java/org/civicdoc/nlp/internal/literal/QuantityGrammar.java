@@ -70,7 +70,8 @@ final class QuantityGrammar implements LiteralGrammar {
     if (match == null || !isCounted(text, number, match)) {
       return null;
     }
-    if (QuantityPolicy.continuesOrdinals(text, offset, match.value())) {
+    if (QuantityPolicy.isYear(number, match.value())
+        || QuantityPolicy.continuesOrdinals(text, offset, match.value())) {
       return null;
     }
     LiteralMention mention = mention(text, number, behind, match);

@@ -13,6 +13,8 @@ final class QuantityPolicy {
   /** A quotation this short is a name or slogan, not speech. */
   private static final int SLOGAN_LENGTH = 20;
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
   private static final int MOST_ORDINALS = 8;
   private static final int LONGEST_ORDINAL = 6;
 
@@ -36,6 +38,13 @@ final class QuantityPolicy {
     boolean more = text.at(number.end()) == '多' || word.startsWith("个多");
     boolean one = number.lower().compareTo(BigDecimal.ONE) == 0 && !half && !more;
     return single && (one || second);
+  }
+
+  /** 2018至2022年 are years even where no date can be read. */
+  static boolean isYear(NumberSpan number, Unit unit) {
+    boolean whole = number.last().isArabic() && unit.word().equals("年");
+    int year = whole ? number.last().intValue() : -1;
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** Terms of office, plans, numbered meetings, slogans. */
