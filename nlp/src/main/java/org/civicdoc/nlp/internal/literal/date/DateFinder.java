@@ -23,7 +23,8 @@ public final class DateFinder {
     Outlook outlook = Outlook.of(text, expression, discourse);
     DateContent content = expression.content();
     DateResolver resolver = new DateResolver(discourse, outlook);
-    DateSpan span = DayNote.correct(text, expression, resolve(text, expression, resolver));
+    DateSpan span =
+        DayNote.correct(text, expression, resolve(text, expression, discourse, resolver));
     boolean told = !isFestival(content) && !DatePolicy.recurs(content) && !isBasis(text, offset);
     if (span != null && told) {
       discourse.name(span, expression.end());
@@ -38,8 +39,8 @@ public final class DateFinder {
   }
 
   private static @Nullable DateSpan resolve(
-      FoldedText text, DateExpression date, DateResolver resolver) {
-    return EventAnchor.isUndated(text, date) ? null : resolver.resolve(date.content());
+      FoldedText text, DateExpression date, Discourse discourse, DateResolver resolver) {
+    return EventAnchor.isUndated(text, date, discourse) ? null : resolver.resolve(date.content());
   }
 
   /** A line of its own, as the years of a chronicle have. */

@@ -72,11 +72,14 @@ final class DatePolicy {
     return !season && !length;
   }
 
-  /** 本次年会, 一次月全食, 逢五. */
+  /** 本次年会, 一次月全食, 逢五, 以前年度. */
   private static boolean isPartOfWord(FoldedText text, DateExpression date) {
     char before = text.at(date.start() - 1);
     boolean counted = COUNTS_TIMES.indexOf(before) >= 0 || NumberReader.mayBegin(before);
-    return EVERY.indexOf(before) >= 0 || (text.at(date.start()) == '次' && counted);
+    char first = text.at(date.start());
+    return EVERY.indexOf(before) >= 0
+        || (first == '前' && "以之日".indexOf(before) >= 0)
+        || (text.at(date.start()) == '次' && counted);
   }
 
   /** （星期三） behind a date says nothing more. */

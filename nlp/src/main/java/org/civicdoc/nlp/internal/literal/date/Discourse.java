@@ -13,6 +13,7 @@ public final class Discourse {
   private @Nullable PartialDate lastYear;
   private @Nullable PartialDate lastMonth;
   private @Nullable PartialDate lastDay;
+  private boolean dayInParagraph;
   private @Nullable Integer chronicleYear;
   private int lastEnd;
   private boolean sentenceGoesOn;
@@ -55,6 +56,7 @@ public final class Discourse {
     for (int i = lastEnd; i < offset; i++) {
       char c = text.at(i);
       paragraphGoesOn &= c != '\n';
+      dayInParagraph &= c != '\n';
       sentenceGoesOn &= c != '\n' && c != '。' && c != '!' && c != '?';
     }
     lastEnd = Math.max(lastEnd, offset);
@@ -80,6 +82,7 @@ public final class Discourse {
     }
     if (date.day() > 0 && !span.isThirdOfMonth()) {
       lastDay = date;
+      dayInParagraph = true;
     }
     lastEnd = Math.max(lastEnd, end);
     sentenceGoesOn = true;
@@ -104,6 +107,11 @@ public final class Discourse {
   /** The last date with a month, or null. */
   @Nullable PartialDate month() {
     return lastMonth;
+  }
+
+  /** The last day in this paragraph, or null. */
+  @Nullable PartialDate dayInParagraph() {
+    return dayInParagraph ? lastDay : null;
   }
 
   /** The last day, or null. */

@@ -17,10 +17,10 @@ final class EventAnchor {
   private EventAnchor() {}
 
   /** Whether a date counts from an event, so that nothing tells when it is. */
-  static boolean isUndated(FoldedText text, DateExpression date) {
+  static boolean isUndated(FoldedText text, DateExpression date, Discourse discourse) {
     DateContent content = date.content();
     if (content instanceof CalendarPoint point) {
-      return isOfEvent(text, date.start(), point);
+      return isOfEvent(text, date.start(), point) || isFar(text, date.start(), point, discourse);
     }
     if (content instanceof CalendarRange range) {
       return isOfEvent(text, date.start(), range.from());
@@ -41,6 +41,17 @@ final class EventAnchor {
     return distance == 0
         ? before == '的' || before == '节'
         : distance > 0 && text.isHan(start - 1) && PREPOSITIONS.indexOf(before) < 0;
+  }
+
+  /** 当年 in another paragraph may be the year of anything, but for 同月 that begins a paragraph. */
+  private static boolean isFar(
+      FoldedText text, int start, CalendarPoint point, Discourse discourse) {
+    boolean alone = point.day() == null && (point.year() == null || point.month() == null);
+    return alone
+        && distance(point) == 0
+        && text.at(start - 1) != '\n'
+        && discourse.year() != null
+        && discourse.inParagraph() == null;
   }
 
   /** How far a date lies from the last one told, or -1 if it does not count from that. */

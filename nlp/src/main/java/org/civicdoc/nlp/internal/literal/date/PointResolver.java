@@ -72,17 +72,8 @@ final class PointResolver {
     if (point.day() != null) {
       return dayAlone(point.day().value());
     }
-    Integer year = isFarFrom(point.year()) ? null : yearOf(point.year());
+    Integer year = yearOf(point.year());
     return year == null ? null : DateSpan.years(year, year);
-  }
-
-  /** 当年 in another paragraph may be the year of anything. */
-  private boolean isFarFrom(@Nullable Reference reference) {
-    return reference != null
-        && reference.anchor() == Anchor.DISCOURSE
-        && reference.value() == 0
-        && discourse.year() != null
-        && discourse.inParagraph() == null;
   }
 
   private @Nullable DateSpan relativeDay(Reference day) {
@@ -217,8 +208,7 @@ final class PointResolver {
   private @Nullable DateSpan relativeMonth(CalendarPoint point, Reference month, int day) {
     PartialDate named = month.anchor() == Anchor.DISCOURSE ? discourse.month() : null;
     LocalDate now = discourse.publishedAt();
-    boolean far = point.year() == null && day == 0 && isFarFrom(month);
-    if ((named == null && now == null) || far) {
+    if (named == null && now == null) {
       return null;
     }
     YearMonth base =
@@ -236,7 +226,7 @@ final class PointResolver {
     LocalDate now = discourse.publishedAt();
     if (sentence != null) {
       int year = sentence.to().year();
-      if (now != null && isNextYear(now, sentence.to(), month)) {
+      if (now != null && isNextYear(now, sentence.to(), month, day)) {
         return year + 1;
       }
       return isLastYear(sentence.to(), month) && !isFuture() ? year - 1 : year;
@@ -256,12 +246,14 @@ final class PointResolver {
     return paragraph == null || recent || isFuture() ? nearest : paragraph.to().year();
   }
 
-  /** Between a 12月 of last year and a publication in spring, 3月 is that of this year. */
-  private static boolean isNextYear(LocalDate now, PartialDate named, int month) {
-    return named.year() == now.getYear() - 1
-        && named.month() >= LATE_MONTH
-        && named.month() <= MONTHS
-        && month <= EARLY_MONTH;
+  /**
+   * Between a 12月 of last year and a publication in spring, 3月 is that of this year; and behind
+   * 12月30日 told in December, 1月3日 is that of the next one.
+   */
+  private static boolean isNextYear(LocalDate now, PartialDate named, int month, int day) {
+    boolean late = named.month() >= LATE_MONTH && named.month() <= MONTHS && month <= EARLY_MONTH;
+    boolean ahead = now.getMonthValue() >= LATE_MONTH && named.day() > 0 && day > 0;
+    return late && (named.year() == now.getYear() - 1 || (ahead && named.year() == now.getYear()));
   }
 
   /** Behind 昨日 told in January, 12月 is that of last year. */
@@ -304,13 +296,8 @@ final class PointResolver {
   /** A bare 15日 is in the month named last in the sentence, else in the last days. */
   private @Nullable DateSpan dayAlone(int day) {
     DateSpan sentence = discourse.inSentence();
-    DateSpan paragraph = discourse.inParagraph();
-    PartialDate named = null;
-    if (sentence != null && isMonth(sentence.to())) {
-      named = sentence.to();
-    } else if (paragraph != null && paragraph.to().day() > 0) {
-      named = paragraph.to();
-    }
+    PartialDate named =
+        sentence != null && isMonth(sentence.to()) ? sentence.to() : discourse.dayInParagraph();
     LocalDate now = discourse.publishedAt();
     if (named != null) {
       return DateSpan.of(new PartialDate(named.year(), named.month(), day, null));

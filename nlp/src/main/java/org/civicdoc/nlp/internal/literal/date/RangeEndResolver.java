@@ -1,5 +1,6 @@
 package org.civicdoc.nlp.internal.literal.date;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.civicdoc.nlp.internal.literal.date.Reference.Anchor;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,11 @@ final class RangeEndResolver {
       return DateSpan.of(
           new PartialDate(named.getYear(), named.getMonthValue(), day.value(), point.time()));
     }
-    return points.resolve(point);
+    LocalDate from = base.toLocalDate();
+    boolean counted = day != null && day.anchor() == Anchor.DISCOURSE && from != null;
+    return counted && day != null && from != null
+        ? DateSpan.of(PartialDate.of(from.plusDays(day.value())).at(point.time()))
+        : points.resolve(point);
   }
 
   private static DateSpan ofMonth(PartialDate date, @Nullable MonthThird third) {
