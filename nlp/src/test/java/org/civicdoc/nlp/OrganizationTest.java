@@ -69,6 +69,20 @@ class OrganizationTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "成县人民政府网, 中共成县委员会作出决定。, 中共成县委员会",
+    "成县人民政府网, 成县人民政府作出决定。, 成县人民政府",
+    "马鞍山市人民政府网, 各市和县人民政府、区人民政府。, 区人民政府",
+  })
+  void countyOfOneCharacterIsThatOfTheSite(String site, String text, String body) {
+    assertThat(Analyzers.entities(text, new TextContext(null, site, null)))
+        .filteredOn(entity -> entity.type() == EntityType.ORGANIZATION)
+        .last()
+        .extracting(Entity::text)
+        .isEqualTo(body);
+  }
+
+  @ParameterizedTest
   @CsvSource({"上海铁路局增开列车。, 上海铁路局", "香港电台报道。, 香港电台", "海口消防救出三人。, 海口消防"})
   void nameWithoutALevelIsNotCompleted(String text, String body) {
     assertThat(Analyzers.entities(text, TextContext.none()))

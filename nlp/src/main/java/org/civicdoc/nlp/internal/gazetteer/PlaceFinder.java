@@ -91,7 +91,8 @@ public final class PlaceFinder {
   }
 
   private @Nullable PlaceMatch alone(NameHit hit) {
-    if (isNoName(hit)) {
+    boolean unsure = hit.isTwoWords() && hit.candidates().stream().noneMatch(region::isHome);
+    if (unsure || isNoName(hit)) {
       return null;
     }
     Predicate<Division> member = siblings.get(hit);
@@ -125,7 +126,8 @@ public final class PlaceFinder {
     if (sure) {
       return hit.candidates();
     }
-    return hit.candidates().stream().anyMatch(region::covers) ? hit.candidates() : List.of();
+    boolean fits = hit.candidates().stream().anyMatch(d -> region.isHome(d) || region.covers(d));
+    return fits ? hit.candidates() : List.of();
   }
 
   /** Whether a short name stands for a division: many are words (和平, 新华), or persons. */

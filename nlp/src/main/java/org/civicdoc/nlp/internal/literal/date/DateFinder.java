@@ -25,17 +25,40 @@ public final class DateFinder {
     DateResolver resolver = new DateResolver(discourse, outlook);
     DateSpan span =
         DayNote.correct(text, expression, resolve(text, expression, discourse, resolver));
-    boolean told = !isFestival(content) && !DatePolicy.recurs(content) && !isBasis(text, offset);
+    boolean recurring = recurs(text, expression, discourse);
+    boolean told = !isFestival(content) && !recurring && !isBasis(text, offset);
     if (span != null && told) {
       discourse.name(span, expression.end());
       if (span.isPoint() && span.to().month() == 0 && isLine(text, expression)) {
         discourse.begin(span.to().year());
       }
     }
-    boolean recurring = DatePolicy.recurs(text, offset) || DatePolicy.recurs(content);
     String edtf = span == null || recurring ? null : span.edtf();
     return new FoundDate(
         expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
+  }
+
+  private static boolean recurs(FoldedText text, DateExpression date, Discourse discourse) {
+    if (DatePolicy.recurs(text, date.start())) {
+      discourse.recur();
+    }
+    return DatePolicy.recurs(text, date.start())
+        || DatePolicy.recurs(date.content())
+        || (discourse.recurs() && isOfAnyYear(date.content()));
+  }
+
+  /** 3月15日, whose year is not told, and 上年度. */
+  private static boolean isOfAnyYear(DateContent content) {
+    if (content instanceof CalendarRange range) {
+      return isOfAnyYear(range.from());
+    }
+    if (!(content instanceof CalendarPoint point)) {
+      return false;
+    }
+    Reference year = point.year();
+    return year == null
+        ? point.month() != null && point.month().isAbsolute()
+        : year.anchor() == Reference.Anchor.DISCOURSE;
   }
 
   private static @Nullable DateSpan resolve(

@@ -17,6 +17,7 @@ public final class Discourse {
   private @Nullable Integer chronicleYear;
   private int lastEnd;
   private boolean sentenceGoesOn;
+  private boolean sentenceRecurs;
   private boolean paragraphGoesOn;
 
   /** Begins a text that was published on a day, or null if that is not known. */
@@ -57,7 +58,9 @@ public final class Discourse {
       char c = text.at(i);
       paragraphGoesOn &= c != '\n';
       dayInParagraph &= c != '\n';
-      sentenceGoesOn &= c != '\n' && c != '。' && c != '!' && c != '?';
+      boolean goesOn = c != '\n' && c != '。' && c != '!' && c != '?';
+      sentenceGoesOn &= goesOn;
+      sentenceRecurs &= goesOn;
     }
     lastEnd = Math.max(lastEnd, offset);
   }
@@ -87,6 +90,16 @@ public final class Discourse {
     lastEnd = Math.max(lastEnd, end);
     sentenceGoesOn = true;
     paragraphGoesOn = true;
+  }
+
+  /** Tells that the sentence is about every year. */
+  void recur() {
+    sentenceRecurs = true;
+  }
+
+  /** 每年10月至次年5月，其中3月: whether the sentence is about every year. */
+  boolean recurs() {
+    return sentenceRecurs;
   }
 
   /** The last date in this sentence, or null. */
