@@ -92,7 +92,9 @@ final class DatePolicy {
     int last = date.end() - 1;
     boolean proverb = text.at(date.start()) == '一' && last == date.start() + 1;
     boolean number = text.at(last) == '号' || text.at(date.start() - 1) == '第';
-    return !proverb && !number && !isLength(text, date);
+    // 会议举行的|二十日前.
+    boolean before = text.at(date.start() - 1) == '的' && text.at(date.end()) == '前';
+    return !proverb && !number && !before && !isLength(text, date);
   }
 
   /** 18月龄, 持续3月以上. */
