@@ -32,6 +32,9 @@ class OrganizationTest {
     "余姚市人民政府防汛抗旱指挥部发布通知。, 余姚市人民政府防汛抗旱指挥部",
     "余姚市防指启动响应。, 余姚市防指",
     "由省应急管理厅牵头处置。, 省应急管理厅",
+    "农工党中央主席出席。, 农工党中央",
+    "全国人大科教文卫委员会召开座谈会。, 全国人大科教文卫委员会",
+    "自治区政协教科卫体委员会开展调研。, 自治区政协教科卫体委员会",
     "《大公报》之外，大公报记者提问。, 大公报",
   })
   void bodyIsOneSpan(String text, String body) {
@@ -43,6 +46,7 @@ class OrganizationTest {
     "市人大常委会, 佛山市人大常委会",
     "市委, 佛山市委",
     "省人民政府, 广东省人民政府",
+    "省农机局, 广东省农机局",
     "省住房和城乡建设厅, 广东省住房和城乡建设厅",
     "佛山人大, 佛山市人大",
   })
@@ -67,11 +71,38 @@ class OrganizationTest {
 
   @ParameterizedTest
   @CsvSource({
+    "成县人民政府网, 中共成县委员会作出决定。, 中共成县委员会",
+    "成县人民政府网, 成县人民政府作出决定。, 成县人民政府",
+    "马鞍山市人民政府网, 各市和县人民政府、区人民政府。, 区人民政府",
+  })
+  void countyOfOneCharacterIsThatOfTheSite(String site, String text, String body) {
+    assertThat(Analyzers.entities(text, new TextContext(null, site, null)))
+        .filteredOn(entity -> entity.type() == EntityType.ORGANIZATION)
+        .last()
+        .extracting(Entity::text)
+        .isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"上海铁路局增开列车。, 上海铁路局", "香港电台报道。, 香港电台", "海口消防救出三人。, 海口消防"})
+  void nameWithoutALevelIsNotCompleted(String text, String body) {
+    assertThat(Analyzers.entities(text, TextContext.none()))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo(body);
+              assertThat(entity.value()).isNull();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "各镇人大要加强学习。",
     "基层人大代表提出建议。",
     "部分区县政府开通了账号。",
     "全市各级党委高度重视。",
     "上海市民积极参与。",
+    "某市人民政府与某县法院均未上诉。",
+    "XX市人民政府作出批复。",
   })
   void classOfBodiesIsNoName(String text) {
     assertThat(Analyzers.texts(text, EntityType.ORGANIZATION)).isEmpty();

@@ -84,6 +84,25 @@ class PlaceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "玉树、果洛有雪。河南、浙江、贵州有雨。, 河南, 410000",
+    "玉树、果洛有雪。河南北部有雨。, 河南, 410000",
+    "玉树、果洛、海南、黄南有雪。, 海南, 632500",
+    "大陆与台湾地区往来增多。, 台湾地区, 710000",
+    "“十二五”期间，汇川区将大力实施工业强区战略。, 汇川区, 520303",
+  })
+  void nameStandsForItsDivision(String text, String place, String code) {
+    assertThat(Analyzers.entities(text, new TextContext(null, "青海省气象局", null)))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo(place);
+              assertThat(entity.value())
+                  .isInstanceOfSatisfying(
+                      PlaceValue.class, value -> assertThat(value.code()).isEqualTo(code));
+            });
+  }
+
+  @ParameterizedTest
   @CsvSource({"维护世界和平与发展。, 和平", "新华社记者报道。, 新华", "平安建设取得成效。, 平安"})
   void commonWordIsNoPlace(String text, String word) {
     assertThat(Analyzers.texts(text, EntityType.PLACE)).doesNotContain(word);

@@ -27,6 +27,9 @@ public final class Gazetteer {
       full.computeIfAbsent(division.name(), name -> new ArrayList<>(1)).add(division);
       String shortName = shortNames.of(division.name());
       String everyday = shortName == null ? null : shortNames.withLevel(division.name(), shortName);
+      for (String alias : shortNames.aliases(division)) {
+        full.computeIfAbsent(alias, name -> new ArrayList<>(1)).add(division);
+      }
       if (everyday != null) {
         full.computeIfAbsent(everyday, name -> new ArrayList<>(1)).add(division);
       }

@@ -35,6 +35,11 @@ record NameHit(int start, int end, PlaceName name, String tag) {
     return tag.startsWith("ns");
   }
 
+  /** 和|县 are words as well, 成|县 too. */
+  boolean isTwoWords() {
+    return isFull() && length() == 2 && !isTaggedPlace();
+  }
+
   int length() {
     return end - start;
   }

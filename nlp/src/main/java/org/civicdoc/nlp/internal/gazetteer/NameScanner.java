@@ -83,13 +83,19 @@ final class NameScanner {
     return view.isBoundary(hit.start()) && view.isBoundary(hit.end());
   }
 
+  /** 成县|人民政府, 成县|委员会. */
+  private boolean isOfBody(int end) {
+    return view.startsWith("委员会", end)
+        || gazetteer.others().siteBodies.stream().anyMatch(body -> view.startsWith(body, end));
+  }
+
   /**
    * A full name ends in a word like 市 or 区 that the next word may claim: 上海|市民, 东城|区域. In a chain
    * the name is sure, whatever HanLP made of it.
    */
   private boolean mayEndFull(NameHit hit, boolean continuesChain) {
     if (hit.length() == 2 && !continuesChain) {
-      return hit.isTaggedPlace();
+      return hit.isTaggedPlace() || isOfBody(hit.end());
     }
     Token crossing = view.tokenAt(hit.end());
     if (crossing == null || crossing.start() >= hit.end()) {
@@ -99,9 +105,11 @@ final class NameScanner {
       return hit.length() > 2;
     }
     if (crossing.start() == hit.end() - 1) {
+      // 南浔|区政府; 汇川|区将 is a person that HanLP supposes, for 区 is a surname as well.
       return hit.level() == Level.COUNTY
           && hit.length() > 2
-          && gazetteer.others().countyBodies.contains(crossing.word().substring(1));
+          && (crossing.tag().equals("nr")
+              || gazetteer.others().countyBodies.contains(crossing.word().substring(1)));
     }
     return crossing.tag().startsWith("nr") || crossing.tag().startsWith("ns");
   }

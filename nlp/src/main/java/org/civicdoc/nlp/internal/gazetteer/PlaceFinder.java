@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.civicdoc.nlp.TextContext;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class PlaceFinder {
   private final TextView view;
   private final List<NameHit> hits;
   private final Region region;
-  private final Map<NameHit, Division> siblings;
+  private final Map<NameHit, Predicate<Division>> siblings;
   private final Set<Division> namedInFull = new HashSet<>();
 
   /** Scans a text. */
@@ -32,7 +33,7 @@ public final class PlaceFinder {
     hits = NameScanner.scan(gazetteer, view);
     int titleEnd = view.text().indexOf('\n');
     region = Region.of(gazetteer, context, hits, titleEnd);
-    siblings = SiblingLists.parents(hits, view);
+    siblings = SiblingLists.members(hits, view);
     for (NameHit hit : hits) {
       if (hit.isFull()) {
         namedInFull.addAll(hit.candidates());
@@ -90,12 +91,13 @@ public final class PlaceFinder {
   }
 
   private @Nullable PlaceMatch alone(NameHit hit) {
-    if (isNoName(hit)) {
+    boolean unsure = hit.isTwoWords() && hit.candidates().stream().noneMatch(region::isHome);
+    if (unsure || isNoName(hit)) {
       return null;
     }
-    Division parent = siblings.get(hit);
-    if (parent != null) {
-      return ranked(hit, within(allCandidates(hit), List.of(parent)));
+    Predicate<Division> member = siblings.get(hit);
+    if (member != null) {
+      return ranked(hit, allCandidates(hit).stream().filter(member).toList());
     }
     List<Division> meant =
         hit.isFull()
@@ -124,7 +126,8 @@ public final class PlaceFinder {
     if (sure) {
       return hit.candidates();
     }
-    return hit.candidates().stream().anyMatch(region::covers) ? hit.candidates() : List.of();
+    boolean fits = hit.candidates().stream().anyMatch(d -> region.isHome(d) || region.covers(d));
+    return fits ? hit.candidates() : List.of();
   }
 
   /** Whether a short name stands for a division: many are words (和平, 新华), or persons. */
@@ -134,7 +137,10 @@ public final class PlaceFinder {
     }
     return switch (division.level()) {
       case PROVINCE, CITY -> hit.isTaggedPlace() || hit.length() >= SURELY;
-      case COUNTY -> hit.length() >= SURELY || (hit.isTaggedPlace() && region.covers(division));
+      // 河南 is the province, unless the county is named in full somewhere.
+      case COUNTY ->
+          hit.level() != Level.PROVINCE
+              && (hit.length() >= SURELY || (hit.isTaggedPlace() && region.covers(division)));
       case TOWN -> false;
     };
   }

@@ -45,7 +45,12 @@ public final class Region {
   private static boolean isEvidence(NameHit hit) {
     return hit.level().compareTo(Level.CITY) <= 0
         ? hit.isFull() || hit.isTaggedPlace()
-        : hit.isFull() && hit.candidates().size() == 1;
+        : hit.isFull() && hit.candidates().size() == 1 && !hit.isTwoWords();
+  }
+
+  /** Whether the site or publisher names the division. */
+  boolean isHome(Division division) {
+    return division == home;
   }
 
   /** The last division named in a string, by its full name, or by its short one if it is a city. */

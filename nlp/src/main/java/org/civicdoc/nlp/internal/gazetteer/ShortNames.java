@@ -1,6 +1,9 @@
 package org.civicdoc.nlp.internal.gazetteer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +12,13 @@ final class ShortNames {
 
   private final List<String> suffixes;
   private final List<String> peoples;
+  private final Map<String, List<String>> aliases;
 
   ShortNames() {
     var sections = DataFile.sections(ShortNames.class, "short-names.txt");
     suffixes = sections.getOrDefault("suffixes", List.of());
     peoples = sections.getOrDefault("peoples", List.of());
+    aliases = aliases(sections.getOrDefault("aliases", List.of()));
   }
 
   /** The short name, two characters at least, or null if there is none. */
@@ -30,6 +35,19 @@ final class ShortNames {
   @Nullable String withLevel(String name, String shortName) {
     boolean autonomous = name.endsWith("自治州") || name.endsWith("自治县");
     return autonomous ? shortName + name.charAt(name.length() - 1) : null;
+  }
+
+  /** The other full names of a division: 台湾地区. */
+  List<String> aliases(Division division) {
+    return aliases.getOrDefault(division.code(), List.of());
+  }
+
+  private static Map<String, List<String>> aliases(List<String> words) {
+    Map<String, List<String>> names = new HashMap<>();
+    for (int i = 0; i + 1 < words.size(); i += 2) {
+      names.computeIfAbsent(words.get(i), code -> new ArrayList<>()).add(words.get(i + 1));
+    }
+    return names;
   }
 
   private String withoutPeoples(String name) {

@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds enumerations of divisions that share a parent (江北、南岸、巴南): being listed together tells what
- * short names alone leave open.
+ * Finds enumerations of provinces, or of divisions that share a parent (江北、南岸、巴南): being listed
+ * together tells what short names alone leave open.
  */
 final class SiblingLists {
 
@@ -18,27 +19,41 @@ final class SiblingLists {
 
   private SiblingLists() {}
 
-  /** For each hit of such a list, the parent that its members share. */
-  static Map<NameHit, Division> parents(List<NameHit> hits, TextView view) {
-    Map<NameHit, Division> parents = new HashMap<>();
+  /** For each hit of such a list, which divisions may be meant. */
+  static Map<NameHit, Predicate<Division>> members(List<NameHit> hits, TextView view) {
+    Map<NameHit, Predicate<Division>> members = new HashMap<>();
     for (int first = 0; first < hits.size(); ) {
       int end = first + 1;
       while (end < hits.size() && isNext(hits.get(end - 1), hits.get(end), view)) {
         end++;
       }
       if (end - first >= ENOUGH) {
-        shareParent(hits.subList(first, end), parents);
+        List<NameHit> list = hits.subList(first, end);
+        if (list.stream().allMatch(SiblingLists::mayBeProvince)) {
+          // 河南、浙江、贵州: a county may be called 河南, too.
+          list.forEach(hit -> members.put(hit, SiblingLists::isProvince));
+        } else {
+          shareParent(list, members);
+        }
       }
       first = end;
     }
-    return parents;
+    return members;
+  }
+
+  private static boolean mayBeProvince(NameHit hit) {
+    return hit.candidates().stream().anyMatch(SiblingLists::isProvince);
+  }
+
+  private static boolean isProvince(Division division) {
+    return division.level() == Level.PROVINCE;
   }
 
   private static boolean isNext(NameHit before, NameHit hit, TextView view) {
     return hit.start() == before.end() + 1 && "、和及与".indexOf(view.charAt(before.end())) >= 0;
   }
 
-  private static void shareParent(List<NameHit> list, Map<NameHit, Division> parents) {
+  private static void shareParent(List<NameHit> list, Map<NameHit, Predicate<Division>> members) {
     Map<Division, Integer> votes = new HashMap<>();
     for (NameHit hit : list) {
       ancestors(hit).forEach(parent -> votes.merge(parent, 1, Integer::sum));
@@ -46,7 +61,7 @@ final class SiblingLists {
     for (NameHit hit : list) {
       Division parent = best(hit, votes);
       if (parent != null) {
-        parents.put(hit, parent);
+        members.put(hit, division -> division != parent && division.isWithin(parent));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.civicdoc.nlp.internal.literal;
 import static org.civicdoc.nlp.EntityType.QUANTITY;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.civicdoc.nlp.EntityValue.QuantityValue;
 import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.number.NumberSpan;
@@ -23,6 +24,9 @@ final class QuantityGrammar implements LiteralGrammar {
   /** 多样, 多方, 多地: what 多 is said of follows. */
   private static final String NOT_AFTER_MORE = "样方元地功渠媒党民边式重数少为";
 
+  private static final String BELOW_ZERO = "零下";
+  private static final Set<String> DEGREES = Set.of("℃", "摄氏度", "度");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
@@ -36,7 +40,22 @@ final class QuantityGrammar implements LiteralGrammar {
     // 两年零六个月: the number begins behind 零.
     char next = text.at(offset + 1);
     boolean joined = text.at(offset) == '零' && next != '点' && next != '零';
-    return readNumber(scan, joined ? offset + 1 : offset);
+    LiteralMention cold = text.startsWith(BELOW_ZERO, offset) ? belowZero(scan, offset) : null;
+    return cold != null ? cold : readNumber(scan, joined ? offset + 1 : offset);
+  }
+
+  /** 零下12.3℃. */
+  private static @Nullable LiteralMention belowZero(Scan scan, int offset) {
+    NumberSpan number = scan.numberAt(offset + BELOW_ZERO.length());
+    WordTrie.Match<Unit> match = number == null ? null : Units.at(scan.text(), number.end());
+    boolean degrees = match != null && DEGREES.contains(match.value().word());
+    return number == null || match == null || !degrees || number.upper() != null
+        ? null
+        : quantity(
+            offset,
+            match.end(),
+            number.times(BigDecimal.ONE.negate()).asText(),
+            match.value().word());
   }
 
   private static @Nullable LiteralMention readNumber(Scan scan, int offset) {
@@ -49,6 +68,10 @@ final class QuantityGrammar implements LiteralGrammar {
     int behind = text.skipSpaces(more(text, number.end()));
     WordTrie.Match<Unit> match = Units.at(text, behind);
     if (match == null || !isCounted(text, number, match)) {
+      return null;
+    }
+    if (QuantityPolicy.isYear(number, match.value())
+        || QuantityPolicy.continuesOrdinals(text, offset, match.value())) {
       return null;
     }
     LiteralMention mention = mention(text, number, behind, match);
@@ -66,6 +89,9 @@ final class QuantityGrammar implements LiteralGrammar {
     if (unit.startsWith("个半") && number.upper() == null) {
       NumberSpan half = NumberSpanReader.single(withHalf(number.last()));
       return quantity(number.start(), end, half.asText(), "个" + unit.substring(2));
+    }
+    if (unit.startsWith("个多")) {
+      return quantity(number.start(), end, number.asText(), "个" + unit.substring(2));
     }
     if (match.value().kind() == Kind.DURATION && text.at(end) == '半' && number.upper() == null) {
       NumberSpan half = NumberSpanReader.single(withHalf(number.last()));
@@ -91,7 +117,7 @@ final class QuantityGrammar implements LiteralGrammar {
     return before != '第'
         && before != '廿'
         && before != '+'
-        && before != '.'
+        && (before != '.' || text.isBehindListNumber(offset))
         && text.at(offset) != '.'
         && before != '/'
         && !text.isLetter(offset - 1);
@@ -103,7 +129,7 @@ final class QuantityGrammar implements LiteralGrammar {
     if (number.last().isArabic()) {
       return true;
     }
-    return (measure || !QuantityPolicy.isArticle(text, number, match.value()))
+    return (measure || !QuantityPolicy.isArticle(text, number, match))
         && !QuantityPolicy.isTerm(text, number, match);
   }
 

@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.literal;
 
 import java.math.BigDecimal;
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.number.NumberSpan;
 import org.civicdoc.nlp.internal.literal.quantity.Unit;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
@@ -12,6 +13,11 @@ final class QuantityPolicy {
   /** A quotation this short is a name or slogan, not speech. */
   private static final int SLOGAN_LENGTH = 20;
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int MOST_ORDINALS = 8;
+  private static final int LONGEST_ORDINAL = 6;
+
   private static final String[] PLANS = {"行动", "计划", "规划", "攻坚", "方案", "滚动", "任期", "制"};
   private static final String[] MEETINGS = {"会议", "全会", "全体", "代表大会"};
   private static final String PEOPLE = "人名位字";
@@ -20,14 +26,25 @@ final class QuantityPolicy {
   private QuantityPolicy() {}
 
   /** 一个, 一次, 一场 stand for the article a; 二次 is the second time, for two are 两次. */
-  static boolean isArticle(FoldedText text, NumberSpan number, Unit unit) {
+  static boolean isArticle(FoldedText text, NumberSpan number, WordTrie.Match<Unit> match) {
+    Unit unit = match.value();
     boolean single = number.upper() == null && number.end() - number.start() == 1;
     boolean second =
         text.at(number.start()) == '二'
             && unit.kind() == Unit.Kind.CLASSIFIER
             && PEOPLE.indexOf(unit.word().charAt(0)) < 0;
-    boolean one = number.lower().compareTo(BigDecimal.ONE) == 0 && text.at(number.end()) != '多';
+    String word = unit.word();
+    boolean half = text.at(match.end()) == '半' || word.startsWith("个半");
+    boolean more = text.at(number.end()) == '多' || word.startsWith("个多");
+    boolean one = number.lower().compareTo(BigDecimal.ONE) == 0 && !half && !more;
     return single && (one || second);
+  }
+
+  /** 2018至2022年 are years even where no date can be read. */
+  static boolean isYear(NumberSpan number, Unit unit) {
+    boolean whole = number.last().isArabic() && unit.word().equals("年");
+    int year = whole ? number.last().intValue() : -1;
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** Terms of office, plans, numbered meetings, slogans. */
@@ -42,6 +59,30 @@ final class QuantityPolicy {
       return true;
     }
     return isInSlogan(text, number);
+  }
+
+  /** 第三条、|四条 and 第三、|四条 are ordinals, too. */
+  static boolean continuesOrdinals(FoldedText text, int start, Unit unit) {
+    int at = start;
+    for (int i = 0; i < MOST_ORDINALS && "、和至到-".indexOf(text.at(at - 1)) >= 0; i++) {
+      int end = at - 1;
+      int number = text.endsWith(unit.word(), end) ? end - unit.word().length() : end;
+      at = number;
+      while (number - at < LONGEST_ORDINAL && isOrdinalDigit(text.at(at - 1))) {
+        at--;
+      }
+      if (at == number) {
+        return false;
+      }
+      if (text.at(at - 1) == '第') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrdinalDigit(char c) {
+    return NumberReader.mayBegin(c) && "负-几数.".indexOf(c) < 0;
   }
 
   private static boolean anyAt(FoldedText text, int offset, String[] words) {

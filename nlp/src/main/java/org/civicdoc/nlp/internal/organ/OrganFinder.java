@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of public bodies: [place or level] + [第N届] + body + [parts]. For one text. */
 final class OrganFinder {
 
-  private static final String NOT_BEFORE_LEVEL = "各全该每多省市县区州盟旗乡镇两";
+  private static final String NOT_BEFORE_LEVEL = "各全该每多省市县区州盟旗乡镇两某XxＸ×○";
 
   private static final String PREPOSITIONS = "由经向对与和据被把从在受";
 

@@ -26,7 +26,7 @@ public final class OrganLayer {
   public List<Mention> find(TextView view, List<PlaceMatch> places, Region region) {
     List<OrganMatch> organs = new OrganFinder(lexicon, view, places).find();
     List<Mention> mentions = meetings(view, organs, places);
-    OrganNames names = new OrganNames(view, region, places);
+    OrganNames names = new OrganNames(lexicon, view, region, places);
     OrganMatch before = null;
     for (OrganMatch organ : organs) {
       boolean listed = before != null && OrganNames.isListed(before, organ, view);

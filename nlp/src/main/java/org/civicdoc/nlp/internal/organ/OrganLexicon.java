@@ -18,6 +18,7 @@ final class OrganLexicon {
   final CharTrie offices;
   final CharTrie national;
   final CharTrie nationalOwners;
+  final CharTrie ownNames;
   final CharTrie foreign;
   final CharTrie parties;
   final CharTrie levels;
@@ -40,6 +41,7 @@ final class OrganLexicon {
     missions = CharTrie.of(organs.getOrDefault("missions", List.of()));
     national = CharTrie.of(organs.getOrDefault("national", List.of()));
     nationalOwners = CharTrie.of(organs.getOrDefault("national-owners", List.of()));
+    ownNames = CharTrie.of(organs.getOrDefault("own-names", List.of()));
     foreign = CharTrie.of(organs.getOrDefault("foreign", List.of()));
     parties = CharTrie.of(organs.getOrDefault("parties", List.of()));
     levels = CharTrie.of(organs.getOrDefault("levels", List.of()));

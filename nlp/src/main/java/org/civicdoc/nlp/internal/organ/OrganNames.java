@@ -7,6 +7,7 @@ import org.civicdoc.nlp.internal.gazetteer.Division;
 import org.civicdoc.nlp.internal.gazetteer.Level;
 import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
 import org.civicdoc.nlp.internal.gazetteer.Region;
+import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganNames {
 
+  private final OrganLexicon lexicon;
   private final TextView view;
   private final Region region;
   private final List<PlaceMatch> places;
 
-  OrganNames(TextView view, Region region, List<PlaceMatch> places) {
+  OrganNames(OrganLexicon lexicon, TextView view, Region region, List<PlaceMatch> places) {
+    this.lexicon = lexicon;
     this.view = view;
     this.region = region;
     this.places = places;
@@ -37,12 +40,18 @@ final class OrganNames {
     String rest = view.text().substring(owner.end(), match.end());
     String ownerName =
         switch (owner.kind()) {
-          case PLACE -> ofPlace(owner);
+          case PLACE -> hasOwnName(owner, match) ? null : ofPlace(owner);
           case LEVEL -> ofLevel(owner);
           case NATIONAL -> null;
           case NONE -> before == null ? null : ownerOf(before);
         };
     return ownerName == null ? null : new NameValue(ownerName + rest);
+  }
+
+  /** 上海|铁路局, 香港|电台. */
+  private boolean hasOwnName(Owner owner, OrganMatch match) {
+    int end = lexicon.ownNames.longest(view.text(), owner.end(), match.end());
+    return end != CharTrie.NONE;
   }
 
   private @Nullable String ofPlace(Owner owner) {

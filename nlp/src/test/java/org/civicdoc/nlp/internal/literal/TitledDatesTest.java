@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.civicdoc.nlp.EntityValue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,28 @@ class TitledDatesTest {
         .extracting(LiteralMention::value)
         .isInstanceOfSatisfying(
             EntityValue.DateValue.class, value -> assertThat(value.asText()).isEqualTo(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12月30日停水，1月3日恢复。, 2022-01-03",
+    "元旦期间（1月1日至3日）照常营业。, 2022-01-01/2022-01-03",
+    "12月5日通报了1月的情况。, 2021-01",
+  })
+  void newYearIsNear(String text, String date) {
+    assertThat(new LiteralScanner().scan(text, LocalDate.of(2021, 12, 28)))
+        .last()
+        .extracting(LiteralMention::value)
+        .isInstanceOfSatisfying(
+            EntityValue.DateValue.class, value -> assertThat(value.asText()).isEqualTo(date));
+  }
+
+  @Test
+  void monthOfTheLineBeforeGoesOn() {
+    assertThat(new LiteralScanner().scan("2006年1月5日开工。\n同月，引进企业。", PUBLISHED))
+        .last()
+        .extracting(LiteralMention::value)
+        .isInstanceOfSatisfying(
+            EntityValue.DateValue.class, value -> assertThat(value.asText()).isEqualTo("2006-01"));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year
  * @param month the month, 1 to 12 if absolute
+ * @param third the third of the month, or null
  * @param day the day, 1 to 31 if absolute
  * @param week the week, by its distance from the present one
  * @param weekday the day of the week, 1 for Monday, {@link #WEEKEND}, or 0
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record CalendarPoint(
     @Nullable Reference year,
     @Nullable Reference month,
+    @Nullable MonthThird third,
     @Nullable Reference day,
     @Nullable Reference week,
     int weekday,
@@ -51,7 +53,8 @@ record CalendarPoint(
   /** The same without its time of day. */
   CalendarPoint wholeDay() {
     return new CalendarPoint(
-        year, month, day, week, weekday, quarter, part, festival, lunar, null, null, repaired);
+        year, month, third, day, week, weekday, quarter, part, festival, lunar, null, null,
+        repaired);
   }
 
   /** Whether it stands for one day. */

@@ -22,18 +22,48 @@ public final class DateFinder {
     discourse.moveTo(text, offset);
     Outlook outlook = Outlook.of(text, expression, discourse);
     DateContent content = expression.content();
-    DateSpan span = new DateResolver(discourse, outlook).resolve(content);
-    boolean told = !isFestival(content) && !DatePolicy.recurs(content) && !isBasis(text, offset);
+    DateResolver resolver = new DateResolver(discourse, outlook);
+    DateSpan span =
+        DayNote.correct(text, expression, resolve(text, expression, discourse, resolver));
+    boolean recurring = recurs(text, expression, discourse);
+    boolean told = !isFestival(content) && !recurring && !isBasis(text, offset);
     if (span != null && told) {
       discourse.name(span, expression.end());
       if (span.isPoint() && span.to().month() == 0 && isLine(text, expression)) {
         discourse.begin(span.to().year());
       }
     }
-    boolean recurring = DatePolicy.recurs(text, offset) || DatePolicy.recurs(content);
     String edtf = span == null || recurring ? null : span.edtf();
     return new FoundDate(
         expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
+  }
+
+  private static boolean recurs(FoldedText text, DateExpression date, Discourse discourse) {
+    if (DatePolicy.recurs(text, date.start())) {
+      discourse.recur();
+    }
+    return DatePolicy.recurs(text, date.start())
+        || DatePolicy.recurs(date.content())
+        || (discourse.recurs() && isOfAnyYear(date.content()));
+  }
+
+  /** 3月15日, whose year is not told, and 上年度. */
+  private static boolean isOfAnyYear(DateContent content) {
+    if (content instanceof CalendarRange range) {
+      return isOfAnyYear(range.from());
+    }
+    if (!(content instanceof CalendarPoint point)) {
+      return false;
+    }
+    Reference year = point.year();
+    return year == null
+        ? point.month() != null && point.month().isAbsolute()
+        : year.anchor() == Reference.Anchor.DISCOURSE;
+  }
+
+  private static @Nullable DateSpan resolve(
+      FoldedText text, DateExpression date, Discourse discourse, DateResolver resolver) {
+    return EventAnchor.isUndated(text, date, discourse) ? null : resolver.resolve(date.content());
   }
 
   /** A line of its own, as the years of a chronicle have. */

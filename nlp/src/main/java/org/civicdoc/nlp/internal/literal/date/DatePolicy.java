@@ -8,6 +8,8 @@ import org.civicdoc.nlp.internal.literal.text.WordTable;
 /** Which of the expressions that read like dates are dates in news. */
 final class DatePolicy {
 
+  private static final int MONTHS = 12;
+
   private static final String EVERY = "每逢";
 
   /** 本次年会, 一次月全食: 次 counts what is before it. */
@@ -17,6 +19,8 @@ final class DatePolicy {
       WordTable.words(DatePolicy.class, "length-cues.txt");
 
   private static final List<String> LENGTH_BEHIND = List.of("内", "之内", "以内", "以上", "游", "均");
+
+  private static final List<String> LENGTH_OF_MONTHS = List.of("不足", "持续", "历时", "为期");
 
   private DatePolicy() {}
 
@@ -63,15 +67,19 @@ final class DatePolicy {
       return acceptsDay(text, date);
     }
     boolean season = part != null && part.isSeason();
-    boolean age = point.month() != null && day == null && text.at(date.end()) == '龄';
-    return !season && !age;
+    boolean monthAlone = point.month() != null && point.month().isAbsolute() && day == null;
+    boolean length = monthAlone && isLengthOfMonths(text, date);
+    return !season && !length;
   }
 
-  /** 本次年会, 一次月全食, 逢五. */
+  /** 本次年会, 一次月全食, 逢五, 以前年度. */
   private static boolean isPartOfWord(FoldedText text, DateExpression date) {
     char before = text.at(date.start() - 1);
     boolean counted = COUNTS_TIMES.indexOf(before) >= 0 || NumberReader.mayBegin(before);
-    return EVERY.indexOf(before) >= 0 || (text.at(date.start()) == '次' && counted);
+    char first = text.at(date.start());
+    return EVERY.indexOf(before) >= 0
+        || (first == '前' && "以之日".indexOf(before) >= 0)
+        || (text.at(date.start()) == '次' && counted);
   }
 
   /** （星期三） behind a date says nothing more. */
@@ -84,7 +92,16 @@ final class DatePolicy {
     int last = date.end() - 1;
     boolean proverb = text.at(date.start()) == '一' && last == date.start() + 1;
     boolean number = text.at(last) == '号' || text.at(date.start() - 1) == '第';
-    return !proverb && !number && !isLength(text, date);
+    // 会议举行的|二十日前.
+    boolean before = text.at(date.start() - 1) == '的' && text.at(date.end()) == '前';
+    return !proverb && !number && !before && !isLength(text, date);
+  }
+
+  /** 18月龄, 持续3月以上. */
+  private static boolean isLengthOfMonths(FoldedText text, DateExpression date) {
+    return text.at(date.end()) == '龄'
+        || text.startsWith("以上", date.end())
+        || LENGTH_OF_MONTHS.stream().anyMatch(cue -> text.endsWith(cue, date.start()));
   }
 
   private static boolean isLength(FoldedText text, DateExpression date) {
@@ -92,11 +109,16 @@ final class DatePolicy {
         || LENGTH_BEHIND.stream().anyMatch(cue -> text.startsWith(cue, date.end()));
   }
 
-  /** 前三年 and 上两年 may be any; 前5个月 is the year so far. */
+  /** 前三年 and 上两年 may be any; 前5个月 is the year so far, 届满前1个月 is not. */
   private static boolean acceptsWindow(FoldedText text, DateExpression date, Window window) {
     char first = text.at(date.start());
     boolean vague = first == '前' || first == '上' || first == '后' || first == '下';
-    boolean yearSoFar = first == '前' && window.unit() == TimeUnit.MONTH;
+    boolean yearSoFar =
+        first == '前'
+            && window.unit() == TimeUnit.MONTH
+            && window.count() < MONTHS
+            && text.at(date.end()) != '内'
+            && !EventAnchor.isBehindEvent(text, date.start());
     return !vague || yearSoFar;
   }
 }

@@ -55,7 +55,9 @@ final class DateResolver {
     if (window.ofDiscourse() && named != null && lasts(named, window)) {
       return named;
     }
-    if (window.future() || now == null) {
+    // 近一年 reaches into the year before, however far this one has come.
+    boolean straddles = window.count() == 1 && window.unit().compareTo(TimeUnit.MONTH) <= 0;
+    if (window.future() || now == null || straddles) {
       return null;
     }
     long back = window.count() - 1L;

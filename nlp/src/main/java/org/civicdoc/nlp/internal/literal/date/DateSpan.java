@@ -15,6 +15,11 @@ record DateSpan(PartialDate from, PartialDate to) {
     return from.equals(to);
   }
 
+  /** 中旬: ten days or so, of which none is told. */
+  boolean isThirdOfMonth() {
+    return MonthThird.covers(from, to);
+  }
+
   boolean exists() {
     return from.exists() && to.exists();
   }

@@ -13,9 +13,11 @@ public final class Discourse {
   private @Nullable PartialDate lastYear;
   private @Nullable PartialDate lastMonth;
   private @Nullable PartialDate lastDay;
+  private boolean dayInParagraph;
   private @Nullable Integer chronicleYear;
   private int lastEnd;
   private boolean sentenceGoesOn;
+  private boolean sentenceRecurs;
   private boolean paragraphGoesOn;
 
   /** Begins a text that was published on a day, or null if that is not known. */
@@ -55,7 +57,10 @@ public final class Discourse {
     for (int i = lastEnd; i < offset; i++) {
       char c = text.at(i);
       paragraphGoesOn &= c != '\n';
-      sentenceGoesOn &= c != '\n' && c != '。' && c != '!' && c != '?';
+      dayInParagraph &= c != '\n';
+      boolean goesOn = c != '\n' && c != '。' && c != '!' && c != '?';
+      sentenceGoesOn &= goesOn;
+      sentenceRecurs &= goesOn;
     }
     lastEnd = Math.max(lastEnd, offset);
   }
@@ -78,12 +83,23 @@ public final class Discourse {
     if (date.month() > 0 && date.month() <= 12) {
       lastMonth = date;
     }
-    if (date.day() > 0) {
+    if (date.day() > 0 && !span.isThirdOfMonth()) {
       lastDay = date;
+      dayInParagraph = true;
     }
     lastEnd = Math.max(lastEnd, end);
     sentenceGoesOn = true;
     paragraphGoesOn = true;
+  }
+
+  /** Tells that the sentence is about every year. */
+  void recur() {
+    sentenceRecurs = true;
+  }
+
+  /** 每年10月至次年5月，其中3月: whether the sentence is about every year. */
+  boolean recurs() {
+    return sentenceRecurs;
   }
 
   /** The last date in this sentence, or null. */
@@ -104,6 +120,11 @@ public final class Discourse {
   /** The last date with a month, or null. */
   @Nullable PartialDate month() {
     return lastMonth;
+  }
+
+  /** The last day in this paragraph, or null. */
+  @Nullable PartialDate dayInParagraph() {
+    return dayInParagraph ? lastDay : null;
   }
 
   /** The last day, or null. */

@@ -54,9 +54,10 @@ enum Outlook {
     if (point.lunar() || !point.month().isAbsolute() || !point.day().isAbsolute()) {
       return false;
     }
-    LocalDate day =
-        new PartialDate(now.getYear(), point.month().value(), point.day().value(), null)
-            .toLocalDate();
-    return day != null && day.isAfter(now) && day.isBefore(now.plusDays(SOON_DAYS));
+    LocalDate soon = now.plusDays(SOON_DAYS);
+    int month = point.month().value();
+    int year = month < now.getMonthValue() ? soon.getYear() : now.getYear();
+    LocalDate day = new PartialDate(year, month, point.day().value(), null).toLocalDate();
+    return day != null && day.isAfter(now) && day.isBefore(soon);
   }
 }

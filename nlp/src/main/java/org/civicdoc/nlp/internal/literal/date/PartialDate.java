@@ -2,6 +2,7 @@ package org.civicdoc.nlp.internal.literal.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The number of days of its month, which it must have. */
+  int lengthOfMonth() {
+    return YearMonth.of(year, month).lengthOfMonth();
   }
 
   /** Whether the calendar has it. */

@@ -7,6 +7,7 @@ final class PointDraft {
 
   @Nullable Reference year;
   @Nullable Reference month;
+  @Nullable MonthThird third;
   @Nullable Reference day;
   @Nullable Reference week;
   int weekday;
@@ -20,6 +21,7 @@ final class PointDraft {
 
   CalendarPoint point() {
     return new CalendarPoint(
-        year, month, day, week, weekday, quarter, part, festival, lunar, dayPart, time, repaired);
+        year, month, third, day, week, weekday, quarter, part, festival, lunar, dayPart, time,
+        repaired);
   }
 }

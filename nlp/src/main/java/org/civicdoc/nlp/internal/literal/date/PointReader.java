@@ -156,10 +156,10 @@ final class PointReader {
       return day;
     }
     int again = text.at(offset) == '月' ? offset + 1 : offset;
-    for (String third : new String[] {"上旬", "中旬", "下旬"}) {
-      if (text.startsWith(third, again)) {
-        return again + third.length();
-      }
+    MonthThird third = MonthThird.at(text, again);
+    if (third != null) {
+      draft.third = third;
+      return again + third.length();
     }
     WordTrie.Match<Part> edge = PartWords.edge(text, again);
     return edge == null ? offset : edge.end();

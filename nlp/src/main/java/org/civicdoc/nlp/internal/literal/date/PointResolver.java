@@ -79,6 +79,9 @@ final class PointResolver {
   private @Nullable DateSpan relativeDay(Reference day) {
     PartialDate named = discourse.day();
     LocalDate now = discourse.publishedAt();
+    if (day.anchor() == Anchor.DISCOURSE && day.value() != 0 && named == null) {
+      return null;
+    }
     LocalDate base = day.anchor() == Anchor.DISCOURSE && named != null ? named.toLocalDate() : now;
     return base == null ? null : DateSpan.of(PartialDate.of(base.plusDays(day.value())));
   }
@@ -164,7 +167,14 @@ final class PointResolver {
     return over ? now.getYear() - 1 : now.getYear();
   }
 
-  private @Nullable DateSpan month(CalendarPoint point, Reference month) {
+  private @Nullable DateSpan month(CalendarPoint point, Reference reference) {
+    DateSpan month = wholeMonth(point, reference);
+    MonthThird third = point.third();
+    boolean divisible = month != null && month.isPoint() && !point.lunar();
+    return month != null && divisible && third != null ? third.of(month.from()) : month;
+  }
+
+  private @Nullable DateSpan wholeMonth(CalendarPoint point, Reference month) {
     int day = point.day() == null ? 0 : point.day().value();
     if (!month.isAbsolute()) {
       return relativeMonth(point, month, day);
@@ -216,7 +226,7 @@ final class PointResolver {
     LocalDate now = discourse.publishedAt();
     if (sentence != null) {
       int year = sentence.to().year();
-      if (now != null && isNextYear(now, sentence.to(), month)) {
+      if (now != null && isNextYear(now, sentence.to(), month, day)) {
         return year + 1;
       }
       return isLastYear(sentence.to(), month) && !isFuture() ? year - 1 : year;
@@ -236,12 +246,14 @@ final class PointResolver {
     return paragraph == null || recent || isFuture() ? nearest : paragraph.to().year();
   }
 
-  /** Between a 12月 of last year and a publication in spring, 3月 is that of this year. */
-  private static boolean isNextYear(LocalDate now, PartialDate named, int month) {
-    return named.year() == now.getYear() - 1
-        && named.month() >= LATE_MONTH
-        && named.month() <= MONTHS
-        && month <= EARLY_MONTH;
+  /**
+   * Between a 12月 of last year and a publication in spring, 3月 is that of this year; and behind
+   * 12月30日 told in December, 1月3日 is that of the next one.
+   */
+  private static boolean isNextYear(LocalDate now, PartialDate named, int month, int day) {
+    boolean late = named.month() >= LATE_MONTH && named.month() <= MONTHS && month <= EARLY_MONTH;
+    boolean ahead = now.getMonthValue() >= LATE_MONTH && named.day() > 0 && day > 0;
+    return late && (named.year() == now.getYear() - 1 || (ahead && named.year() == now.getYear()));
   }
 
   /** Behind 昨日 told in January, 12月 is that of last year. */
@@ -284,13 +296,8 @@ final class PointResolver {
   /** A bare 15日 is in the month named last in the sentence, else in the last days. */
   private @Nullable DateSpan dayAlone(int day) {
     DateSpan sentence = discourse.inSentence();
-    DateSpan paragraph = discourse.inParagraph();
-    PartialDate named = null;
-    if (sentence != null && isMonth(sentence.to())) {
-      named = sentence.to();
-    } else if (paragraph != null && paragraph.to().day() > 0) {
-      named = paragraph.to();
-    }
+    PartialDate named =
+        sentence != null && isMonth(sentence.to()) ? sentence.to() : discourse.dayInParagraph();
     LocalDate now = discourse.publishedAt();
     if (named != null) {
       return DateSpan.of(new PartialDate(named.year(), named.month(), day, null));

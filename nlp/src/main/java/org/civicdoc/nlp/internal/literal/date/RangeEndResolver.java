@@ -1,5 +1,6 @@
 package org.civicdoc.nlp.internal.literal.date;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.civicdoc.nlp.internal.literal.date.Reference.Anchor;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class RangeEndResolver {
       int days = day == null ? 0 : day.value();
       return year == null
           ? points.resolve(point)
-          : DateSpan.of(new PartialDate(year, month.value(), days, point.time()));
+          : ofMonth(new PartialDate(year, month.value(), days, point.time()), point.third());
     }
     boolean dayAlone = month == null && point.year() == null && base.month() > 0;
     if (day != null && day.isAbsolute() && dayAlone) {
@@ -43,7 +44,15 @@ final class RangeEndResolver {
       return DateSpan.of(
           new PartialDate(named.getYear(), named.getMonthValue(), day.value(), point.time()));
     }
-    return points.resolve(point);
+    LocalDate from = base.toLocalDate();
+    boolean counted = day != null && day.anchor() == Anchor.DISCOURSE && from != null;
+    return counted && day != null && from != null
+        ? DateSpan.of(PartialDate.of(from.plusDays(day.value())).at(point.time()))
+        : points.resolve(point);
+  }
+
+  private static DateSpan ofMonth(PartialDate date, @Nullable MonthThird third) {
+    return third == null ? DateSpan.of(date) : third.of(date);
   }
 
   /** 下午两点到四点: the part of the day goes on. */

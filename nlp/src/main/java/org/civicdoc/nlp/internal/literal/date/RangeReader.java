@@ -120,8 +120,11 @@ final class RangeReader {
     if (!first.hasDate()) {
       return first.time() != null && second.time() != null;
     }
-    boolean clock = !second.hasDate();
-    return clock ? first.time() != null : second.year() != null || first.isDay() == second.isDay();
+    if (!second.hasDate()) {
+      return first.time() != null;
+    }
+    boolean thirds = first.third() != null || second.third() != null;
+    return second.year() != null || thirds || first.isDay() == second.isDay();
   }
 
   /** 2018—2035年, 1-8月, 3至5日: the first end lacks its sign, the second tells what it is. */
@@ -143,11 +146,12 @@ final class RangeReader {
 
   private static boolean mayBegin(FoldedText text, int offset) {
     char before = text.at(offset - 1);
-    boolean clock = before == ':' && text.isDigit(offset - 2);
-    return !clock
+    // 8:30, 1.5 and 1,200, not a clause that begins: ，1-5月.
+    boolean goesOn = ":.,".indexOf(before) >= 0 && text.isDigit(offset - 2);
+    return !goesOn
         && !text.isDigit(offset - 1)
         && !text.isLetter(offset - 1)
-        && "第-.,/".indexOf(before) < 0;
+        && "第-/".indexOf(before) < 0;
   }
 
   private static @Nullable DateExpression sameField(

@@ -1,5 +1,6 @@
 package org.civicdoc.nlp.internal.literal.date;
 
+import org.civicdoc.nlp.internal.literal.number.ChineseDigits;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.literal.text.WordTrie;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +60,20 @@ final class SpanReader {
     return number == null || end < 0 ? null : new Century(end, number.value());
   }
 
-  /** A decade of a century; of the last one if no century is named (0). */
+  /** A decade of a century, or two as in 五六十年代; of the last one if no century is named (0). */
   private static @Nullable DateExpression decade(
       FoldedText text, int start, int offset, int century) {
-    SmallNumber number = SmallNumber.read(text, offset, DECADE, CENTURY - 1);
+    int next = ChineseDigits.digit(text.at(offset + 1));
+    boolean two = next > 1 && next == ChineseDigits.digit(text.at(offset)) + 1;
+    SmallNumber number = SmallNumber.read(text, two ? offset + 1 : offset, DECADE, CENTURY - 1);
     int end = number == null ? -1 : text.after("年代", number.end());
     if (number == null || end < 0 || number.value() % DECADE != 0) {
       return fullDecade(text, start);
     }
     int named = century == 0 ? PRESENT_CENTURY - 1 : century;
-    int first = (named - 1) * CENTURY + number.value();
-    return new DateExpression(start, end, new YearSpan(first, first + DECADE - 1));
+    int last = (named - 1) * CENTURY + number.value() + DECADE - 1;
+    int decades = two ? 2 : 1;
+    return new DateExpression(start, end, new YearSpan(last - decades * DECADE + 1, last));
   }
 
   /** 1990年代. */

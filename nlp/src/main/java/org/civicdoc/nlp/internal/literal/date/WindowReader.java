@@ -45,7 +45,9 @@ final class WindowReader {
     for (String word : words) {
       int behind = text.after(word, offset);
       Length length = behind < 0 ? null : length(text, behind);
-      if (length != null) {
+      // 此前的13日 is a day.
+      boolean day = text.at(behind) == '的' && length != null && text.at(length.end() - 1) == '日';
+      if (length != null && !day) {
         int since = future ? -1 : afterAny(text, length.end(), SINCE);
         Window window = new Window(length.count(), length.unit(), future, false);
         return new DateExpression(offset, Math.max(length.end(), since), window);

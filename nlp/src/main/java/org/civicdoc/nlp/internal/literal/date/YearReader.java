@@ -60,7 +60,8 @@ final class YearReader {
   }
 
   private static @Nullable Year arabic(FoldedText text, int offset) {
-    if (text.isDigit(offset - 1) || text.isLetter(offset - 1) || text.at(offset - 1) == '.') {
+    boolean fraction = text.at(offset - 1) == '.' && !text.isBehindListNumber(offset);
+    if (text.isDigit(offset - 1) || text.isLetter(offset - 1) || fraction) {
       return null;
     }
     int digits = text.digitsEnd(offset);

@@ -55,7 +55,7 @@ public final class NumberReader {
   private static @Nullable Numeral chinese(FoldedText text, int offset) {
     int row = rowEnd(text, offset);
     int length = row - offset;
-    if (length > ArabicReader.MAX_DIGITS) {
+    if (length > ArabicReader.MAX_DIGITS || isOneByOne(text, offset, row)) {
       return null;
     }
     boolean unitFollows =
@@ -70,6 +70,11 @@ public final class NumberReader {
     int first = ChineseDigits.digit(text.at(offset));
     int second = ChineseDigits.digit(text.at(offset + 1));
     return first > 0 && (second == first + 1 || (first == 3 && second == 5));
+  }
+
+  /** 一一列举, 唯一|一位 are no eleven. */
+  private static boolean isOneByOne(FoldedText text, int offset, int end) {
+    return end - offset == 2 && text.startsWith("一一", offset);
   }
 
   private static int rowEnd(FoldedText text, int offset) {

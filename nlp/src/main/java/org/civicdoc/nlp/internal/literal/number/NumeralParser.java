@@ -247,7 +247,10 @@ final class NumeralParser {
     return accept(to, ONE);
   }
 
-  /** 十余万, 一千多万, 二十几万: counts nothing itself, and only where a unit follows. */
+  /**
+   * 十余万, 一千多万, 二十几万: counts nothing itself, and only where a unit follows. What is said to be more
+   * than a number counts as that; 几 leaves a digit open.
+   */
   private int indefiniteToken(int at) {
     char c = text.at(at);
     int behind = text.skipSpaces(at + 1);
@@ -255,7 +258,7 @@ final class NumeralParser {
     if (!inside) {
       return -1;
     }
-    indefinite = true;
+    indefinite |= c == '几';
     afterUnit = true;
     return behind;
   }

@@ -90,6 +90,19 @@ public final class FoldedText {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** Whether what a line numbers begins at an offset, behind 1. or 12. */
+  public boolean isBehindListNumber(int offset) {
+    int begin = offset - 1;
+    if (at(begin) != '.') {
+      return false;
+    }
+    while (offset - begin <= 2 && isDigit(begin - 1)) {
+      begin--;
+    }
+    char before = at(begin - 1);
+    return begin < offset - 1 && (before == '\n' || before == OUTSIDE);
+  }
+
   /** Whether an offset holds a Chinese character of the basic block. */
   public boolean isHan(int offset) {
     char c = at(offset);
