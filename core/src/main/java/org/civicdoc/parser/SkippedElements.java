@@ -47,7 +47,11 @@ final class SkippedElements implements IntPredicate {
   }
 
   private void tell(int i, boolean isFurniture) {
-    if (isFurniture) {
+    if (furniture.isDatumOfLetter(i)) {
+      if (!consumed.get(i)) {
+        leftOut.row(page, i);
+      }
+    } else if (isFurniture) {
       leftOut.element(page, i);
     }
     if (trace != null) {

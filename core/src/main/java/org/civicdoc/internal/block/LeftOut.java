@@ -2,6 +2,7 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.IssueCode;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an article's text neither its blocks nor its metadata hold: sentences in what was taken
- * for furniture, and what a byline says beside the fields. One for each page; not thread-safe.
+ * for furniture, what a byline says beside the fields, and rows around a letter. One for each page;
+ * not thread-safe.
  */
 public final class LeftOut {
 
@@ -19,9 +21,10 @@ public final class LeftOut {
   private static final int SHORTEST = 15;
 
   private static final int LONGEST_SNIPPET = 30;
-  private static final int MOST_CREDITS = 20;
+  private static final int MOST_VALUES = 20;
 
   private final List<String> credits = new ArrayList<>(0);
+  private final List<String> rows = new ArrayList<>(0);
   private int characters;
   private @Nullable String first;
 
@@ -51,8 +54,24 @@ public final class LeftOut {
 
   /** A label and its value were left out. */
   void credit(String label, String value) {
-    if (credits.size() < MOST_CREDITS) {
+    if (credits.size() < MOST_VALUES) {
       credits.add(label.isEmpty() ? value : label + '：' + value);
+    }
+  }
+
+  /**
+   * A row that tells of a letter to a mailbox was left out.
+   *
+   * @param page the page's features
+   * @param row the element's number
+   */
+  public void row(PageFeatures page, int row) {
+    if (rows.size() < MOST_VALUES) {
+      StringJoiner cells = new StringJoiner("：");
+      for (int i = row + 1; i < page.end(row); i = page.end(i)) {
+        cells.add(Spaces.collapse(page.element(i).wholeText()));
+      }
+      rows.add(snippet(cells.toString()));
     }
   }
 
@@ -86,6 +105,9 @@ public final class LeftOut {
     }
     if (!credits.isEmpty()) {
       issues.add(issue("no field holds what a byline says: " + String.join("，", credits)));
+    }
+    if (!rows.isEmpty()) {
+      issues.add(issue("no field holds what rows tell of a letter: " + String.join("，", rows)));
     }
     return issues;
   }

@@ -60,7 +60,13 @@ public final class BodyFurniture {
         || isDatumOfLetter(i);
   }
 
-  private boolean isDatumOfLetter(int i) {
+  /**
+   * Whether an element is a row of the table of a letter to a mailbox and its answer, but neither.
+   *
+   * @param i the element's number
+   * @return whether it only tells of the letter
+   */
+  public boolean isDatumOfLetter(int i) {
     return isLetterTable && LetterTable.isDatum(page, i);
   }
 

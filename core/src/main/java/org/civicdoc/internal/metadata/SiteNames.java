@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +209,10 @@ final class SiteNames {
   }
 
   private static boolean isRights(String line) {
-    return line.contains("版权") || line.contains("©") || line.contains("Copyright");
+    return line.contains("版权")
+        || line.contains("©")
+        || line.contains("Copyright")
+        || line.contains("COPYRIGHT");
   }
 
   /** Whether a name's characters stand in a longer one in their order, the first one first. */
@@ -222,20 +226,21 @@ final class SiteNames {
 
   /** The holder of the rights that the footer states: 版权所有. */
   static @Nullable Named holder(List<Line> lines) {
-    return holder(lines, "版权所有", List.of(HOLDER, HOLDER_BEFORE));
+    return holder(lines, line -> line.contains("版权所有"), List.of(HOLDER, HOLDER_BEFORE));
   }
 
   /**
    * The holder of the rights that the footer states in English; it may be a firm behind the site.
    */
   static @Nullable Named holderInEnglish(List<Line> lines) {
-    return holder(lines, "opyright", List.of(BEHIND_COPYRIGHT));
+    return holder(lines, SiteNames::isRights, List.of(BEHIND_COPYRIGHT));
   }
 
-  private static @Nullable Named holder(List<Line> lines, String mark, List<Pattern> patterns) {
+  private static @Nullable Named holder(
+      List<Line> lines, Predicate<String> isRights, List<Pattern> patterns) {
     for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - FARTHEST_RIGHTS; i--) {
       String text = lines.get(i).text();
-      String holder = text.contains(mark) ? holder(Spacing.normalise(text), patterns) : null;
+      String holder = isRights.test(text) ? holder(Spacing.normalise(text), patterns) : null;
       if (holder != null) {
         return new Named(holder, i);
       }
