@@ -53,6 +53,15 @@ class MissingCharacterTest {
     assertThat(actual).containsExactlyInAnyOrder("\uD842\uDFB7", "\uD83C\uDF89", "⼈");
   }
 
+  @Test
+  void aRowOfMarksThatALineEndPartsSaysWhatItStandsForOnce() throws Exception {
+    String row = "\u958B\u96F2\u6FA4\u52D9".repeat(40);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    PdfRenderer.builder().build().render(Sample.document(Sample.paragraph(row)), pdf);
+
+    assertThat(LogicalText.of(pdf.toByteArray()).text()).containsOnlyOnce(row);
+  }
+
   private static void collect(COSDictionary element, Set<String> actual) {
     String text = element.getString("ActualText");
     if (text != null) {

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * What elements are for, as the words of their {@code class} and {@code id} tell. Immutable. Reads
- * each value anew: a table of those seen took three times as long as reading them again.
+ * each value anew: to look it up in a table of those seen takes longer.
  */
 final class ElementWords {
 

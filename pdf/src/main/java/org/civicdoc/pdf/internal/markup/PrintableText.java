@@ -15,11 +15,11 @@ final class PrintableText {
   /** The printer's mark for a missing sort (GETA MARK); all embedded faces have it. */
   private static final String GETA = "\u3013";
 
-  /** Longer rows of substitutes are parted. */
-  private static final int LONGEST_MARKED = 200;
-
-  /** Substitutes that are tagged with what they stand for; each costs elements of its own. */
-  private static final int MOST_MARKED = 1_000;
+  /**
+   * Substitutes that are tagged with what they stand for. Each has an element of its own: a row of
+   * them that a line's end parts would say on both lines what all of it stands for.
+   */
+  private static final int MOST_MARKED = 2_000;
 
   private final FontSet fonts;
   private final Warnings warnings;
@@ -59,7 +59,8 @@ final class PrintableText {
         Part part = substitute(c);
         if (marked < MOST_MARKED) {
           flush(plain, parts);
-          addMarked(part, parts);
+          parts.add(part);
+          marked++;
         } else {
           plain.append(part.printed());
         }
@@ -94,19 +95,6 @@ final class PrintableText {
       i += Character.charCount(c);
     }
     return text.length();
-  }
-
-  /** Neighbouring substitutes become one part. */
-  private void addMarked(Part part, List<Part> parts) {
-    Part last = parts.isEmpty() ? part : parts.get(parts.size() - 1);
-    if (!parts.isEmpty() && last.original() != null && last.original().length() < LONGEST_MARKED) {
-      parts.set(
-          parts.size() - 1,
-          new Part(last.printed() + part.printed(), last.original() + part.original()));
-    } else {
-      parts.add(part);
-      marked++;
-    }
   }
 
   /** The compatibility equivalent, such as 人 for the radical ⼈; else the mark. */
