@@ -39,7 +39,7 @@ final class LetterTable {
 
   /** Whether an element is such a table. */
   static boolean is(PageFeatures page, int table) {
-    return first(page, table) == table;
+    return page.element(table).normalName().equals("table") && first(page, table) == table;
   }
 
   /** The first table within an element that holds two of these rows, or -1. */
