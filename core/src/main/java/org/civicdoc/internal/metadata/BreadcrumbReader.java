@@ -59,13 +59,21 @@ final class BreadcrumbReader {
             || line.has(ElementWords.ICONS) && isPartedByIcons(line)
             || ((line.linked() > 50 || line.text().endsWith("正文"))
                 && BreadcrumbGrammar.hasArrows(line.text()))
-            || (line.linked() == 0 && BreadcrumbGrammar.startsAtBody(line.text()));
+            || (line.linked() == 0 && BreadcrumbGrammar.startsAtBody(line.text()))
+            || line.linked() >= 40 && line.linked() < 100 && endsAtArticle(line);
     return path ? 1 : 0;
   }
 
   /** 首页 and what signs part from it; a menu links all of its words. */
   private static boolean isPartedByIcons(Line line) {
     return line.linked() < 90 && BreadcrumbGrammar.startsWithHome(line.text());
+  }
+
+  /** Links side by side, and what stands for the article behind them: 要闻 国内要闻 新闻详情. */
+  private static boolean endsAtArticle(Line line) {
+    String text = line.text();
+    int last = text.lastIndexOf(Spacing.SEAM) + 1;
+    return last > 0 && BreadcrumbGrammar.isArticle(Spacing.normalise(text.substring(last)));
   }
 
   private boolean isPath(Breadcrumb found) {

@@ -187,7 +187,7 @@ final class Evidence {
     }
     return line.has(ElementWords.PATH)
         ? trace.wordAround(Subject.PATH, line.block())
-        : Reason.of("path from the home page");
+        : Reason.of("line that reads like a path");
   }
 
   /** Offers the path that JSON-LD states. */

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.Sourced;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberChoice {
 
   private static final int LINES_OF_ORDER = 3;
+
+  private static final Pattern BETWEEN_ELEMENTS = Pattern.compile(String.valueOf(Spacing.SEAM));
 
   private final PageReading reading;
   private final Evidence evidence;
@@ -27,6 +30,9 @@ final class NumberChoice {
     evidence.byline(rivals, BylineField.DOCUMENT_NUMBER, true);
     if (rivals.isEmpty()) {
       offerNumberAboveText(rivals);
+    }
+    if (rivals.isEmpty()) {
+      offerNumberBesideDay(rivals);
     }
     if (rivals.isEmpty() && title != null) {
       evidence.unseen(
@@ -51,6 +57,17 @@ final class NumberChoice {
         number = numberOfOrder(lines.subList(i, Math.min(to, i + LINES_OF_ORDER)));
       }
       evidence.visible(rivals, number, "line that is a number of documents", i);
+    }
+  }
+
+  /** The number stands beside the day, in an element of its own and without a label. */
+  private void offerNumberBesideDay(Rivals<String> rivals) {
+    for (BylineEntry entry : reading.byline().find(BylineField.PUBLISHED, true)) {
+      String line = reading.facts().lines().get(entry.line()).text();
+      for (String part : BETWEEN_ELEMENTS.split(line)) {
+        evidence.visible(
+            rivals, DocumentNumbers.ofLine(part), "number beside the day", entry.line());
+      }
     }
   }
 

@@ -18,10 +18,10 @@ final class SiteNames {
       Pattern.compile(
           ".*(?:动态|公告|要闻|公开|新闻|资讯|专题|文件|解读|报道|信息|通知|公示|活动|工作|建设|风采|法规|政策|快讯|简报|详情|内容|正文|专栏|视频|图片)");
 
-  /** 版权所有：XX, XX版权所有, 主办：XX */
+  /** 版权所有：XX, XX版权所有, but not 版权所有 制作单位：XX. */
   private static final Pattern HOLDER =
       Pattern.compile(
-          "版权所有\\s{0,3}[:：]?\\s{0,3}(?:©|Copyright|\\(C\\)|[\\d\\s-])*([\\u4E00-\\u9FA5（）()·]{3,40})",
+          "版权所有\\s{0,3}[:：]?\\s{0,3}(?:©|Copyright|\\(C\\)|[\\d\\s-])*([\\u4E00-\\u9FA5（）()·]{3,40}+)(?![:：])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HOLDER_BEFORE =
@@ -30,7 +30,7 @@ final class SiteNames {
   /** Copyright © 2016 XX. All Rights Reserved */
   private static final Pattern BEHIND_COPYRIGHT =
       Pattern.compile(
-          "copyright[^\\u4E00-\\u9FA5]{0,40}([\\u4E00-\\u9FA5（）()·]{3,40})",
+          "copyright[^\\u4E00-\\u9FA5]{0,40}([\\u4E00-\\u9FA5（）()·]{3,40}+)(?![:：])",
           Pattern.CASE_INSENSITIVE);
 
   /** 版权所有 未经授权禁止转载 */

@@ -114,6 +114,7 @@ class UnlabelledPrintTest {
         "<div>首页<span class=sep></span>要闻</div>",
         "<ul class=breadcrumb><li>首页</li><li class=active>要闻</li></ul>",
         "<ol class=breadcrumb><li><a href=/>首页</a></li><li>要闻</li></ol>",
+        "<div><a href=/>首页</a> <a href=/a>要闻</a> <span>新闻详情</span></div>",
         "<ul class=crumb><li>首页</li><li><i></i></li><li>要闻</li></ul>",
         "<ul><li>当前位置：</li><li>首页</li><li>要闻</li></ul>"
       })
@@ -205,7 +206,9 @@ class UnlabelledPrintTest {
         "Copyright @ 2005 云泽县图书馆. All rights reserved. | 云泽县图书馆",
         "Copyright 2012 云泽信息技术有限公司 |",
         "云泽信息技术有限公司版权所有 |",
-        "Copyright 2012 未经许可不得转载 |"
+        "Copyright 2012 未经许可不得转载 |",
+        "版权所有 © 2017 制作单位：网络中心 |",
+        "Copyright © 2017 制作单位：网络中心 |"
       })
   void takesTheHolderOfTheRightsForTheSite(String foot, @Nullable String name) {
     assertThat(value(read(TITLE + "<p>" + foot).siteName())).isEqualTo(name);
@@ -240,6 +243,17 @@ class UnlabelledPrintTest {
   @Test
   void takesNoNameOfAPictureForThatOfTheSite() {
     assertThat(read("<img alt=市长走访市公安局>" + TITLE).siteName()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p><b>云水发〔2024〕7号</b> <a href=/a>原文</a> <i>发布日期：2024-03-28</i></p> | 云水发〔2024〕7号",
+        "<p><b>第7号提案</b> <i>发布日期：2024-03-28</i></p> |"
+      })
+  void findsTheDocumentNumberBesideTheDay(String byline, @Nullable String number) {
+    assertThat(value(read(TITLE + byline).documentNumber())).isEqualTo(number);
   }
 
   @Test
