@@ -261,9 +261,14 @@ final class TitleReader {
     return i < lines.size() && ENACTMENT.matcher(lines.get(i).text()).lookingAt();
   }
 
-  /** A path that ends with an arrow has taken the title below it for its last entry. */
-  private static int lastOfPath(Breadcrumb breadcrumb) {
-    return Math.max(breadcrumb.from() + 1, breadcrumb.to() - 1);
+  /**
+   * Where a path ends for certain: one that ends with an arrow has taken the title below it for its
+   * last entry.
+   */
+  private int endOfPath(Breadcrumb breadcrumb) {
+    Line last = lines.get(breadcrumb.to() - 1);
+    boolean item = last.block().normalName().equals("li");
+    return item ? breadcrumb.to() : Math.max(breadcrumb.from() + 1, breadcrumb.to() - 1);
   }
 
   /** A path from what the title element names, the site, to the column: 某县人民法院 > 执行信息. */
@@ -277,7 +282,7 @@ final class TitleReader {
   }
 
   private boolean isBreadcrumb(int i) {
-    return (breadcrumb != null && i >= breadcrumb.from() && i < lastOfPath(breadcrumb))
+    return (breadcrumb != null && i >= breadcrumb.from() && i < endOfPath(breadcrumb))
         || BreadcrumbGrammar.labelEnd(lines.get(i).text()) >= 0;
   }
 }
