@@ -24,6 +24,9 @@ final class BylineLines implements FilterRule {
   private static final int HEAD = 8;
   private static final int TAIL = 6;
 
+  /** 时间 and 日期 do not say of what. */
+  private static final int LONGEST_VAGUE = 2;
+
   private static final Reason METADATA = Reason.of("byline within the article");
 
   private final BylineGrammar grammar;
@@ -68,16 +71,21 @@ final class BylineLines implements FilterRule {
         grammar.read(text).stream()
             .filter(item -> item.field() != BylineField.IGNORED && !stated.hold(item))
             .toList();
-    boolean field = lost.stream().anyMatch(item -> hasField(item.field()));
+    boolean field = lost.stream().anyMatch(BylineLines::isOfArticle);
     if (!field) {
       lost.forEach(item -> leftOut.credit(item.label(), item.value()));
     }
     return !field;
   }
 
-  private static boolean hasField(BylineField field) {
-    return switch (field) {
-      case SOURCE, AUTHOR, EDITOR, PUBLISHER, DOCUMENT_NUMBER, INDEX_NUMBER -> true;
+  /**
+   * Whether what no field holds was said of something else than the page: 时间：5月8日 in a notice is
+   * when the meeting is, 主题：…… what it is about.
+   */
+  private static boolean isOfArticle(BylineItem item) {
+    return switch (item.field()) {
+      case SOURCE, AUTHOR, EDITOR, PUBLISHER, DOCUMENT_NUMBER, INDEX_NUMBER, TITLE, HEADER -> true;
+      case PUBLISHED -> item.label().length() <= LONGEST_VAGUE;
       default -> false;
     };
   }
@@ -99,7 +107,13 @@ final class BylineLines implements FilterRule {
     }
     List<BylineItem> items = grammar.read(text);
     return covered(text, items) >= 0.8
-        && items.stream().noneMatch(item -> item.field() == BylineField.CONTACT);
+        && items.stream().noneMatch(item -> item.field() == BylineField.CONTACT || saysMore(item));
+  }
+
+  /** 回复：您好，…… is an answer, where 回复：3 counts them. */
+  private static boolean saysMore(BylineItem item) {
+    return item.field() == BylineField.IGNORED
+        && item.value().chars().anyMatch(c -> Punctuation.isPause((char) c));
   }
 
   /** Below the body a bare date belongs to the signature, and a source may be a credit of it. */
@@ -116,7 +130,10 @@ final class BylineLines implements FilterRule {
                         || item.field() == BylineField.PUBLISHED && !item.label().isEmpty());
     boolean author =
         items.stream().allMatch(item -> item.field() == BylineField.AUTHOR) || items.isEmpty();
-    return editor && !author && covered(text, items) >= 0.8;
+    return editor
+        && !author
+        && items.stream().noneMatch(BylineLines::saysMore)
+        && covered(text, items) >= 0.8;
   }
 
   /** The share of the items in a line's letters and digits: marks and rules only decorate. */

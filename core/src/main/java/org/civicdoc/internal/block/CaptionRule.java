@@ -2,7 +2,9 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Figure;
 
@@ -14,6 +16,7 @@ final class CaptionRule implements PieceRule {
 
   private static final int LONGEST = 120;
   private static final int LONGEST_ALONE = 70;
+  private static final int LONGEST_TERSE = 30;
 
   private static final Pattern WORDED =
       Pattern.compile(
@@ -28,7 +31,8 @@ final class CaptionRule implements PieceRule {
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
-    boolean smallTells = isSmallRare(pieces);
+    boolean smallTells = isRare(pieces, CaptionRule::isSmall);
+    boolean centringTells = isRare(pieces, Line::isCentered);
     boolean alone = sentences(pieces) <= 1;
     boolean series = isSeries(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
@@ -39,7 +43,7 @@ final class CaptionRule implements PieceRule {
               && figure.figure().caption() == null;
       if (afterFigure
           && piece instanceof Line line
-          && (series || isCaption(line, smallTells, alone))) {
+          && (series || isCaption(line, smallTells, centringTells, alone))) {
         Figure figure = ((Piece.FigurePiece) out.remove(out.size() - 1)).figure();
         out.add(new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), line.text())));
       } else {
@@ -67,7 +71,8 @@ final class CaptionRule implements PieceRule {
     return turns;
   }
 
-  private static boolean isCaption(Line line, boolean smallTells, boolean alone) {
+  private static boolean isCaption(
+      Line line, boolean smallTells, boolean centringTells, boolean alone) {
     String text = line.text();
     if (text.length() > LONGEST || line.style().headingTag() > 0) {
       return false;
@@ -75,7 +80,16 @@ final class CaptionRule implements PieceRule {
     boolean numbered = Numbering.of(text).isPresent() || SignatureRule.isDate(line);
     // A photo and one long line are an article.
     boolean worded = isWorded(text) && (!alone || text.length() <= LONGEST_ALONE);
-    return worded || !numbered && (line.isCentered() || smallTells && isSmall(line));
+    boolean set =
+        line.isCentered() && (centringTells || isTerse(line)) || smallTells && isSmall(line);
+    return worded || !numbered && set;
+  }
+
+  /** Where all is centred, a caption still says little, and titles are bold. */
+  private static boolean isTerse(Line line) {
+    return line.text().length() <= LONGEST_TERSE
+        && line.text().chars().noneMatch(c -> Punctuation.isPause((char) c))
+        && !line.isStrong();
   }
 
   /** Whether a short text says what a picture shows, or who took it. */
@@ -89,10 +103,10 @@ final class CaptionRule implements PieceRule {
         .count();
   }
 
-  private static boolean isSmallRare(List<Piece> pieces) {
+  private static boolean isRare(List<Piece> pieces, Predicate<Line> print) {
     long lines = pieces.stream().filter(Line.class::isInstance).count();
-    long small = pieces.stream().filter(p -> p instanceof Line line && isSmall(line)).count();
-    return small * 2 <= lines;
+    long printed = pieces.stream().filter(p -> p instanceof Line line && print.test(line)).count();
+    return printed * 2 <= lines;
   }
 
   private static boolean isSmall(Line line) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.explain.Trace;
+import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.Subject;
@@ -59,10 +60,16 @@ final class FurnitureLines implements FilterRule {
     List<Piece> left = new ArrayList<>(pieces.size());
     int links = beforeLinks(pieces);
     int tailFrom = Math.min(Math.min(lastPart(pieces), links), behindSentences(pieces));
+    // Above the signature all is of the article, also 联系我们 and its own address.
+    tailFrom = Math.max(tailFrom, SignatureRule.lastDate(pieces));
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line) {
         String text = matched(line);
-        boolean related = i == links && i + 1 < pieces.size() && RELATED.matcher(text).matches();
+        boolean related =
+            i == links
+                && i + 1 < pieces.size()
+                && RELATED.matcher(text).matches()
+                && !leadsToFile(pieces.get(i + 1));
         boolean tail = related || i >= tailFrom && startsTail(pieces, i, text);
         if (tail && !kept.matches(text)) {
           break;
@@ -99,6 +106,14 @@ final class FurnitureLines implements FilterRule {
     return from == pieces.size() - 1 && !data
         || pieces.subList(from, Math.min(pieces.size(), from + LONGEST_IMPRINT)).stream()
             .anyMatch(piece -> piece instanceof Line line && furniture.isImprint(line.text()));
+  }
+
+  /** 相关表格： heads what an article offers, other than 相关文件： above links to other pages. */
+  private static boolean leadsToFile(Piece piece) {
+    return piece instanceof Line line
+        && line.runs().stream()
+            .map(run -> run.style().href())
+            .anyMatch(href -> href != null && FileLink.isFile(href));
   }
 
   private boolean isTool(Line line, String text) {

@@ -28,12 +28,18 @@ final class HeadingRule implements PieceRule {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "附[件表图录则](\\d{0,3}|[一二三四五六七八九十]{0,3})[:：]?|[（(].*[）)]|.*〔\\d{4}〕.{0,12}号|第?[\\d〇零一二三四五六七八九十百]{1,6}号|\\d{4}年\\d{1,2}月\\d{1,2}日.*");
+          "附[件表图录则](\\d{0,3}|[一二三四五六七八九十]{0,3})[:：]?|[（(].*[）)]|.*〔\\d{4}〕.{0,12}号|第?[\\d〇零一二三四五六七八九十百]{1,6}号|[\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日.*");
 
   /** 某市市长　某某某: who speaks, below the title of a speech. */
   private static final Pattern SPEAKER =
       Pattern.compile(
           "[\\p{IsHan}、]{0,40}(长|主任|主席|书记|总理|委员|代表|教授|研究员|巡视员) \\p{IsHan}{1,4}( \\p{IsHan})?");
+
+  /** 各位代表：, 各区人民政府：: who is spoken or written to. */
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "各[^：:。]{0,48}(代表|同志|委员|来宾|朋友|政府|部门|单位|机构|公司|企业|学校|[局厅委办院会镇乡县区市])[：:]"
+              + "|(尊敬|敬爱|亲爱)的[^：:。]{1,40}[：:！!]|[^：:。，]{0,12}(同志|朋友|先生|女士)们[：:！!]");
 
   private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
 
@@ -81,6 +87,7 @@ final class HeadingRule implements PieceRule {
         || isPartOfNote(pieces, i, text)
         || goesOn(pieces, i)
         || DataLine.is(text, 0)
+        || SALUTATION.matcher(text).matches()
         || text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches()) {
       return false;
     }
@@ -155,7 +162,11 @@ final class HeadingRule implements PieceRule {
       List<Piece> pieces, int i, Line line, Numbering numbering) {
     return switch (numbering.kind()) {
       case ARTICLE -> false;
-      case CHAPTER, SECTION, CHINESE -> true;
+      case CHAPTER, SECTION -> true;
+      case CHINESE ->
+          line.isStrong()
+              || line.style().headingTag() > 0
+              || !isItem(pieces, i + 1, numbering) && !isItem(pieces, i - 1, numbering);
       case BRACKETED_CHINESE -> line.isStrong() || !followsAlike(pieces, i, numbering);
       case ARABIC, BRACKETED_ARABIC, DECIMAL ->
           line.isStrong()
@@ -168,6 +179,14 @@ final class HeadingRule implements PieceRule {
   /** Numbered lines that follow each other directly are a list, and title nothing. */
   private static boolean isInRow(List<Piece> pieces, int i, Numbering numbering) {
     return followsAlike(pieces, i, numbering) || i > 0 && isAlike(pieces.get(i - 1), numbering);
+  }
+
+  /** Whether a piece is an item of an agenda, 一、听取工作报告, rather than a sentence with a number. */
+  private static boolean isItem(List<Piece> pieces, int i, Numbering numbering) {
+    return i >= 0
+        && isAlike(pieces.get(i), numbering)
+        && pieces.get(i) instanceof Line line
+        && !Punctuation.endsSentence(Punctuation.lastBeforeClosing(line.text()));
   }
 
   /** 附件：1.… begins a list on the label's own line. */

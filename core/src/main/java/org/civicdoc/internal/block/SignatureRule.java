@@ -16,7 +16,7 @@ final class SignatureRule implements PieceRule {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "[（(]?(\\d{4}年\\d{1,2}月\\d{1,2}日|[一二三四五六七八九〇○零Ｏ０O0]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[）)]?");
+          "[（(]?([\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日|[一二三四五六七八九〇○零Ｏ０O0]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[）)]?");
 
   /** More bodies than this never sign together. */
   private static final int MOST_BODIES = 12;
@@ -67,6 +67,22 @@ final class SignatureRule implements PieceRule {
     return pieces.get(date) instanceof Line line
         && !ClosingCredit.isDateInBrackets(line.text())
         && (line.isAtEnd() || isLast(pieces, date));
+  }
+
+  /** The last date below a body that signs; -1 if there is none. */
+  static int lastDate(List<Piece> pieces) {
+    int date = pieces.size() - 1;
+    while (date > 0 && !isSigned(pieces, date)) {
+      date--;
+    }
+    return date > 0 ? date : -1;
+  }
+
+  private static boolean isSigned(List<Piece> pieces, int date) {
+    return pieces.get(date) instanceof Line day
+        && isDate(day)
+        && pieces.get(date - 1) instanceof Line body
+        && IssuingBodies.sign(body);
   }
 
   /** Whether a line is a full date and nothing else. */

@@ -20,6 +20,7 @@ final class StatedValues {
   private final Set<PublicationTime> times = new HashSet<>();
 
   StatedValues(Metadata metadata) {
+    add(metadata.title());
     add(metadata.source());
     add(metadata.author());
     add(metadata.editor());

@@ -56,6 +56,14 @@ class CaptionRuleTest {
   }
 
   @Test
+  void takesATerseLineOnlyWhereAllIsCentred() {
+    String all = "<div align=center>" + TEXT + IMAGE + "%s" + TEXT + TEXT + "</div>";
+    assertThat(shapes(all.formatted("<p>会议现场</p>")).get(1)).isEqualTo("F 会议现场");
+    assertThat(shapes(all.formatted("<p><b>会议现场</b></p>")).get(1)).isEqualTo("F null");
+    assertThat(shapes(all.formatted(TEXT)).get(1)).isEqualTo("F null");
+  }
+
+  @Test
   void takesOneLineOnly() {
     assertThat(shapes(IMAGE + "<p>图为会议现场</p><p align=center>提速</p>"))
         .containsExactly("F 图为会议现场", "P 提速");

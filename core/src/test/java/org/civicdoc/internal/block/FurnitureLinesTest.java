@@ -35,7 +35,10 @@ class FurnitureLinesTest {
         "1 2 3 4",
         "上一页 1 2 3 下一页",
         "暂无资料",
-        "满意度评价：非常满意 满意 不满意"
+        "满意度评价：非常满意 满意 不满意",
+        "分享：",
+        "点赞：12",
+        "举报"
       })
   void leavesOutToolsOfThePage(String line) {
     assertThat(shapes("<p>" + line + "</p>" + TEXT)).hasSize(1);
@@ -46,6 +49,10 @@ class FurnitureLinesTest {
       strings = {
         "分享改革成果，让群众得实惠，是这次调研的主题之一。",
         "大中小学校",
+        "举报电话：12380",
+        "举报方式",
+        "下载地址：云泽市水务局网站",
+        "转发通知",
         "2024",
         "01",
         "打印机和复印机由市财政局统一采购，任何单位不得自行购买。",
@@ -92,6 +99,35 @@ class FurnitureLinesTest {
     String agent = "<p>一、采购人名称：云泽市水务局</p><p>地址：云泽市人民路1号</p>";
     assertThat(shapes(TEXT.repeat(3) + agent)).hasSize(5);
     assertThat(shapes(TEXT.repeat(3) + "<p>地址：云泽市人民路1号</p>")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>地址：云泽市人民路1号</p><p>技术支持：0123-4567890</p>",
+        "<p>扫描二维码填写问卷</p>",
+        "<p>郑重声明：任何人不得借此收费。</p>",
+        "<p>联系我们：0123-4567890</p>"
+      })
+  void keepsAllAboveTheSignature(String lines) {
+    String signature = "<p>中共云泽市委组织部</p><p>2023年6月8日</p>";
+    assertThat(shapes(TEXT.repeat(3) + lines)).hasSize(3);
+    assertThat(shapes(TEXT.repeat(3) + lines + signature).subList(3, 4))
+        .doesNotContain("P 中共云泽市委组织部");
+    assertThat(shapes(TEXT.repeat(3) + lines + signature)).endsWith("P 中共云泽市委组织部", "P 2023年6月8日");
+  }
+
+  @Test
+  void keepsTheContactsThatCloseANotice() {
+    String contacts =
+        "<p>地址：云泽市人民路1号</p><p>邮编：123456</p><p>举报电话：0123-4567890</p><p>举报邮箱：a@b.example</p>";
+    assertThat(shapes(TEXT.repeat(3) + contacts)).hasSize(7);
+  }
+
+  @Test
+  void keepsTheHeadOfFilesButNotThatOfOtherPages() {
+    assertThat(shapes(TEXT.repeat(3) + "<p>相关表格：</p><p><a href=a.xls>报名表</a></p>")).hasSize(5);
+    assertThat(shapes(TEXT.repeat(3) + "<p>相关政策：</p><p><a href=a.html>云泽市召开会议</a></p>")).hasSize(3);
   }
 
   @Test

@@ -60,6 +60,12 @@ class HeadingRuleTest {
         "<p align=center>招标编号：YZ-2023-18</p> | P 招标编号：YZ-2023-18",
         "<p align=center>云泽市人大常委会委员、副主任　江一帆</p> | P 云泽市人大常委会委员、副主任 江一帆",
         "<p>2.1开工时间：六月</p> | P 2.1开工时间：六月",
+        "<p><b>各位代表：</b></p> | P 各位代表：",
+        "<p><b>各区人民政府：</b></p> | P 各区人民政府：",
+        "<p><b>尊敬的各位来宾：</b></p> | P 尊敬的各位来宾：",
+        "<p><b>同志们：</b></p> | P 同志们：",
+        "<p><b>各镇分工：</b></p> | H1 各镇分工：",
+        "<p><b>２０２３年６月８日</b></p> | P ２０２３年６月８日",
         "<p>提速</p> | P 提速",
         "<p><b>提</b>速</p> | P 提速"
       })
@@ -132,6 +138,14 @@ class HeadingRuleTest {
   void takesRomanNumbersForHeadingsIfNoneIsLeftOut(String lines, int headings) {
     String html = TEXT + "<p>" + lines.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;
     assertThat(shapes(html)).filteredOn(s -> s.startsWith("H1")).hasSize(headings);
+  }
+
+  @Test
+  void takesTheItemsOfAnAgendaForAList() {
+    String agenda = "<p>一、听取工作报告</p><p>二、审查预算</p><p>三、选举</p>";
+    assertThat(shapes(TEXT + agenda + TEXT)).noneMatch(s -> s.startsWith("H"));
+    assertThat(shapes(TEXT + "<p>一、河道已经清淤。</p><p>二、期限</p>" + TEXT)).contains("H1 二、期限");
+    assertThat(shapes(TEXT + agenda.replace("<p>", "<p><b>") + TEXT)).contains("H1 二、审查预算");
   }
 
   @Test
