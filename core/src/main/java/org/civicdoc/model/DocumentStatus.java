@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What a document's issues come to, in one word. */
 public enum DocumentStatus {
-  /** There is an article, and nothing is missing from it. */
+  /** There is an article, and all of the page was read for it. */
   OK(false),
   /** There is an article, but the page, or what was read of it, ends before its end. */
   OK_TRUNCATED(false),

@@ -26,7 +26,7 @@ public final class CivicParserBuilder {
   /**
    * Adds knowledge of templates. The profiles that are added count more than the built-in ones, and
    * the first of them most: it decides what a label, a word or a name stands for. A profile that is
-   * limited to hosts costs the parser about 120 KB for each of them, as tables are made for it once
+   * limited to hosts costs the parser about 160 KB for each of them, as tables are made for it once
    * and not for each page.
    *
    * @param profile the profile

@@ -47,24 +47,27 @@ import org.civicdoc.internal.profile.ProfileSyntaxException;
  *       in {@code *} is a prefix; a comment stands just before the article, and the value is a part
  *       of it. Of several elements the one with most prose wins.
  *   <li>{@code FIELD.label}: printed labels, without spaces and colon, of {@code title publishedAt
- *       updatedAt source publisher author editor documentNumber indexNumber}; of {@code header}:
- *       other labels of a 信息公开 table; of {@code ignored}: those that end the value before them.
+ *       updatedAt documentDate source publisher author editor documentNumber indexNumber}; of
+ *       {@code header}: other labels of a 信息公开 table; of {@code contact}: those of the text itself
+ *       (电话); of {@code credit}: names for which there is no field (审核); of {@code ignored}: those
+ *       that end the value before them.
  *   <li>{@code FIELD.meta}: names of meta tags, of {@code title publishedAt source author siteName
  *       siteCode column keywords description canonicalUrl}.
  *   <li>{@code FIELD.id .class .tag .comment}: elements, or comments such as {@code <!-- 标题 begin
  *       -->}, that hold just the value, of {@code title publishedAt source publisher author editor
  *       documentNumber indexNumber column siteName}. In a user's profile they win over all else.
- *   <li>{@code title.word subtitle.word breadcrumb.word path.word source.word footer.word
- *       elsewhere.word}: words in ids and classes, which are split at anything but letters and
- *       before capitals: {@code newsTitle_2} gives news and title.
+ *   <li>{@code title.word subtitle.word siteName.word breadcrumb.word path.word source.word
+ *       footer.word elsewhere.word}: words in ids and classes, which are split at anything but
+ *       letters and before capitals: {@code newsTitle_2} gives news and title.
  *   <li>{@code furniture.word}: the same of what stands around the article; {@code body.word}: of
  *       what is part of it after all. {@code furniture.text}: parts of texts of headers and
  *       footers.
  *   <li>{@code tool.line}: regular expressions for whole lines that are tools of the page; {@code
  *       tail.line}: for the start of a line after which nothing of the article follows; {@code
- *       body.line}: for lines that stay. They are matched without spaces, against at most 100
- *       characters, and may not refer to groups; one that repeats what repeats, such as {@code
- *       (a+)+}, can make pages slow.
+ *       furniture.line}: for the start of an imprint, if a {@code furniture.text} or nothing
+ *       follows; {@code body.line}: for lines that stay. They are matched without spaces, against
+ *       at most 100 characters, and may not refer to groups; one that repeats what repeats, such as
+ *       {@code (a+)+}, can make pages slow.
  *   <li>{@code error.text}: what pages say that report an error.
  *   <li>{@code none.label .meta .id .class .tag .comment .word}: what is no mark of any field,
  *       whatever later profiles say.

@@ -4,7 +4,7 @@ import org.civicdoc.model.DocumentStatus;
 
 /** What became of a page: the values of the column {@code status}. */
 public enum RowStatus {
-  /** There is an article, and nothing is missing from it. */
+  /** There is an article, and all of the page was read for it. */
   OK(false),
   /** There is an article, but the page, or what was read of it, ends before its end. */
   OK_TRUNCATED(false),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Makes blocks of the element that holds an article. Immutable and thread-safe.
  *
  * <p>The rules run in this order, and each sees what the earlier ones left: furniture lines, the
- * title's repetition, captions, the signature, headings. What no rule claims is a paragraph.
+ * title's repetition, the byline, captions, the signature, headings. What no rule claims is a
+ * paragraph.
  */
 public final class BlockBuilder {
 

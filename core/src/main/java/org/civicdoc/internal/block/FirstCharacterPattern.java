@@ -17,7 +17,9 @@ final class FirstCharacterPattern {
   private static final String NAMED_BY_NONE = "\uE000";
 
   private final @Nullable Pattern pattern;
-  private final byte[] known = new byte[Character.MAX_VALUE + 1];
+
+  /** What is known of each character, by its high byte and its low one: texts use few high ones. */
+  private final byte[][] known = new byte[256][];
 
   FirstCharacterPattern(@Nullable Pattern pattern) {
     this.pattern = pattern;
@@ -43,11 +45,16 @@ final class FirstCharacterPattern {
   }
 
   private boolean mayBegin(Pattern pattern, char first) {
-    byte answer = known[first];
+    byte[] alike = known[first >> 8];
+    if (alike == null) {
+      alike = new byte[256];
+      known[first >> 8] = alike;
+    }
+    byte answer = alike[first & 0xFF];
     if (answer == 0) {
       boolean perhaps = Character.isSurrogate(first) || mayBegin(pattern, String.valueOf(first));
       answer = perhaps ? PERHAPS : NEVER;
-      known[first] = answer;
+      alike[first & 0xFF] = answer;
     }
     return answer == PERHAPS;
   }
