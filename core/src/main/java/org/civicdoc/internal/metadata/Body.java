@@ -21,7 +21,7 @@ record Body(int start, int end) {
    */
   static Body of(List<Line> lines) {
     boolean known = lines.stream().anyMatch(Line::inContent);
-    Body body = of(lines, known, Line::isProse);
+    Body body = of(lines, known, line -> line.isProse() || known && line.isSentence());
     if (body.start < 0 && known) {
       body = of(lines, true, Line::endsSentence);
     }

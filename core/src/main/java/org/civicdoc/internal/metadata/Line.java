@@ -30,6 +30,7 @@ record Line(
   /** Prose is longer than any byline, and has the marks of sentences. */
   private static final int PROSE = 40;
 
+  private static final int SHORT_PROSE = 20;
   private static final int SENTENCE = 10;
 
   boolean has(int hint) {
@@ -41,6 +42,11 @@ record Line(
       return false;
     }
     return text.indexOf('。') >= 0 || (text.indexOf('，') >= 0 && text.length() > 2 * PROSE);
+  }
+
+  /** 现将《……办法》印发给你们，请认真执行。 is no prose yet, but the text begins with it. */
+  boolean isSentence() {
+    return text.length() >= SHORT_PROSE && linked <= 50 && text.endsWith("。");
   }
 
   /** A line of a short text: it ends as a sentence does, or a part of a list that is one. */

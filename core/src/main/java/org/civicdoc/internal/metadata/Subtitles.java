@@ -31,7 +31,9 @@ final class Subtitles {
     boolean subtitle = lesser || dashed || line.has(ElementWords.SUBTITLE);
     // ——2023年1月9日在某市人民代表大会上
     boolean byline =
-        !labels.findAll(text).isEmpty() || (!dashed && PublicationTimes.find(text).isPresent());
+        !labels.findAll(text).isEmpty()
+            || (!dashed && PublicationTimes.find(text).isPresent())
+            || DocumentNumbers.ofLine(text) != null;
     return subtitle && !repeats && !byline && text.length() <= MAX_LENGTH && line.linked() < 50
         ? title.to()
         : -1;

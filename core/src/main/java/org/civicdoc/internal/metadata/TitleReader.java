@@ -92,7 +92,11 @@ final class TitleReader {
     String key = Spacing.key(line.text());
     boolean isLong = key.length() >= SHORTEST;
     Printed title = printed(i, key, placed || isLong ? hints.agreement(key) : 0);
-    if (title.agreement() == 0 && (!isLong || !placed || isPath(line.text()))) {
+    if (title.agreement() == 0
+        && (!isLong
+            || !placed
+            || isPath(line.text())
+            || DocumentNumbers.ofLine(line.text()) != null)) {
       return null;
     }
     int score = title.agreement() + look(line) + place(i) + (printed ? PRINTED : 0);

@@ -257,6 +257,21 @@ class UnlabelledPrintTest {
   }
 
   @Test
+  void leavesTheSignatureOfAShortLetterAboveTheAnnexToTheText() {
+    String letter =
+        "<p>各县人民政府：</p><p>现将《云泽市河道整治办法》印发给你们，请认真执行。</p>"
+            + "<p align=right>云泽市人民政府</p><p align=right>2022年6月2日</p>";
+    Document dom =
+        Jsoup.parse(
+            "<h2>云泽市人民政府<br>关于印发河道整治办法的通知</h2><h4>云政〔2022〕20号</h4><div id=c>" + letter + PROSE);
+    Metadata read = PageMetadataOf.tree(dom, dom.getElementById("c"), null).metadata().metadata();
+    assertThat(value(read.title())).isEqualTo("云泽市人民政府关于印发河道整治办法的通知");
+    assertThat(value(read.documentNumber())).isEqualTo("云政〔2022〕20号");
+    assertThat(read.source()).isNull();
+    assertThat(read.subtitle()).isNull();
+  }
+
+  @Test
   void takesCentredLargePrintForTheTitle() {
     Document dom =
         Jsoup.parse(
