@@ -128,6 +128,13 @@ final class HtmlReader {
       issues.add(PageKind.nothing());
     }
     List<Attachment> attachments = attachmentReader.read(page, root, links);
+    if (attachments.size() == AttachmentReader.MOST_ATTACHMENTS) {
+      issues.add(
+          limitExceeded(
+              "the page offers "
+                  + AttachmentReader.MOST_ATTACHMENTS
+                  + " files or more; the rest was left out"));
+    }
     return new CivicDocument(origin, metadata.metadata(), blocks, attachments, issues);
   }
 

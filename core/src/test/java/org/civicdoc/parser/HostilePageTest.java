@@ -131,6 +131,17 @@ class HostilePageTest {
   }
 
   @Test
+  void saysThatAPageOffersMoreFilesThanAreRead() {
+    StringBuilder files = new StringBuilder();
+    for (int i = 0; i < 1_001; i++) {
+      files.append("<p>全市河道水质逐年好转。<a href=").append(i).append(".pdf>附件</a></p>");
+    }
+    CivicDocument document = parse(HostilePages.page(files.toString()));
+    assertThat(document.attachments()).hasSize(1_000);
+    assertThat(issues(document)).contains(IssueCode.LIMIT_EXCEEDED);
+  }
+
+  @Test
   void neverPartsASurrogatePairAtALimit() {
     for (int limit = 1; limit < 12; limit++) {
       CivicDocument document =

@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
  */
 public final class AttachmentReader {
 
-  /** An icon may link to the file before its name does; a file listed twice counts once. */
-  private static final int MOST_ATTACHMENTS = 1_000;
+  /** As many files are read of a page. */
+  public static final int MOST_ATTACHMENTS = 1_000;
 
   private final Furniture furniture;
 
@@ -49,6 +49,7 @@ public final class AttachmentReader {
         Element anchor = page.element(i);
         Optional<String> target = target(anchor, page.fileLinks(i) > 0, links);
         if (target.isPresent() && (page.isWithin(i, root) || !isFurniture(page, i))) {
+          // An icon may link to the file before its name does; a file listed twice counts once.
           texts.merge(target.get(), text(anchor), AttachmentReader::longer);
         }
       }
