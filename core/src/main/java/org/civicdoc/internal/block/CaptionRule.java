@@ -21,7 +21,7 @@ final class CaptionRule implements PieceRule {
   private static final Pattern WORDED =
       Pattern.compile(
           "^[（(【▲△↑▼]?(图[为：:注片示解一二三四五六七八九十\\d（(]|图片(说明|来源)|制图|▲|△|资料图|配图|视频截图).*"
-              + "|.{0,110}[ 　](摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
+              + "|.{0,110}[ 　](\\p{IsHan}{2,4})?(摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
 
   /** As many figures with a line each are a series. */
   private static final int SERIES = 3;

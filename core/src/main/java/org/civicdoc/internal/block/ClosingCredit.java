@@ -16,7 +16,7 @@ final class ClosingCredit {
   private static final String MARKS = "·•●◆—-";
   private static final String OPENERS = "（(【[";
 
-  private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（）()]{2,40}[）)】\\]]");
+  private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（）()，。]{2,40}[）)】\\]]");
 
   /** A day or month in brackets is text of the article. */
   private static final Pattern BRACKETED_DATE =

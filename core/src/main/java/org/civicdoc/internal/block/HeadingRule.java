@@ -33,7 +33,7 @@ final class HeadingRule implements PieceRule {
   /** 某市市长　某某某: who speaks, below the title of a speech. */
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "[\\p{IsHan}、]{0,40}(长|主任|主席|书记|总理|委员|代表|教授|研究员|巡视员) \\p{IsHan}{1,4}( \\p{IsHan})?");
+          "[\\p{IsHan}、]{0,40}(长|主任|主席|书记|总理|委员|代表|教授|研究员|巡视员) \\p{IsHan}{1,4}( \\p{IsHan}){0,2}");
 
   /** 各位代表：, 各区人民政府：: who is spoken or written to. */
   private static final Pattern SALUTATION =
@@ -48,11 +48,13 @@ final class HeadingRule implements PieceRule {
     boolean boldTells = isRare(pieces, Line::isStrong);
     boolean centringTells = isRare(pieces, Line::isCentered);
     BitSet roman = RomanHeadings.in(pieces);
+    BitSet contents = ContentsLines.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Line line
           && i + 1 < pieces.size()
+          && !contents.get(i)
           && (roman.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
         out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
@@ -151,10 +153,10 @@ final class HeadingRule implements PieceRule {
         && "，,".indexOf(previous.text().charAt(previous.text().length() - 1)) >= 0;
   }
 
-  /** Bodies above a day in brackets report what follows; they stand below the title. */
+  /** Bodies above a day report what follows; they stand below the title. */
   private static boolean isReporter(List<Piece> pieces, int i, String text) {
     return pieces.get(i + 1) instanceof Line next
-        && ClosingCredit.isDateInBrackets(next.text())
+        && (ClosingCredit.isDateInBrackets(next.text()) || SignatureRule.isDate(next))
         && IssuingBodies.areNamed(text);
   }
 

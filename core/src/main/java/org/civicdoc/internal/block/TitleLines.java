@@ -2,6 +2,7 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.text.Spaces;
@@ -30,6 +31,9 @@ final class TitleLines implements FilterRule {
 
   /** A note in brackets before the title of an article from elsewhere. */
   private static final String REPRINTED = "转载";
+
+  private static final Pattern FOOTNOTE_MARK =
+      Pattern.compile("[\\[［【〔（(](\\d{1,2}|注)[\\]］】〕）)]$|[①②③*＊]$");
 
   private final String title;
 
@@ -106,9 +110,11 @@ final class TitleLines implements FilterRule {
         || line.startsWith(REPRINTED, i);
   }
 
-  /** Letters and digits only, without a note in brackets before them. */
+  /**
+   * Letters and digits only, without a note in brackets before them or a footnote's mark behind.
+   */
   private static String bare(String text) {
-    String squeezed = Spaces.squeeze(text);
+    String squeezed = FOOTNOTE_MARK.matcher(Spaces.squeeze(text)).replaceFirst("");
     if (squeezed.startsWith("（" + REPRINTED + "）") || squeezed.startsWith("(" + REPRINTED + ")")) {
       squeezed = squeezed.substring(REPRINTED.length() + 2);
     }

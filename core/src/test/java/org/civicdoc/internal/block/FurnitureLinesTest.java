@@ -37,6 +37,8 @@ class FurnitureLinesTest {
         "暂无资料",
         "满意度评价：非常满意 满意 不满意",
         "分享：",
+        "长按识别二维码，关注云泽发布",
+        "↑点击上方蓝字关注我们↑",
         "点赞：12",
         "举报"
       })
@@ -51,6 +53,8 @@ class FurnitureLinesTest {
         "大中小学校",
         "举报电话：12380",
         "举报方式",
+        "扫码报名",
+        "长按识别二维码填写问卷",
         "下载地址：云泽市水务局网站",
         "转发通知",
         "2024",
@@ -122,6 +126,12 @@ class FurnitureLinesTest {
     String contacts =
         "<p>地址：云泽市人民路1号</p><p>邮编：123456</p><p>举报电话：0123-4567890</p><p>举报邮箱：a@b.example</p>";
     assertThat(shapes(TEXT.repeat(3) + contacts)).hasSize(7);
+  }
+
+  @Test
+  void keepsWhoHandlesAMotion() {
+    String handled = "<p>承办单位：云泽市水务局　承办人：江一帆</p>";
+    assertThat(shapes(TEXT.repeat(3) + handled)).hasSize(4);
   }
 
   @Test

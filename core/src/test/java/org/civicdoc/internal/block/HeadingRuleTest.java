@@ -58,6 +58,7 @@ class HeadingRuleTest {
         "<p align=center>2024年第3号</p> | P 2024年第3号",
         "<p align=center>〔七届〕第12号</p> | P 〔七届〕第12号",
         "<p align=center>招标编号：YZ-2023-18</p> | P 招标编号：YZ-2023-18",
+        "<p align=center>云泽市市长　温 立 群</p> | P 云泽市市长 温 立 群",
         "<p align=center>云泽市人大常委会委员、副主任　江一帆</p> | P 云泽市人大常委会委员、副主任 江一帆",
         "<p>2.1开工时间：六月</p> | P 2.1开工时间：六月",
         "<p><b>各位代表：</b></p> | P 各位代表：",
@@ -81,10 +82,12 @@ class HeadingRuleTest {
   }
 
   @Test
-  void takesNoBodiesAboveADayInBracketsForAHeading() {
-    String html =
-        "<p align=center>云泽市统计局　国家统计局云泽调查队</p><p align=center>（2023年6月8日）</p>" + TEXT + TEXT;
+  void takesNoBodiesAboveADayForAHeading() {
+    String bodies = "<p align=center>云泽市统计局　国家统计局云泽调查队</p>";
+    String html = bodies + "<p align=center>（2023年6月8日）</p>" + TEXT + TEXT;
     assertThat(shapes(html + TEXT + TEXT)).noneMatch(s -> s.startsWith("H"));
+    String plain = bodies + "<p align=center>2023年6月8日</p>" + TEXT + TEXT;
+    assertThat(shapes(plain + TEXT + TEXT)).noneMatch(s -> s.startsWith("H"));
   }
 
   @ParameterizedTest
@@ -138,6 +141,13 @@ class HeadingRuleTest {
   void takesRomanNumbersForHeadingsIfNoneIsLeftOut(String lines, int headings) {
     String html = TEXT + "<p>" + lines.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;
     assertThat(shapes(html)).filteredOn(s -> s.startsWith("H1")).hasSize(headings);
+  }
+
+  @Test
+  void takesTheLinesOfATableOfContentsForParagraphs() {
+    String contents = "<p>目录</p><p>第一章 总则</p><p>第二章 附则</p>";
+    assertThat(shapes(contents + "<p>第一章　总则</p>" + TEXT + "<p>第二章　附则</p>" + TEXT))
+        .containsSubsequence("P 第一章 总则", "P 第二章 附则", "H1 第一章 总则", "H1 第二章 附则");
   }
 
   @Test

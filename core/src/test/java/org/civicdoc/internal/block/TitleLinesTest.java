@@ -21,6 +21,7 @@ class TitleLinesTest {
         "<p>云泽市人大常委会调研“河道”整治</p>",
         "<p>云泽市人大常委会</p><p>调研河道整治</p>",
         "<p>（转载）云泽市人大常委会调研“河道”整治</p>",
+        "<p>云泽市人大常委会调研“河道”整治<sup>[1]</sup></p>",
         "<p>云泽市 人大常委会 调研 \"河道\" 整治</p>"
       })
   void leavesOutTheTitle(String html) {
