@@ -138,7 +138,10 @@ public final class PublicationTimes {
               + GAP
               + "([0-5]\\d)(?!\\d)秒?)?"
               + "(?: ?([AaPp])[.]?[Mm][.]?(?![A-Za-z]))?"
-              + "(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?");
+              + "(?:\\.\\d{1,9})?");
+
+  /** ISO 8601, 4.2.5.1; 09:00-11:30 is a range of hours. */
+  private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d{2}:?\\d{2}(?![:\\d])");
 
   /** No pattern of a date matches more. */
   private static final int LONGEST_DATE = 40;
@@ -314,8 +317,11 @@ public final class PublicationTimes {
     String second = time.group(4);
     LocalDateTime local =
         day.time().date().atTime(hour, number(time.group(3)), second == null ? 0 : number(second));
-    if (time.group(6) != null) {
-      local = inChina(local, time.group(6));
+    int end = time.end();
+    Matcher offset = OFFSET.matcher(text).region(end, text.length()).useTransparentBounds(true);
+    if ((second != null || text.charAt(day.end()) == 'T') && offset.lookingAt()) {
+      local = inChina(local, offset.group());
+      end = offset.end();
     }
     PublicationTime whole;
     if (second == null) {
@@ -325,7 +331,7 @@ public final class PublicationTimes {
     } else {
       whole = PublicationTime.ofSecond(local);
     }
-    return new TimeMatch(whole, day.start(), time.end());
+    return new TimeMatch(whole, day.start(), end);
   }
 
   /** Where a time of day ends that begins at a place, white space included; -1 if none does. */
