@@ -28,6 +28,9 @@ final class BylineReader {
 
   private static final int MAX_SPLIT_DATE = 14;
 
+  /** How many lines may stand between the time and the place of an event. */
+  private static final int TO_PLACE = 3;
+
   private static final Set<BylineField> DATED =
       Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
 
@@ -130,7 +133,8 @@ final class BylineReader {
     }
     for (int i = from; i < to; i++) {
       Line line = lines.get(i);
-      if (taken.contains(i) || line.isProse() || line.linked() > 50 || isOfEvent(i)) {
+      boolean ofText = line.isProse() || isOfEvent(i) || BylineGrammar.isNumbered(line.text());
+      if (taken.contains(i) || ofText || line.linked() > 50) {
         continue;
       }
       PrintedDay day = PrintedDay.find(line.text(), grammar.labels());
@@ -248,7 +252,8 @@ final class BylineReader {
   private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
       case DATE -> !head || isLinked(lines.get(i));
-      case PUBLISHED -> (!head && isFarBelow(i)) || item.label().length() == 2 && isOfEvent(i);
+      case PUBLISHED ->
+          (!head && isFarBelow(i)) || BylineGrammar.isVague(item.label()) && isOfEvent(i);
       case DOCUMENT_DATE -> !head;
       case TITLE, IGNORED, CREDIT, HEADER, CONTACT -> true;
       default -> false;
@@ -267,11 +272,13 @@ final class BylineReader {
         || i > lastInContent() + DATE_AFTER_BODY;
   }
 
-  /** 时间：…… 地点：…… in a notice is when the meeting is. */
+  /** 时间：…… near 地点：…… in a notice is when the meeting is. */
   private boolean isOfEvent(int i) {
     return lines.get(i).inContent()
-        && (lines.get(i).text().contains("地点")
-            || (i + 1 < lines.size() && lines.get(i + 1).text().contains("地点")));
+        && lines
+            .subList(Math.max(0, i - TO_PLACE), Math.min(lines.size(), i + TO_PLACE + 1))
+            .stream()
+            .anyMatch(line -> line.inContent() && !line.isProse() && line.text().contains("地点"));
   }
 
   /** Whether a line holds nothing but the byline, so that the body can do without it. */

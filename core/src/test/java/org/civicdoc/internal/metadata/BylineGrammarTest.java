@@ -74,6 +74,9 @@ class BylineGrammarTest {
           （记者 张三 通讯员 李四）
           （编辑部 张三）
           要闻｜图片｜视频
+          一、时间：2024年5月8日
+          （一）日 期：2024年5月8日
+          1．时间：2024-05-08 09:00
           """)
   void leavesOtherTextAlone(String line) {
     assertThat(grammar.read(line)).isEmpty();

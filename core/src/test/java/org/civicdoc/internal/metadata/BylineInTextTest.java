@@ -1,0 +1,53 @@
+package org.civicdoc.internal.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.civicdoc.model.Metadata;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of the text that have the labels of a byline, and belong to the text for all that. */
+class BylineInTextTest {
+
+  private static final String HEAD =
+      "<meta name=PubDate content='2024-03-28 10:00'><h1>云泽市人大常委会调研河道整治</h1>";
+
+  private static final String PROSE = "<p>云泽市人大常委会近日组成调研组，赴各镇街了解河道整治情况，并召开座谈会听取各方面的意见和建议。</p>";
+
+  private static Metadata read(String content) {
+    Document dom = Jsoup.parse(HEAD + "<div id=c>" + content + "</div>");
+    return PageMetadataOf.tree(dom, dom.getElementById("c"), null).metadata().metadata();
+  }
+
+  /** What is left of the article's lines when those of the metadata are taken out. */
+  private static List<String> text(String content) {
+    Document dom = Jsoup.parse(HEAD + "<div id=c>" + content + "</div>");
+    PageMetadataOf read = PageMetadataOf.tree(dom, dom.getElementById("c"), null);
+    read.metadata().consumed().stream().mapToObj(read.page()::element).forEach(Element::remove);
+    return dom.select("#c p").eachText();
+  }
+
+  private static List<String> lines(String html) {
+    return Jsoup.parse(html).select("p").eachText();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>一、时间：2024年5月8日</p><p>二、参加人员：全体代表</p><p>三、地点：市会议中心</p>",
+        "<p>时间：2024年5月8日</p><p>参加人员：全体代表</p><p>请假：市人大办</p><p>地点：市会议中心</p>",
+        "<p>会议地点：市会议中心</p><p>参加人员：全体代表</p><p>日期：2024年5月8日</p>",
+        "<p>1. 时间：5月8日上午</p>"
+      })
+  void takesTheTimeOfAnEventForNoTimeOfPublication(String event) {
+    for (String content : List.of("<p>各镇街：</p>" + event + PROSE, PROSE + event)) {
+      assertThat(read(content).publishedAt())
+          .hasToString("Sourced[value=2024-03-28T10:00, from=META_TAG, others=[]]");
+      assertThat(text(content)).isEqualTo(lines(content));
+    }
+  }
+}
