@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.model.TimePrecision;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ final class BylineReader {
   private final Set<Integer> taken;
   private final List<BylineEntry> entries = new ArrayList<>();
   private final Set<Integer> used = new HashSet<>();
+  private @Nullable BylineEntry note;
 
   /**
    * A reader for one page.
@@ -105,7 +107,7 @@ final class BylineReader {
     for (int i = from; i < to; i++) {
       useTools(i);
     }
-    return new Byline(settled, used, yearless(from, to));
+    return new Byline(settled, used, yearless(from, to), note);
   }
 
   /**
@@ -198,18 +200,21 @@ final class BylineReader {
       (entry.field() == BylineField.DATE ? dates : kept).add(entry);
     }
     if (!labelled && !dates.isEmpty()) {
-      // A speech or an act has its own day in brackets below the title: （2017年9月11日）.
-      BylineEntry date =
-          dates.stream().filter(d -> !isBracketed(d)).findFirst().orElse(dates.get(0));
-      kept.add(date);
-      used.add(date.line());
+      kept.add(dates.get(0));
+      used.add(dates.get(0).line());
     }
     return kept;
   }
 
-  private boolean isBracketed(BylineEntry date) {
-    String line = lines.get(date.line()).text().strip();
-    return line.startsWith("（") || line.startsWith("(");
+  /** A speech or an act has its own day in brackets below the title: （2017年9月11日）. */
+  private static boolean isNote(String line, List<BylineItem> items) {
+    String note = line.strip();
+    return items.size() == 1
+        && items.get(0).field() == BylineField.DATE
+        && (note.startsWith("（") || note.startsWith("("))
+        && PublicationTimes.parse(items.get(0).value())
+            .filter(time -> time.precision() == TimePrecision.DAY)
+            .isPresent();
   }
 
   private void readLine(int i, boolean head) {
@@ -225,6 +230,10 @@ final class BylineReader {
       readSplitDate(i);
       readTerm(i);
     }
+    if (head && isNote(line.text(), items)) {
+      note = note == null ? entry(items.get(0), items.get(0).value(), i, true) : note;
+      return;
+    }
     boolean told = false;
     boolean lost = false;
     for (BylineItem item : items) {
@@ -239,7 +248,7 @@ final class BylineReader {
       told |= TELLING.contains(item.field());
       lost |= item.field() == BylineField.DOCUMENT_DATE;
       if (isValue(value)) {
-        entries.add(new BylineEntry(item.field(), item.label(), value, i, head));
+        entries.add(entry(item, value, i, head));
       } else {
         lost |= value.length() > MAX_VALUE;
       }
@@ -247,6 +256,10 @@ final class BylineReader {
     if (told && !lost && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
       used.add(i);
     }
+  }
+
+  private static BylineEntry entry(BylineItem item, String value, int line, boolean head) {
+    return new BylineEntry(item.field(), item.label(), value, line, head);
   }
 
   private boolean isUnfit(BylineItem item, int i, boolean head) {

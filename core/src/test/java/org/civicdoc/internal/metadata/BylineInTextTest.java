@@ -50,4 +50,13 @@ class BylineInTextTest {
       assertThat(text(content)).isEqualTo(lines(content));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（2024年1月9日）", "（2024年1月9日在云泽市第十届人民代表大会第四次会议上）"})
+  void leavesTheDayOfASpeechInTheText(String note) {
+    String content = "<p>" + note + "</p>" + PROSE;
+    assertThat(read(content).publishedAt())
+        .hasToString("Sourced[value=2024-03-28T10:00, from=META_TAG, others=[]]");
+    assertThat(text(content)).isEqualTo(lines(content));
+  }
 }
