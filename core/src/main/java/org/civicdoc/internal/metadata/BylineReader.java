@@ -267,7 +267,9 @@ final class BylineReader {
       case DATE -> !head || isLinked(lines.get(i));
       case PUBLISHED ->
           (!head && isFarBelow(i)) || BylineGrammar.isVague(item.label()) && isOfEvent(i);
-      case DOCUMENT_DATE -> !head;
+      case UPDATED -> !head && isFarBelow(i);
+      // Below the text they may be those of a document that it names.
+      case DOCUMENT_NUMBER, INDEX_NUMBER, DOCUMENT_DATE -> !head;
       case TITLE, IGNORED, CREDIT, HEADER, CONTACT -> true;
       default -> false;
     };

@@ -46,6 +46,7 @@ final class TimeChoice {
     evidence.metaTags(rivals, Evidence.AS_IS);
     evidence.jsonLd(rivals, reading.jsonLd().published(), "datePublished");
     evidence.byline(rivals, BylineField.UPDATED, true);
+    evidence.byline(rivals, BylineField.UPDATED, false);
     if (rivals.isEmpty()) {
       evidence.byline(rivals, BylineField.DOCUMENT_DATE, true);
       evidence.header(rivals, BylineField.DOCUMENT_DATE);

@@ -7,6 +7,7 @@ import org.civicdoc.model.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +59,21 @@ class BylineInTextTest {
     assertThat(read(content).publishedAt())
         .hasToString("Sourced[value=2024-03-28T10:00, from=META_TAG, others=[]]");
     assertThat(text(content)).isEqualTo(lines(content));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"文号：云人发〔2024〕3号", "索引号：Y-123", "文号：云人发〔2024〕3号　编辑：白露"})
+  void leavesNumbersBelowTheTextInIt(String line) {
+    String content = PROSE + "<p>" + line + "</p>";
+    assertThat(text(content)).isEqualTo(lines(content));
+  }
+
+  @Test
+  void keepsTheTimeOfAChangeBelowTheText() {
+    String content = PROSE + "<p>更新时间：2024-03-29</p>";
+    assertThat(text(content)).isEqualTo(lines(PROSE));
+    assertThat(read(content).publishedAt())
+        .hasToString(
+            "Sourced[value=2024-03-28T10:00, from=META_TAG, others=[Candidate[value=2024-03-29, from=VISIBLE]]]");
   }
 }
