@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.model.TimePrecision;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class BylineReader {
 
   /** How many lines may stand between the time and the place of an event. */
   private static final int TO_PLACE = 3;
+
+  private static final Set<String> TABLE_LABELS =
+      Set.copyOf(ResourceLines.of(BylineReader.class, "table-labels.txt"));
 
   private static final Set<BylineField> DATED =
       Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
@@ -264,6 +268,7 @@ final class BylineReader {
 
   private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
+      case PUBLISHER -> TABLE_LABELS.contains(item.label());
       case DATE -> !head || isLinked(lines.get(i));
       case PUBLISHED ->
           (!head && isFarBelow(i)) || BylineGrammar.isVague(item.label()) && isOfEvent(i);

@@ -76,4 +76,27 @@ class BylineInTextTest {
         .hasToString(
             "Sourced[value=2024-03-28T10:00, from=META_TAG, others=[Candidate[value=2024-03-29, from=VISIBLE]]]");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>责任单位：市水利局、各镇街</p>",
+        "<p>（责任部门：市水利局）</p>",
+        "<p>1. 清淤</p><p>责任单位：水利局</p><p>2. 巡查</p><p>责任单位：城管局</p><p>3. 治污</p><p>责任单位：环保局</p>"
+      })
+  void takesWhoAnswersForATaskForNoPublisher(String tasks) {
+    for (String content : List.of(tasks + PROSE, PROSE + tasks)) {
+      assertThat(read(content).publisher()).isNull();
+      assertThat(text(content)).isEqualTo(lines(content));
+    }
+  }
+
+  @Test
+  void takesWhoAnswersForAPageForItsPublisher() {
+    String table = "<p>索引号：Y-1</p><p>责任部门：市水利局</p><p>文号：云水〔2024〕3号</p>";
+    assertThat(read(table + PROSE).publisher())
+        .hasToString("Sourced[value=市水利局, from=HEADER_TABLE, others=[]]");
+    assertThat(read("<p>发布单位：市水利局</p>" + PROSE).publisher())
+        .hasToString("Sourced[value=市水利局, from=VISIBLE, others=[]]");
+  }
 }
