@@ -61,6 +61,7 @@ public final class BylineGrammar {
   public List<BylineItem> read(String line) {
     List<LabelMatch> found = labels.findAll(line);
     List<BylineItem> items = new ArrayList<>(4);
+    List<BylineItem> said = new ArrayList<>(0);
     int loose = 0;
     for (int i = 0; i < found.size(); i++) {
       LabelMatch label = found.get(i);
@@ -68,12 +69,16 @@ public final class BylineGrammar {
       addDate(line, loose, label.start(), items);
       BylineItem item = item(line, label, limit);
       items.add(item);
+      if (BylineValue.isSaid(line.substring(label.end(), limit), item.field())) {
+        said.add(item);
+      }
       loose = item.end();
     }
     addDate(line, loose, line.length(), items);
     if (isSentence(line, items) || isCutNote(line) || OTHER_EVENT.matcher(line).find()) {
       items.removeIf(item -> item.field() == BylineField.DATE);
     }
+    items.removeAll(said);
     Matcher number = NUMBER.matcher(line);
     if (number.lookingAt()) {
       items.removeIf(item -> item.start() == number.end() && isTimeOfEvent(item));

@@ -251,10 +251,10 @@ final class BylineReader {
       }
       told |= TELLING.contains(item.field());
       lost |= item.field() == BylineField.DOCUMENT_DATE;
-      if (isValue(value)) {
+      if (isValue(value) && !BylineValue.isSaid(value, item.field())) {
         entries.add(entry(item, value, i, head));
       } else {
-        lost |= value.length() > MAX_VALUE;
+        lost |= isValue(value) || value.length() > MAX_VALUE;
       }
     }
     if (told && !lost && isWholly(line.text(), items) && !isCredit(line.text(), items)) {

@@ -99,4 +99,20 @@ class BylineInTextTest {
     assertThat(read("<p>发布单位：市水利局</p>" + PROSE).publisher())
         .hasToString("Sourced[value=市水利局, from=VISIBLE, others=[]]");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>记者：感谢您接受我们的采访。</p>",
+        "<p>记者：请介绍出台背景？</p>",
+        "<p>小编：好的！</p>",
+        "<div><p>记者：</p><p>请介绍出台背景？</p></div>"
+      })
+  void takesWhatIsSaidInAnInterviewForNoName(String said) {
+    for (String content : List.of(said + PROSE, PROSE + said)) {
+      assertThat(read(content).author()).isNull();
+      assertThat(read(content).editor()).isNull();
+      assertThat(text(content)).isEqualTo(lines(content));
+    }
+  }
 }
