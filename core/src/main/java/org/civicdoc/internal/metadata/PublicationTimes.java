@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.text.ChineseNumbers;
 import org.civicdoc.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ public final class PublicationTimes {
               + YEAR
               + "(?![\\d.:-])年?");
 
-  /** GB/T 15835-2011: years in Chinese numerals are written digit by digit. */
+  /** Years in Chinese numerals are written digit by digit. */
   private static final Pattern CHINESE =
       Pattern.compile(
           "([一二][〇○０零O一二三四五六七八九]{3})"
@@ -145,8 +146,6 @@ public final class PublicationTimes {
 
   /** No pattern of a date matches more. */
   private static final int LONGEST_DATE = 40;
-
-  private static final String DIGITS = "〇一二三四五六七八九";
 
   private PublicationTimes() {}
 
@@ -365,28 +364,8 @@ public final class PublicationTimes {
   }
 
   private static @Nullable LocalDate chineseDate(String year, String month, String day) {
-    int value = 0;
-    for (int i = 0; i < year.length(); i++) {
-      value = value * 10 + digit(year.charAt(i));
-    }
-    return value < 1900 ? null : date(value, chineseNumber(month), chineseNumber(day));
-  }
-
-  /** Numbers up to 31. */
-  private static int chineseNumber(String text) {
-    int ten = text.indexOf('十');
-    if (ten < 0) {
-      return digit(text.charAt(0));
-    }
-    int tens = ten == 0 ? 1 : digit(text.charAt(0));
-    return tens * 10 + (ten + 1 < text.length() ? digit(text.charAt(ten + 1)) : 0);
-  }
-
-  private static int digit(char c) {
-    if (c == '元' || c == '正') {
-      return 1;
-    }
-    return Math.max(0, DIGITS.indexOf(c));
+    int value = ChineseNumbers.ofDigits(year);
+    return value < 1900 ? null : date(value, ChineseNumbers.of(month), ChineseNumbers.of(day));
   }
 
   private static int number(String digits) {

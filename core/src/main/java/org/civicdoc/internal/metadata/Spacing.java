@@ -37,6 +37,23 @@ final class Spacing {
     return out.toString();
   }
 
+  /** A part of a path or title without the spaces, colons and marks that part it from others. */
+  static String trimmed(String part, String marks) {
+    int start = 0;
+    int end = part.length();
+    while (start < end && isEdge(part.charAt(start), marks)) {
+      start++;
+    }
+    while (end > start && isEdge(part.charAt(end - 1), marks)) {
+      end--;
+    }
+    return part.substring(start, end);
+  }
+
+  private static boolean isEdge(char c, String marks) {
+    return c == ' ' || c == ':' || marks.indexOf(c) >= 0;
+  }
+
   /**
    * What remains of a text when it is compared: no white space, full-width forms as half-width, all
    * quotes and dashes as one, small letters.
