@@ -7,6 +7,8 @@ import org.civicdoc.internal.metadata.BreadcrumbGrammar;
 import org.civicdoc.internal.metadata.BylineField;
 import org.civicdoc.internal.metadata.BylineGrammar;
 import org.civicdoc.internal.metadata.BylineItem;
+import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.internal.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,25 @@ import org.jspecify.annotations.Nullable;
  * @param title the title's line, or null
  * @param byline what the byline states
  * @param bodyStart the index of the body's first line
+ * @param skipped the lines around the breadcrumb that were taken for navigation
  */
 record DumpHead(
-    List<String> breadcrumb, @Nullable String title, List<BylineItem> byline, int bodyStart) {
+    List<String> breadcrumb,
+    @Nullable String title,
+    List<BylineItem> byline,
+    int bodyStart,
+    List<String> skipped) {
 
   /** The head ends within so many lines; navigation may fill most of them. */
   private static final int LONGEST = 80;
 
   /** A line longer than this belongs to the body. */
   private static final int LONGEST_TITLE = 90;
+
+  private static final int SHORTEST_SENTENCE = 10;
+
+  private static final List<String> SALUTATIONS =
+      ResourceLines.of(DumpHead.class, "salutations.txt");
 
   static DumpHead of(List<String> lines, BreadcrumbGrammar breadcrumbs, BylineGrammar bylines) {
     int end = Math.min(lines.size(), LONGEST);
@@ -42,7 +54,11 @@ record DumpHead(
     if (first < 0) {
       int title = crumb + 1 < lines.size() && isTitle(lines.get(crumb + 1)) ? crumb + 1 : -1;
       return new DumpHead(
-          breadcrumb, title < 0 ? null : lines.get(title), List.of(), Math.max(crumb, title) + 1);
+          breadcrumb,
+          title < 0 ? null : lines.get(title),
+          List.of(),
+          Math.max(crumb, title) + 1,
+          above(lines, crumb, Math.max(0, crumb)));
     }
     List<BylineItem> items = new ArrayList<>();
     int next = first;
@@ -51,14 +67,27 @@ record DumpHead(
       next++;
     }
     boolean titled = first - 1 > crumb && isTitle(lines.get(first - 1));
-    return new DumpHead(breadcrumb, titled ? lines.get(first - 1) : null, items, next);
+    return new DumpHead(
+        breadcrumb,
+        titled ? lines.get(first - 1) : null,
+        items,
+        next,
+        above(lines, crumb, titled ? first - 1 : first));
+  }
+
+  private static List<String> above(List<String> lines, int crumb, int end) {
+    List<String> above = new ArrayList<>(lines.subList(0, end));
+    if (crumb >= 0 && crumb < end) {
+      above.remove(crumb);
+    }
+    return above;
   }
 
   private static int firstBylineLine(
       List<String> lines, int start, int end, BylineGrammar bylines) {
     for (int i = start; i < end; i++) {
       String line = lines.get(i);
-      if (line.length() > LONGEST_TITLE && line.indexOf('。') >= 0) {
+      if (isText(line)) {
         return -1;
       }
       List<BylineItem> items = bylines.read(line);
@@ -67,6 +96,27 @@ record DumpHead(
       }
     }
     return -1;
+  }
+
+  /** What looks like a byline below a sentence or a salutation is part of the text. */
+  private static boolean isText(String line) {
+    char last = line.charAt(line.length() - 1);
+    return isSentence(line)
+        || Punctuation.isColon(last) && SALUTATIONS.stream().anyMatch(line::startsWith);
+  }
+
+  /** A title may end in a question mark; a greeting stands above the navigation. */
+  private static boolean isSentence(String line) {
+    char last = Punctuation.lastBeforeClosing(line);
+    boolean ended = last == '。' || last == '；';
+    return !line.contains("欢迎")
+        && (line.length() >= SHORTEST_SENTENCE && ended
+            || line.length() > LONGEST_TITLE && line.indexOf('。') >= 0);
+  }
+
+  /** The first sentence that was taken for navigation. */
+  Optional<String> skippedSentence() {
+    return skipped.stream().filter(DumpHead::isSentence).findFirst();
   }
 
   private static boolean tellsOfPublication(BylineItem item) {

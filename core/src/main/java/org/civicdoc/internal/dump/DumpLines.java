@@ -2,6 +2,7 @@ package org.civicdoc.internal.dump;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
 
 /** Cuts a dump into its visible lines, without the bullets that stand for list items. */
@@ -14,6 +15,8 @@ final class DumpLines {
 
   /** Lines that end at the same column differ by no more characters than this. */
   private static final int RAGGED = 3;
+
+  private static final char LAST_LATIN = '\u024F';
 
   private DumpLines() {}
 
@@ -46,16 +49,44 @@ final class DumpLines {
     return line.charAt(1) == ' ' ? line.substring(2) : line;
   }
 
-  /** Joins neighbouring lines if all but the last end at one column: then a tool wrapped them. */
+  /**
+   * Joins neighbouring lines if all but the last end at one column: then a tool wrapped them.
+   * Paragraphs may be of like length, but most of them end sentences.
+   */
   private static List<String> unwrapped(List<String> group) {
     if (group.size() < 3) {
       return List.copyOf(group);
     }
     int longest = group.stream().mapToInt(String::length).max().orElse(0);
+    List<String> inner = group.subList(0, group.size() - 1);
+    long sentences = inner.stream().filter(DumpLines::endsSentence).count();
     boolean wrapped =
         longest >= SHORTEST_WRAPPED
-            && group.subList(0, group.size() - 1).stream()
-                .allMatch(line -> line.length() >= longest - RAGGED);
-    return wrapped ? List.of(String.join("", group)) : List.copyOf(group);
+            && inner.stream().allMatch(line -> line.length() >= longest - RAGGED)
+            && sentences * 2 <= inner.size();
+    return wrapped ? List.of(joined(group)) : List.copyOf(group);
+  }
+
+  private static boolean endsSentence(String line) {
+    return Punctuation.endsSentence(Punctuation.lastBeforeClosing(line));
+  }
+
+  private static String joined(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      if (!text.isEmpty() && partsWords(text.charAt(text.length() - 1), line.charAt(0))) {
+        text.append(' ');
+      }
+      text.append(line);
+    }
+    return text.toString();
+  }
+
+  /** Whether the end of a line stands for a space: between Latin words, not within a figure. */
+  private static boolean partsWords(char before, char after) {
+    return before <= LAST_LATIN
+        && after <= LAST_LATIN
+        && before != '-'
+        && (Character.isLetter(before) || Character.isLetter(after));
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells a trace where the metadata of a dump come from. */
 final class DumpTrace {
 
+  private static final Reason NAVIGATION = Reason.of("line above the title of a dump");
+
   private final Trace trace;
 
   DumpTrace(Trace trace) {
@@ -21,6 +23,7 @@ final class DumpTrace {
   }
 
   void explain(DumpHead head, Metadata metadata) {
+    head.skipped().forEach(line -> trace.droppedLine(line, NAVIGATION));
     stated(Subject.TITLE, metadata.title(), "line above the byline or below the breadcrumb");
     head.byline().stream().filter(item -> item.field() != BylineField.DATE).forEach(this::item);
     head.byline().stream().filter(item -> item.field() == BylineField.DATE).forEach(this::item);

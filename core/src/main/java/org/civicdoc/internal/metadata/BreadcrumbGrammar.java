@@ -176,20 +176,7 @@ public final class BreadcrumbGrammar {
 
   /** Arrows drawn as --> leave dashes behind. */
   private static String trimmed(String part) {
-    String entry = Spacing.normalise(part);
-    int start = 0;
-    int end = entry.length();
-    while (start < end && isEdge(entry.charAt(start))) {
-      start++;
-    }
-    while (end > start && isEdge(entry.charAt(end - 1))) {
-      end--;
-    }
-    return entry.substring(start, end);
-  }
-
-  private static boolean isEdge(char c) {
-    return c == ' ' || c == ':' || WEAK_SEPARATORS.indexOf(c) >= 0;
+    return Spacing.trimmed(Spacing.normalise(part), WEAK_SEPARATORS);
   }
 
   /** Fonts of icons draw their arrows for characters of private use. */

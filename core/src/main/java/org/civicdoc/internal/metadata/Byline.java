@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param entries its values, those nearest below the title first
  * @param lines the indexes of its lines
  * @param yearless a day without year, if the head states no other; null if there is none
+ * @param note the day in brackets below the title, which belongs to the text; null if there is none
  */
-record Byline(List<BylineEntry> entries, Set<Integer> lines, @Nullable Yearless yearless) {
+record Byline(
+    List<BylineEntry> entries,
+    Set<Integer> lines,
+    @Nullable Yearless yearless,
+    @Nullable BylineEntry note) {
 
   /**
    * A day without year.

@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.profile.Knowledge;
 
@@ -25,6 +26,10 @@ public final class BylineGrammar {
   /** 某年某月某日通过: the note below the title of a law. */
   private static final Pattern OTHER_EVENT =
       Pattern.compile("[通经]过|施行|实施|修订|修正|批准|印发|签发|截止|截至|起至|有效期|开幕|闭幕|废止");
+
+  /** The number of an item in a list: 一、 （一） 1. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、．.]|[)）][、．.]?)\\s?");
 
   private static final String SENTENCE_MARKS = "。；！？，";
 
@@ -56,6 +61,7 @@ public final class BylineGrammar {
   public List<BylineItem> read(String line) {
     List<LabelMatch> found = labels.findAll(line);
     List<BylineItem> items = new ArrayList<>(4);
+    List<BylineItem> said = new ArrayList<>(0);
     int loose = 0;
     for (int i = 0; i < found.size(); i++) {
       LabelMatch label = found.get(i);
@@ -63,13 +69,36 @@ public final class BylineGrammar {
       addDate(line, loose, label.start(), items);
       BylineItem item = item(line, label, limit);
       items.add(item);
+      if (BylineValue.isSaid(line.substring(label.end(), limit), item.field())) {
+        said.add(item);
+      }
       loose = item.end();
     }
     addDate(line, loose, line.length(), items);
     if (isSentence(line, items) || isCutNote(line) || OTHER_EVENT.matcher(line).find()) {
       items.removeIf(item -> item.field() == BylineField.DATE);
     }
+    items.removeAll(said);
+    Matcher number = NUMBER.matcher(line);
+    if (number.lookingAt()) {
+      items.removeIf(item -> item.start() == number.end() && isTimeOfEvent(item));
+    }
     return items;
+  }
+
+  /** 一、时间：…… is an item of a notice, and when the meeting is. */
+  private static boolean isTimeOfEvent(BylineItem item) {
+    return item.field() == BylineField.PUBLISHED && isVague(item.label());
+  }
+
+  /** 时间 and 日期 stand before the times of events, too. */
+  static boolean isVague(String label) {
+    return label.length() == 2;
+  }
+
+  /** Whether a line is an item of a numbered list. */
+  static boolean isNumbered(String line) {
+    return NUMBER.matcher(line).lookingAt();
   }
 
   private static BylineItem item(String line, LabelMatch label, int limit) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.model.TimePrecision;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,12 @@ final class BylineReader {
   private static final int MAX_OTHER = 16;
 
   private static final int MAX_SPLIT_DATE = 14;
+
+  /** How many lines may stand between the time and the place of an event. */
+  private static final int TO_PLACE = 3;
+
+  private static final Set<String> TABLE_LABELS =
+      Set.copyOf(ResourceLines.of(BylineReader.class, "table-labels.txt"));
 
   private static final Set<BylineField> DATED =
       Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
@@ -54,6 +62,7 @@ final class BylineReader {
   private final Set<Integer> taken;
   private final List<BylineEntry> entries = new ArrayList<>();
   private final Set<Integer> used = new HashSet<>();
+  private @Nullable BylineEntry note;
 
   /**
    * A reader for one page.
@@ -102,7 +111,7 @@ final class BylineReader {
     for (int i = from; i < to; i++) {
       useTools(i);
     }
-    return new Byline(settled, used, yearless(from, to));
+    return new Byline(settled, used, yearless(from, to), note);
   }
 
   /**
@@ -130,7 +139,8 @@ final class BylineReader {
     }
     for (int i = from; i < to; i++) {
       Line line = lines.get(i);
-      if (taken.contains(i) || line.isProse() || line.linked() > 50 || isOfEvent(i)) {
+      boolean ofText = line.isProse() || isOfEvent(i) || BylineGrammar.isNumbered(line.text());
+      if (taken.contains(i) || ofText || line.linked() > 50) {
         continue;
       }
       PrintedDay day = PrintedDay.find(line.text(), grammar.labels());
@@ -194,18 +204,21 @@ final class BylineReader {
       (entry.field() == BylineField.DATE ? dates : kept).add(entry);
     }
     if (!labelled && !dates.isEmpty()) {
-      // A speech or an act has its own day in brackets below the title: （2017年9月11日）.
-      BylineEntry date =
-          dates.stream().filter(d -> !isBracketed(d)).findFirst().orElse(dates.get(0));
-      kept.add(date);
-      used.add(date.line());
+      kept.add(dates.get(0));
+      used.add(dates.get(0).line());
     }
     return kept;
   }
 
-  private boolean isBracketed(BylineEntry date) {
-    String line = lines.get(date.line()).text().strip();
-    return line.startsWith("（") || line.startsWith("(");
+  /** A speech or an act has its own day in brackets below the title: （2017年9月11日）. */
+  private static boolean isNote(String line, List<BylineItem> items) {
+    String note = line.strip();
+    return items.size() == 1
+        && items.get(0).field() == BylineField.DATE
+        && (note.startsWith("（") || note.startsWith("("))
+        && PublicationTimes.parse(items.get(0).value())
+            .filter(time -> time.precision() == TimePrecision.DAY)
+            .isPresent();
   }
 
   private void readLine(int i, boolean head) {
@@ -221,6 +234,10 @@ final class BylineReader {
       readSplitDate(i);
       readTerm(i);
     }
+    if (head && isNote(line.text(), items)) {
+      note = note == null ? entry(items.get(0), items.get(0).value(), i, true) : note;
+      return;
+    }
     boolean told = false;
     boolean lost = false;
     for (BylineItem item : items) {
@@ -234,10 +251,10 @@ final class BylineReader {
       }
       told |= TELLING.contains(item.field());
       lost |= item.field() == BylineField.DOCUMENT_DATE;
-      if (isValue(value)) {
-        entries.add(new BylineEntry(item.field(), item.label(), value, i, head));
+      if (isValue(value) && !BylineValue.isSaid(value, item.field())) {
+        entries.add(entry(item, value, i, head));
       } else {
-        lost |= value.length() > MAX_VALUE;
+        lost |= isValue(value) || value.length() > MAX_VALUE;
       }
     }
     if (told && !lost && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
@@ -245,11 +262,19 @@ final class BylineReader {
     }
   }
 
+  private static BylineEntry entry(BylineItem item, String value, int line, boolean head) {
+    return new BylineEntry(item.field(), item.label(), value, line, head);
+  }
+
   private boolean isUnfit(BylineItem item, int i, boolean head) {
     return switch (item.field()) {
+      case PUBLISHER -> TABLE_LABELS.contains(item.label());
       case DATE -> !head || isLinked(lines.get(i));
-      case PUBLISHED -> (!head && isFarBelow(i)) || item.label().length() == 2 && isOfEvent(i);
-      case DOCUMENT_DATE -> !head;
+      case PUBLISHED ->
+          (!head && isFarBelow(i)) || BylineGrammar.isVague(item.label()) && isOfEvent(i);
+      case UPDATED -> !head && isFarBelow(i);
+      // Below the text they may be those of a document that it names.
+      case DOCUMENT_NUMBER, INDEX_NUMBER, DOCUMENT_DATE -> !head;
       case TITLE, IGNORED, CREDIT, HEADER, CONTACT -> true;
       default -> false;
     };
@@ -267,11 +292,13 @@ final class BylineReader {
         || i > lastInContent() + DATE_AFTER_BODY;
   }
 
-  /** 时间：…… 地点：…… in a notice is when the meeting is. */
+  /** 时间：…… near 地点：…… in a notice is when the meeting is. */
   private boolean isOfEvent(int i) {
     return lines.get(i).inContent()
-        && (lines.get(i).text().contains("地点")
-            || (i + 1 < lines.size() && lines.get(i + 1).text().contains("地点")));
+        && lines
+            .subList(Math.max(0, i - TO_PLACE), Math.min(lines.size(), i + TO_PLACE + 1))
+            .stream()
+            .anyMatch(line -> line.inContent() && !line.isProse() && line.text().contains("地点"));
   }
 
   /** Whether a line holds nothing but the byline, so that the body can do without it. */

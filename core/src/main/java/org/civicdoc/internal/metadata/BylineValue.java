@@ -7,6 +7,12 @@ final class BylineValue {
   private static final String OPENERS = "([（［〔「『《“";
   private static final String CLOSERS = ")]）］〕」』》”";
 
+  private static final String SENTENCE_ENDS = "。！？";
+  private static final String BETWEEN_NAMES = "、，,；;/／";
+
+  /** The office of a leading group has more than thirty characters. */
+  private static final int LONGEST_NAME = 40;
+
   private BylineValue() {}
 
   static int start(String rest) {
@@ -39,6 +45,37 @@ final class BylineValue {
       end--;
     }
     return end;
+  }
+
+  /**
+   * Whether what ought to be a name is what someone says: 记者：请介绍出台背景？ It has the mark of a
+   * sentence, or is longer than names.
+   *
+   * @param rest what follows the label, up to the next label
+   * @param field the label's field
+   */
+  static boolean isSaid(String rest, BylineField field) {
+    return switch (field) {
+      case AUTHOR, EDITOR, SOURCE -> isSaid(rest);
+      default -> false;
+    };
+  }
+
+  private static boolean isSaid(String rest) {
+    int start = start(rest);
+    int end = limit(rest, start);
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = rest.charAt(i);
+      if (SENTENCE_ENDS.indexOf(c) >= 0 || c == '?' && i + 1 == end) {
+        return true;
+      }
+      length = BETWEEN_NAMES.indexOf(c) >= 0 || Spacing.isSpace(c) ? 0 : length + 1;
+      if (length > LONGEST_NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayHoldDate(BylineField field) {

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,10 @@ final class HeaderTableReader {
 
   private final List<HeaderEntry> fields = new ArrayList<>();
   private final Set<Integer> used = new LinkedHashSet<>();
-  private int official;
+
+  /** The official labels, each once: 责任单位 below each task of a plan makes no table. */
+  private final Set<String> official = new HashSet<>();
+
   private int last;
 
   HeaderTableReader(List<Line> lines, BylineGrammar grammar) {
@@ -87,13 +91,13 @@ final class HeaderTableReader {
   }
 
   private boolean isTable() {
-    return fields.size() >= MIN_FIELDS && official >= MIN_OFFICIAL;
+    return fields.size() >= MIN_FIELDS && official.size() >= MIN_OFFICIAL;
   }
 
   private void restart() {
     fields.clear();
     used.clear();
-    official = 0;
+    official.clear();
   }
 
   /** Reads one line, and the cell after it if that holds the value; gives the last line read. */
@@ -176,6 +180,8 @@ final class HeaderTableReader {
     fields.add(new HeaderEntry(field, label, value, line));
     used.add(line);
     last = line;
-    official += isOfficial(field) ? 1 : 0;
+    if (isOfficial(field)) {
+      official.add(label);
+    }
   }
 }

@@ -11,7 +11,7 @@ import org.civicdoc.model.ParseIssue;
  * @param metadata the fields
  * @param titleElement the number of the element that prints the title, or -1 if none does
  * @param consumed the numbers of the elements that hold title, byline, breadcrumb and header table
- *     and nothing else; they are no part of the body
+ *     and nothing else; they are no part of the body. Made for this record, and not to be changed
  * @param issues what is missing or in conflict
  */
 public record PageMetadata(

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.text.ChineseNumbers;
 import org.civicdoc.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ public final class PublicationTimes {
               + YEAR
               + "(?![\\d.:-])年?");
 
-  /** GB/T 15835-2011: years in Chinese numerals are written digit by digit. */
+  /** Years in Chinese numerals are written digit by digit. */
   private static final Pattern CHINESE =
       Pattern.compile(
           "([一二][〇○０零O一二三四五六七八九]{3})"
@@ -138,12 +139,13 @@ public final class PublicationTimes {
               + GAP
               + "([0-5]\\d)(?!\\d)秒?)?"
               + "(?: ?([AaPp])[.]?[Mm][.]?(?![A-Za-z]))?"
-              + "(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?");
+              + "(?:\\.\\d{1,9})?");
+
+  /** ISO 8601, 4.2.5.1; 09:00-11:30 is a range of hours. */
+  private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d{2}:?\\d{2}(?![:\\d])");
 
   /** No pattern of a date matches more. */
   private static final int LONGEST_DATE = 40;
-
-  private static final String DIGITS = "〇一二三四五六七八九";
 
   private PublicationTimes() {}
 
@@ -314,8 +316,11 @@ public final class PublicationTimes {
     String second = time.group(4);
     LocalDateTime local =
         day.time().date().atTime(hour, number(time.group(3)), second == null ? 0 : number(second));
-    if (time.group(6) != null) {
-      local = inChina(local, time.group(6));
+    int end = time.end();
+    Matcher offset = OFFSET.matcher(text).region(end, text.length()).useTransparentBounds(true);
+    if ((second != null || text.charAt(day.end()) == 'T') && offset.lookingAt()) {
+      local = inChina(local, offset.group());
+      end = offset.end();
     }
     PublicationTime whole;
     if (second == null) {
@@ -325,7 +330,7 @@ public final class PublicationTimes {
     } else {
       whole = PublicationTime.ofSecond(local);
     }
-    return new TimeMatch(whole, day.start(), time.end());
+    return new TimeMatch(whole, day.start(), end);
   }
 
   /** Where a time of day ends that begins at a place, white space included; -1 if none does. */
@@ -359,28 +364,8 @@ public final class PublicationTimes {
   }
 
   private static @Nullable LocalDate chineseDate(String year, String month, String day) {
-    int value = 0;
-    for (int i = 0; i < year.length(); i++) {
-      value = value * 10 + digit(year.charAt(i));
-    }
-    return value < 1900 ? null : date(value, chineseNumber(month), chineseNumber(day));
-  }
-
-  /** Numbers up to 31. */
-  private static int chineseNumber(String text) {
-    int ten = text.indexOf('十');
-    if (ten < 0) {
-      return digit(text.charAt(0));
-    }
-    int tens = ten == 0 ? 1 : digit(text.charAt(0));
-    return tens * 10 + (ten + 1 < text.length() ? digit(text.charAt(ten + 1)) : 0);
-  }
-
-  private static int digit(char c) {
-    if (c == '元' || c == '正') {
-      return 1;
-    }
-    return Math.max(0, DIGITS.indexOf(c));
+    int value = ChineseNumbers.ofDigits(year);
+    return value < 1900 ? null : date(value, ChineseNumbers.of(month), ChineseNumbers.of(day));
   }
 
   private static int number(String digits) {

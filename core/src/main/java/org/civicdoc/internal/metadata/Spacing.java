@@ -8,6 +8,8 @@ final class Spacing {
   /** Stands where one inline element ends and its sibling begins without text between them. */
   static final char SEAM = '\u001F';
 
+  private static final String SEAM_TEXT = String.valueOf(SEAM);
+
   private Spacing() {}
 
   /** Whether a character parts words or shows nothing; a seam does both. */
@@ -17,24 +19,24 @@ final class Spacing {
 
   /** Collapses each run of white space to one space, and trims; seams vanish. */
   static String normalise(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == SEAM) {
-        continue;
-      }
-      if (isSpace(c)) {
-        gap = true;
-      } else {
-        if (gap && out.length() > 0) {
-          out.append(' ');
-        }
-        gap = false;
-        out.append(c);
-      }
+    return Spaces.collapse(text.indexOf(SEAM) < 0 ? text : text.replace(SEAM_TEXT, ""));
+  }
+
+  /** A part of a path or title without the spaces, colons and marks that part it from others. */
+  static String trimmed(String part, String marks) {
+    int start = 0;
+    int end = part.length();
+    while (start < end && isEdge(part.charAt(start), marks)) {
+      start++;
     }
-    return out.toString();
+    while (end > start && isEdge(part.charAt(end - 1), marks)) {
+      end--;
+    }
+    return part.substring(start, end);
+  }
+
+  private static boolean isEdge(char c, String marks) {
+    return c == ' ' || c == ':' || marks.indexOf(c) >= 0;
   }
 
   /**

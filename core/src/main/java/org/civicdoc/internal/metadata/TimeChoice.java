@@ -8,6 +8,7 @@ import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.civicdoc.model.PublicationTime;
 import org.civicdoc.model.Sourced;
+import org.civicdoc.model.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the time of publication. One for each page. */
@@ -31,6 +32,9 @@ final class TimeChoice {
     Rivals<PublicationTime> rivals = Rivals.ofTimes(Subject.PUBLISHED_AT);
     evidence.markedByUsers(rivals, Evidence.AS_IS);
     evidence.byline(rivals, BylineField.PUBLISHED, true);
+    if (!repeatsTableWithTime()) {
+      evidence.header(rivals, BylineField.PUBLISHED);
+    }
     evidence.byline(rivals, BylineField.DATE, true);
     evidence.header(rivals, BylineField.PUBLISHED);
     evidence.byline(rivals, BylineField.PUBLISHED, false);
@@ -42,6 +46,7 @@ final class TimeChoice {
     evidence.metaTags(rivals, Evidence.AS_IS);
     evidence.jsonLd(rivals, reading.jsonLd().published(), "datePublished");
     evidence.byline(rivals, BylineField.UPDATED, true);
+    evidence.byline(rivals, BylineField.UPDATED, false);
     if (rivals.isEmpty()) {
       evidence.byline(rivals, BylineField.DOCUMENT_DATE, true);
       evidence.header(rivals, BylineField.DOCUMENT_DATE);
@@ -55,9 +60,29 @@ final class TimeChoice {
     if (rivals.isEmpty()) {
       offerClosing(rivals, ClosingDate.inBrackets(reading.facts().lines(), reading.body()));
     }
+    BylineEntry note = reading.byline().note();
+    if (rivals.isEmpty() && note != null) {
+      evidence.visible(rivals, note.value(), "day in brackets below the title", note.line());
+    }
     Sourced<PublicationTime> settled = rivals.settle();
     reportTime(settled);
     return settled;
+  }
+
+  /** Whether the date without label is the day of the header table, with the time of day. */
+  private boolean repeatsTableWithTime() {
+    HeaderEntry table = reading.header().find(BylineField.PUBLISHED);
+    List<BylineEntry> dates = reading.byline().find(BylineField.DATE, true);
+    PublicationTime day = table == null ? null : time(table.value());
+    PublicationTime whole = dates.isEmpty() ? null : time(dates.get(0).value());
+    return day != null
+        && whole != null
+        && day.date().equals(whole.date())
+        && day.precision() == TimePrecision.DAY;
+  }
+
+  private static @Nullable PublicationTime time(String text) {
+    return PublicationTimes.parse(text).orElse(null);
   }
 
   private void offerClosing(Rivals<PublicationTime> rivals, @Nullable ClosingDate closing) {

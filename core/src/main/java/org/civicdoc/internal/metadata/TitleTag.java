@@ -118,18 +118,6 @@ final class TitleTag {
   }
 
   private static String trimmed(String part) {
-    int start = 0;
-    int end = part.length();
-    while (start < end && isEdge(part.charAt(start))) {
-      start++;
-    }
-    while (end > start && isEdge(part.charAt(end - 1))) {
-      end--;
-    }
-    return part.substring(start, end);
-  }
-
-  private static boolean isEdge(char c) {
-    return c == ' ' || c == ':' || SEPARATORS.indexOf(c) >= 0;
+    return Spacing.trimmed(part, SEPARATORS);
   }
 }

@@ -2,6 +2,7 @@ package org.civicdoc.internal.paging;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.text.ChineseNumbers;
 import org.civicdoc.internal.text.Spaces;
 
 /**
@@ -13,8 +14,6 @@ import org.civicdoc.internal.text.Spaces;
  * @param number the number; {@link PageAddress#UNNUMBERED} if there is none
  */
 record PagedTitle(String text, int number) {
-
-  private static final String CHINESE = "零一二三四五六七八九十";
 
   private static final Pattern SUFFIX =
       Pattern.compile(
@@ -40,14 +39,8 @@ record PagedTitle(String text, int number) {
   }
 
   private static int value(String number) {
-    if (Character.isDigit(number.charAt(0))) {
-      return Integer.parseInt(number);
-    }
-    int value = 0;
-    for (int i = 0; i < number.length(); i++) {
-      int digit = CHINESE.indexOf(number.charAt(i));
-      value = digit == 10 ? Math.max(1, value) * 10 : value + digit;
-    }
-    return value;
+    return Character.isDigit(number.charAt(0))
+        ? Integer.parseInt(number)
+        : ChineseNumbers.of(number);
   }
 }

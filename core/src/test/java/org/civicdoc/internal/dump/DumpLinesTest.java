@@ -30,6 +30,27 @@ class DumpLinesTest {
   }
 
   @Test
+  void keepsAListWhoseItemsAreOfLikeLength() {
+    String items = "云".repeat(32) + "；\n" + "泽".repeat(33) + "；\n" + "水".repeat(30) + "。";
+    assertThat(DumpLines.of(items)).hasSize(3);
+    String oneEndsAtTheColumn = "云".repeat(33) + "\n" + "泽".repeat(32) + "。\n" + "水".repeat(20);
+    assertThat(DumpLines.of(oneEndsAtTheColumn)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the committee went to the river works, and heard of it, works and",
+    "the committee went to the river works;, and heard of it, works; and",
+    "the committee went to the river lock-, keeper and heard of it, lock-keeper",
+    "根据市统计局的数据云泽市今年上半年实现地区生产总值同比增长百分之五点二其中1, 2亿元来自水利和环境保护项目, 中12亿",
+    "根据市统计局的数据云泽市今年上半年实现地区生产总值同比增长百分之五点二其中, ABC三个项目占了其中的一半, 中ABC三"
+  })
+  void putsASpaceBetweenLatinWordsThatWereWrapped(String first, String second, String joint) {
+    String full = "x".repeat(first.length()) + "\n";
+    assertThat(DumpLines.of(full + first + "\n" + second).get(0)).contains(joint);
+  }
+
+  @Test
   void keepsLinesThatEndWhereTheyLike() {
     assertThat(DumpLines.of("云".repeat(50) + "\n" + "云".repeat(30) + "\n泽。")).hasSize(3);
     assertThat(DumpLines.of("云泽\n云泽\n云泽")).hasSize(3);

@@ -55,6 +55,8 @@ class BylineGrammarTest {
           成文日期：2020-12-01 | DOCUMENT_DATE=2020-12-01
           生成日期：2020-12-01 17:40 浏览：3 | DOCUMENT_DATE=2020-12-01 17:40; IGNORED=3
           来源：某日报 微信公众号：某某 | SOURCE=某日报
+          记者：江一帆 陆远 通讯员：白露 | AUTHOR=江一帆 陆远; AUTHOR=白露
+          2024-05-06 记者：请问有何考虑？ | DATE=2024-05-06
           """)
   void readsLabelsValuesAndDates(String line, String items) {
     assertThat(read(line)).isEqualTo(items);
@@ -74,6 +76,13 @@ class BylineGrammarTest {
           （记者 张三 通讯员 李四）
           （编辑部 张三）
           要闻｜图片｜视频
+          记者：感谢您接受我们的采访。
+          记者：请介绍出台背景？
+          记者：我们注意到，2024年5月8日市里开了会，有何考虑?
+          作者：这篇稿子由市人大常委会办公室同各镇街人大一起写成并且多次修改以后才在网上同大家见面的
+          一、时间：2024年5月8日
+          （一）日 期：2024年5月8日
+          1．时间：2024-05-08 09:00
           """)
   void leavesOtherTextAlone(String line) {
     assertThat(grammar.read(line)).isEmpty();

@@ -76,6 +76,8 @@ class UnlabelledPrintTest {
       delimiter = '|',
       value = {
         "<p>（2024年3月1日）</p><p>2024-03-02 08:30　编辑：白露</p> | 2024-03-02T08:30",
+        "<p>（2024年3月1日）</p> | 2024-03-01",
+        "<p>（2024-03-02 08:30）</p> | 2024-03-02T08:30",
         "<p>http://www.yunze.example　2011年12月07日 07:42:15　云泽日报</p> | 2011-12-07T07:42",
         "<p>Data 發佈日期：2024-06-03</p> | 2024-06-03",
         "<p>Nov 26, 2024 16:30</p> | 2024-11-26T16:30",
@@ -90,15 +92,20 @@ class UnlabelledPrintTest {
     assertThat(published(TITLE + byline)).startsWith(time);
   }
 
-  @Test
-  void readsTheBylineBelowTheTitleBesideAHeaderTableAboveIt() {
+  @ParameterizedTest
+  @CsvSource({
+    "发布时间：2024-03-02 09:12, 2024-03-02T09:12",
+    "2024-03-02 09:12, 2024-03-02T09:12",
+    "2024-03-05 09:12, 2024-03-02",
+    "（2024年2月20日）, 2024-03-02"
+  })
+  void weighsTheDayBelowTheTitleAgainstTheHeaderTableAboveIt(String byline, String time) {
     String table =
         "<table><tr><td>索引号：</td><td>Y-1</td><td>公开日期：</td><td>2024-03-02</td></tr>"
             + "<tr><td>发布机构：</td><td>市人大办</td><td>文号：</td><td>云人发〔2024〕3号</td></tr></table>";
-    Metadata read = read(table + TITLE + "<p>发布时间：2024-03-02 09:12</p>");
-    assertThat(Metadata.find(read.publishedAt()).map(Object::toString))
-        .contains("2024-03-02T09:12");
-    assertThat(read.header()).hasSize(4);
+    String page = table + TITLE + "<p>" + byline + "</p>";
+    assertThat(read(page).header()).hasSize(4);
+    assertThat(published(page)).isEqualTo(time);
   }
 
   @ParameterizedTest
