@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.civicdoc.internal.page.FeaturesOf;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.page.PageListener;
 import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ContentFinderTest {
   }
 
   private static String find(String html) {
-    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
+    PageFeatures page = FeaturesOf.page(Jsoup.parse(html));
     return new ContentFinder(KNOWLEDGE, new Furniture(KNOWLEDGE))
         .find(page, null)
         .map(root -> page.element(root.number()).id() + " " + rule(root))
@@ -122,7 +122,7 @@ class ContentFinderTest {
   }
 
   private static List<String> besideMarks(String html) {
-    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
+    PageFeatures page = FeaturesOf.page(Jsoup.parse(html));
     ContentRoot root =
         new ContentFinder(KNOWLEDGE, new Furniture(KNOWLEDGE)).find(page, null).orElseThrow();
     return IntStream.range(root.number(), page.end(root.number()))

@@ -11,7 +11,7 @@ class TableKindTest {
 
   private static boolean isLayout(String rows) {
     Document dom = Jsoup.parse("<table>" + rows + "</table>");
-    PageFeatures page = PageFeatures.of(dom, PageListener.NONE);
+    PageFeatures page = FeaturesOf.page(dom);
     return TableKind.isLayout(page, ElementNumbers.of(page, dom.selectFirst("table")));
   }
 
