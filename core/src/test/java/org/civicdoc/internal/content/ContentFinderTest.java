@@ -68,6 +68,14 @@ class ContentFinderTest {
   }
 
   @Test
+  void countsNoIconsAsPicturesOfTheArticle() {
+    String icons = "<img src=/images/share1.png><img src=wx.png width=20>".repeat(8);
+    String editor = "<div id=b class=TRS_Editor><p>沿河道路将分段保洁，请车主于周五前挪车，配合作业，谢谢支持。</p></div>";
+    assertThat(find("<div id=a class=content>" + icons + editor + "</div>"))
+        .isEqualTo("b body.class = TRS_Editor");
+  }
+
+  @Test
   void doesNotTakeTheWholePageForItsClass() {
     String page = "<body id=a class=article-content><div id=b>" + TEXT + "</div><p>云泽，版权所有</p>";
     assertThat(find(page)).isEqualTo("b prose");

@@ -1,0 +1,93 @@
+package org.civicdoc.internal.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.civicdoc.internal.text.ResourceLines;
+import org.jsoup.nodes.Attributes;
+
+/** What the attributes of an {@code img} tell of the picture. */
+public final class Picture {
+
+  /** Where lazy loaders keep the address until the image comes into view. */
+  private static final List<String> LAZY =
+      List.of("data-src", "data-original", "data-lazy-src", "data-actualsrc", "original", "_src");
+
+  private static final Set<String> ICON_WORDS =
+      Set.copyOf(ResourceLines.of(Picture.class, "icon-words.txt"));
+
+  /** An image of at most this many pixels in width or height is an icon or a spacer. */
+  private static final int ICON_SIZE = 32;
+
+  private Picture() {}
+
+  /**
+   * The address of the picture, also where a lazy loader keeps it.
+   *
+   * @param attributes the attributes of an {@code img}
+   * @return the address as in the page; empty if there is none
+   */
+  public static String source(Attributes attributes) {
+    String src = attributes.get("src").strip();
+    boolean animation = src.endsWith(".gif");
+    boolean placeholder = src.isEmpty() || src.startsWith("data:") || hasIconName(src);
+    if (placeholder || animation) {
+      for (String attribute : LAZY) {
+        String lazy = attributes.get(attribute).strip();
+        if (!lazy.isEmpty() && (placeholder || !lazy.endsWith(".gif"))) {
+          return lazy;
+        }
+      }
+    }
+    return src;
+  }
+
+  /**
+   * Whether an image may be part of an article: it has an address, and neither its size nor its
+   * name is that of an icon or a spacer.
+   *
+   * @param attributes the attributes of an {@code img}
+   * @return whether it shows something
+   */
+  public static boolean is(Attributes attributes) {
+    String src = source(attributes);
+    return !src.isEmpty() && !hasIconSize(attributes) && !hasIconName(src);
+  }
+
+  private static boolean hasIconSize(Attributes attributes) {
+    int width = pixels(attributes.get("width"));
+    int height = pixels(attributes.get("height"));
+    return width >= 0 && width <= ICON_SIZE || height >= 0 && height <= ICON_SIZE;
+  }
+
+  private static int pixels(String attribute) {
+    String digits =
+        attribute.endsWith("px") ? attribute.substring(0, attribute.length() - 2) : attribute;
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() < 6
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(digits) : -1;
+  }
+
+  /** Looks at the words of the file's name and of the folder that it lies in. */
+  private static boolean hasIconName(String src) {
+    if (src.startsWith("data:")) {
+      return false;
+    }
+    int query = src.indexOf('?');
+    String path = (query < 0 ? src : src.substring(0, query)).toLowerCase(Locale.ROOT);
+    int file = path.lastIndexOf('/');
+    int folder = file <= 0 ? -1 : path.lastIndexOf('/', file - 1);
+    int start = folder + 1;
+    for (int i = start; i <= path.length(); i++) {
+      if (i == path.length() || !Character.isLetter(path.charAt(i))) {
+        if (i > start && ICON_WORDS.contains(path.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+}
