@@ -11,13 +11,18 @@ import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises pages that hold no article: framesets, error pages, logins, listings. */
 public final class PageKind {
 
   /** A page with more prose than this is an article, whatever else it is. */
   private static final int ARTICLE_PROSE = 200;
+
+  /** Beside a form to log in, so much prose at most is a note on how to. */
+  private static final int LONGEST_NOTE = 60;
 
   private static final int MANY_LINKS = 12;
 
@@ -43,10 +48,12 @@ public final class PageKind {
    *
    * @param document the page's tree
    * @param page its features
-   * @param number the number of what was found for its article, or -1
+   * @param found what was found for its article, or null
    * @return the reason; empty if there is an article
    */
-  public Optional<ParseIssue> whyNoArticle(Document document, PageFeatures page, int number) {
+  public Optional<ParseIssue> whyNoArticle(
+      Document document, PageFeatures page, @Nullable ContentRoot found) {
+    int number = found == null ? -1 : found.number();
     int prose = number < 0 ? 0 : page.prose(number);
     if (prose > ARTICLE_PROSE
         && !listsWithoutSentences(page, number)
@@ -59,7 +66,7 @@ public final class PageKind {
     if (isErrorPage(document, page)) {
       return error(IssueCode.ERROR_PAGE, "the page reports an error instead of an article");
     }
-    if (document.selectFirst("input[type=password]") != null) {
+    if (asksToLogIn(document, page, found)) {
       return error(IssueCode.LOGIN_PAGE, "the page asks to log in instead of showing an article");
     }
     if (isListing(page, number, prose)
@@ -83,6 +90,21 @@ public final class PageKind {
     }
     String text = Spaces.collapse(document.title() + " " + document.body().text());
     return errorPhrases.stream().anyMatch(text::contains);
+  }
+
+  /** A box to log in to something else may stand beside any article. */
+  private static boolean asksToLogIn(
+      Document document, PageFeatures page, @Nullable ContentRoot found) {
+    List<Element> passwords = document.select("input[type=password]");
+    if (passwords.isEmpty() || found == null) {
+      return !passwords.isEmpty();
+    }
+    int root = found.number();
+    boolean article =
+        found.name() == null
+            ? page.prose(root) > LONGEST_NOTE
+            : page.prose(root) + page.images(root) > 0;
+    return !article || passwords.stream().anyMatch(p -> p.parents().contains(page.element(root)));
   }
 
   private static boolean isListing(PageFeatures page, int number, int prose) {

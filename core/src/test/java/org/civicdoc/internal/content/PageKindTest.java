@@ -1,0 +1,50 @@
+package org.civicdoc.internal.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.civicdoc.internal.page.FeaturesOf;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageKindTest {
+
+  private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
+
+  private static final String NOTICE =
+      "<p>沿河道路将于下周分段保洁，请车主于周五前挪车，配合作业。停车可用东侧广场，保洁期间不收费，谢谢支持。</p>".repeat(2);
+
+  private static final String FORM = "<form>账号：<input><p>密码：<input type=password></p></form>";
+
+  /** Why the page holds no article, or {@code article}. */
+  private static String kind(String html) {
+    Document document = Jsoup.parse(html.replace("NOTICE", NOTICE).replace("FORM", FORM));
+    PageFeatures page = FeaturesOf.page(document);
+    ContentRoot found =
+        new ContentFinder(KNOWLEDGE, new Furniture(KNOWLEDGE)).find(page, null).orElse(null);
+    return new PageKind(KNOWLEDGE)
+        .whyNoArticle(document, page, found)
+        .map(issue -> issue.code().name())
+        .orElse("article");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div>FORM</div><div class=TRS_Editor>NOTICE</div> | article",
+        "<div>FORM</div><div class=TRS_Editor><img src=1.jpg><img src=2.jpg></div> | article",
+        "<div>FORM</div><div>NOTICE</div> | article",
+        "<h2>云泽市政务平台</h2>FORM | LOGIN_PAGE",
+        "<div class=content>FORM</div> | LOGIN_PAGE",
+        "<div class=content>FORM NOTICE</div> | LOGIN_PAGE",
+        "<div class=content></div>FORM | LOGIN_PAGE",
+        "FORM<p>请用政务网的账号登录，忘记密码请联系管理员。</p> | LOGIN_PAGE"
+      })
+  void asksToLogInWhereTheFormIsAllThereIs(String html, String kind) {
+    assertThat(kind(html)).isEqualTo(kind);
+  }
+}
