@@ -107,10 +107,11 @@ public final class PageKind {
     return !article || passwords.stream().anyMatch(p -> p.parents().contains(page.element(root)));
   }
 
+  /** Files are what an article offers. */
   private static boolean isListing(PageFeatures page, int number, int prose) {
-    int looked = number < 0 ? 0 : number;
+    int looked = Math.max(number, 0);
     return page.size() > 0
-        && page.links(looked) >= MANY_LINKS
+        && page.links(looked) - page.fileLinks(looked) >= MANY_LINKS
         && page.linked(looked) >= page.text(looked) * LISTING_SHARE
         && prose <= ARTICLE_PROSE;
   }

@@ -47,4 +47,21 @@ class PageKindTest {
   void asksToLogInWhereTheFormIsAllThereIs(String html, String kind) {
     assertThat(kind(html)).isEqualTo(kind);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div class=TRS_Editor><p>现将部门预算公开如下：</p>FILES</div> | article",
+        "<div><p>现将部门预算公开如下：</p>FILES</div> | article",
+        "<div class=TRS_Editor><p>现将部门预算公开如下：</p>FILES<p><a href=x.html>首页</a></p></div> | article",
+        "<div class=content><p>部门预算：</p>LINKS</div> | LISTING_PAGE",
+        "<div class=content><p>部门预算：</p>LINKS FILES</div> | LISTING_PAGE",
+        "<div class=list>LINKS</div> | LISTING_PAGE"
+      })
+  void listsArticlesWhereItLinksToPages(String html, String kind) {
+    String pages = "<p><a href=x.html>云泽市水务局2024年部门预算</a></p>".repeat(15);
+    String listed = html.replace("LINKS", pages);
+    assertThat(kind(listed.replace("FILES", pages.replace("html", "pdf")))).isEqualTo(kind);
+  }
 }
