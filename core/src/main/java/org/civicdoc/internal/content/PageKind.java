@@ -1,5 +1,6 @@
 package org.civicdoc.internal.content;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
@@ -20,6 +21,9 @@ public final class PageKind {
 
   /** A page with more prose than this is an article, whatever else it is. */
   private static final int ARTICLE_PROSE = 200;
+
+  /** Within so many characters a line tells of an error: 很抱歉，您要查看的信息不存在. */
+  private static final int START_OF_LINE = 18;
 
   /** Beside a form to log in, so much prose at most is a note on how to. */
   private static final int LONGEST_NOTE = 60;
@@ -63,7 +67,7 @@ public final class PageKind {
     if (document.selectFirst("frameset") != null) {
       return error(IssueCode.FRAMESET, "the page only frames other pages; save those instead");
     }
-    if (isErrorPage(document, page)) {
+    if (isErrorPage(document, page, prose)) {
       return error(IssueCode.ERROR_PAGE, "the page reports an error instead of an article");
     }
     if (asksToLogIn(document, page, found)) {
@@ -84,12 +88,31 @@ public final class PageKind {
         IssueCode.NO_ARTICLE, IssueSeverity.ERROR, "nothing on the page reads like an article");
   }
 
-  private boolean isErrorPage(Document document, PageFeatures page) {
+  /** A notice may speak of errors, too; a page that reports one begins a line with it. */
+  private boolean isErrorPage(Document document, PageFeatures page, int prose) {
     if (page.size() > 0 && page.text(0) > 4 * ARTICLE_PROSE) {
       return false;
     }
-    String text = Spaces.collapse(document.title() + " " + document.body().text());
-    return errorPhrases.stream().anyMatch(text::contains);
+    String whole = prose == 0 ? document.title() + ' ' + document.body().text() : document.title();
+    boolean error = tellsOfError(whole);
+    for (int i = 0; i < page.size() && !error; i++) {
+      error = page.text(i) > 0 && page.kind(i).isBlock() && tellsOfError(start(page.element(i)));
+    }
+    return error;
+  }
+
+  private boolean tellsOfError(String text) {
+    String line = Spaces.collapse(text);
+    return errorPhrases.stream().anyMatch(line::contains);
+  }
+
+  private static String start(Element element) {
+    StringBuilder start = new StringBuilder();
+    Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
+    while (texts.hasNext() && start.length() < START_OF_LINE) {
+      start.append(Spaces.collapse(texts.next().getWholeText()));
+    }
+    return start.substring(0, Math.min(start.length(), START_OF_LINE));
   }
 
   /** A box to log in to something else may stand beside any article. */

@@ -64,4 +64,21 @@ class PageKindTest {
     String listed = html.replace("LINKS", pages);
     assertThat(kind(listed.replace("FILES", pages.replace("html", "pdf")))).isEqualTo(kind);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div class=TRS_Editor><p>政务服务系统将于周六升级，升级期间可能出现系统繁忙，请错峰办理。</p></div> | article",
+        "<div><p>政务服务系统将于周六升级，您访问的页面可能打不开，请错峰办理。</p></div> | article",
+        "<div class=content><p>答：系统升级期间请您错峰办理，出现<b>系统繁忙</b>时请稍候。</p></div> | article",
+        "<p>很抱歉，您访问的页面不存在或已被移走。</p> | ERROR_PAGE",
+        "<div class=content>提示信息：文章不存在或已被管理员删除！</div> | ERROR_PAGE",
+        "<div class=box><h2>404</h2><span>系统繁忙，请稍后再试。</span></div> | ERROR_PAGE",
+        "<title>页面不存在</title><p>请检查地址，或返回首页。</p> | ERROR_PAGE",
+        "<p>云泽市人民政府门户网站　所找的文章不存在</p> | ERROR_PAGE"
+      })
+  void reportsAnErrorWhereALineBeginsWithIt(String html, String kind) {
+    assertThat(kind(html)).isEqualTo(kind);
+  }
 }
