@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.Picture;
 import org.civicdoc.internal.page.TableKind;
 import org.civicdoc.internal.page.TagKind;
 import org.civicdoc.internal.text.Spaces;
@@ -149,7 +150,7 @@ final class PieceReader {
   }
 
   private void image(Element image) {
-    if (isFileIcon(image)) {
+    if (Picture.mayBeFileIcon(image.attributes()) && isBesideFileLink(image)) {
       return;
     }
     ImageReader.read(image, context.links())
@@ -157,7 +158,7 @@ final class PieceReader {
   }
 
   /** An editor puts a picture of the file's kind into or before the link to an attachment. */
-  private static boolean isFileIcon(Element image) {
+  private static boolean isBesideFileLink(Element image) {
     Element around = image;
     while (around != null && !TagKind.of(around).isBlock()) {
       Element next = around.nextElementSibling();

@@ -54,6 +54,19 @@ public final class Picture {
     return !src.isEmpty() && !hasIconSize(attributes) && !hasIconName(src);
   }
 
+  /**
+   * Whether an image beside the link to a file may be but an icon of the file's kind: no size is
+   * stated, and it is no JPEG, as photos and posters are.
+   *
+   * @param attributes the attributes of an {@code img}
+   * @return whether it need not be a picture of the article
+   */
+  public static boolean mayBeFileIcon(Attributes attributes) {
+    String path = path(source(attributes));
+    boolean photo = path.endsWith(".jpg") || path.endsWith(".jpeg");
+    return !photo && pixels(attributes.get("width")) < 0 && pixels(attributes.get("height")) < 0;
+  }
+
   private static boolean hasIconSize(Attributes attributes) {
     int width = pixels(attributes.get("width"));
     int height = pixels(attributes.get("height"));
@@ -75,8 +88,7 @@ public final class Picture {
     if (src.startsWith("data:")) {
       return false;
     }
-    int query = src.indexOf('?');
-    String path = (query < 0 ? src : src.substring(0, query)).toLowerCase(Locale.ROOT);
+    String path = path(src);
     int file = path.lastIndexOf('/');
     int folder = file <= 0 ? -1 : path.lastIndexOf('/', file - 1);
     int start = folder + 1;
@@ -89,5 +101,10 @@ public final class Picture {
       }
     }
     return false;
+  }
+
+  private static String path(String src) {
+    int query = src.indexOf('?');
+    return (query < 0 ? src : src.substring(0, query)).toLowerCase(Locale.ROOT);
   }
 }
