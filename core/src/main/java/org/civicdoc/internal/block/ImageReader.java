@@ -5,7 +5,9 @@ import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.Picture;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Figure;
+import org.civicdoc.model.InlineImage;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an {@code img} that belongs to the article. */
 final class ImageReader {
@@ -13,11 +15,21 @@ final class ImageReader {
   private ImageReader() {}
 
   static Optional<Figure> read(Element image, Links links) {
-    if (!Picture.is(image.attributes())) {
-      return Optional.empty();
-    }
-    String src = links.resolveAny(Picture.source(image.attributes()));
+    return Picture.is(image.attributes())
+        ? Optional.of(new Figure(source(image, links), alt(image), null))
+        : Optional.empty();
+  }
+
+  static InlineImage inline(Element image, Links links) {
+    return new InlineImage(source(image, links), alt(image));
+  }
+
+  private static String source(Element image, Links links) {
+    return links.resolveAny(Picture.source(image.attributes()));
+  }
+
+  private static @Nullable String alt(Element image) {
     String alt = Spaces.collapse(image.attr("alt"));
-    return Optional.of(new Figure(src, alt.isEmpty() ? null : alt, null));
+    return alt.isEmpty() ? null : alt;
   }
 }

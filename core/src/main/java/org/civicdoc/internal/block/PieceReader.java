@@ -100,7 +100,7 @@ final class PieceReader {
     Element element = page.element(number);
     switch (element.normalName()) {
       case "br" -> runs.add(Run.BREAK);
-      case "img" -> image(element);
+      case "img" -> image(element, style);
       case "hr" -> add(new Piece.Finished(new Separator()));
       case "table" -> table(number, style, line);
       case "ul", "ol" -> list(number, style, line);
@@ -149,7 +149,11 @@ final class PieceReader {
         style.withHref(context.links().resolve(anchor.attr("href")).orElse(null)));
   }
 
-  private void image(Element image) {
+  private void image(Element image, RunStyle style) {
+    if (style.href() == null && InlinePicture.is(image, runs)) {
+      runs.add(Run.of(ImageReader.inline(image, context.links()), style));
+      return;
+    }
     if (Picture.mayBeFileIcon(image.attributes()) && isBesideFileLink(image)) {
       return;
     }

@@ -19,6 +19,12 @@ public final class Picture {
   /** An image of at most this many pixels in width or height is an icon or a spacer. */
   private static final int ICON_SIZE = 32;
 
+  /** What is lower or narrower is a spacer. */
+  private static final int SPACER_SIZE = 8;
+
+  /** Formulas are higher than a line, pictures higher still. */
+  private static final int HIGHEST_IN_LINE = 48;
+
   private Picture() {}
 
   /**
@@ -50,8 +56,7 @@ public final class Picture {
    * @return whether it shows something
    */
   public static boolean is(Attributes attributes) {
-    String src = source(attributes);
-    return !src.isEmpty() && !hasIconSize(attributes) && !hasIconName(src);
+    return !hasIconSize(attributes) && isNoIconByName(attributes);
   }
 
   /**
@@ -65,6 +70,40 @@ public final class Picture {
     String path = path(source(attributes));
     boolean photo = path.endsWith(".jpg") || path.endsWith(".jpeg");
     return !photo && pixels(attributes.get("width")) < 0 && pixels(attributes.get("height")) < 0;
+  }
+
+  /**
+   * Whether an image is stated to be as small as what stands within a line: a character, a formula.
+   *
+   * @param attributes the attributes of an {@code img}
+   * @return whether it is so small, and neither a spacer nor named as an icon
+   */
+  public static boolean isSmall(Attributes attributes) {
+    int width = pixels(attributes.get("width"));
+    int height = pixels(attributes.get("height"));
+    boolean spacer = height >= 0 && height < SPACER_SIZE || width >= 0 && width < SPACER_SIZE;
+    boolean small = height >= 0 ? height <= HIGHEST_IN_LINE : width >= 0 && width <= ICON_SIZE;
+    return small && !spacer && isNoIconByName(attributes);
+  }
+
+  /**
+   * Whether an image may be as small, since no size is stated, and it is no photo.
+   *
+   * @param attributes the attributes of an {@code img}
+   * @return whether it may be a character or a formula
+   */
+  public static boolean mayBeSmall(Attributes attributes) {
+    String path = path(source(attributes));
+    boolean drawn = path.endsWith(".gif") || path.endsWith(".png") || path.endsWith(".bmp");
+    return drawn
+        && attributes.get("width").isEmpty()
+        && attributes.get("height").isEmpty()
+        && isNoIconByName(attributes);
+  }
+
+  private static boolean isNoIconByName(Attributes attributes) {
+    String src = source(attributes);
+    return !src.isEmpty() && !hasIconName(src);
   }
 
   private static boolean hasIconSize(Attributes attributes) {

@@ -2,6 +2,11 @@ package org.civicdoc.internal.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.civicdoc.model.Inline;
+import org.civicdoc.model.InlineImage;
+import org.civicdoc.model.PlainText;
+import org.civicdoc.model.Strong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +28,62 @@ class ImagesTest {
         "<img src=word.png><a href=x.html>附件</a> | F null, P 附件"
       })
   void tellsPicturesBesideFilesFromIcons(String html, String pieces) {
+    assertThat(String.join(", ", Lines.shapes(Lines.read("<p>" + html + "</p>"))))
+        .isEqualTo(pieces);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "局长李<img src=ming.gif>同志 | 局长李[ming.gif]同志",
+        "局长李<img src=ming.jpg width=16>同志 | 局长李[ming.jpg]同志",
+        "局长李<img src=ming.jpg height=20 alt=明>同志 | 局长李[ming.jpg]同志",
+        "<b>局长李<img src=ming.gif></b><i>同志</i> | 局长李[ming.gif]同志",
+        "局长<span>李</span><span><img src=ming.gif></span>同志 | 局长李[ming.gif]同志",
+        "李<img src=a.gif><img src=b.gif>同志 | 李[a.gif][b.gif]同志",
+        "李<img src=a.gif><img src=a.gif>同志 | 李[a.gif][a.gif]同志",
+        "产量按下式计算：<img src=gs.png>，其中 | 产量按下式计算：[gs.png]，其中",
+        "产量按下式计算：<img src=gs.png height=40>其中 | 产量按下式计算：[gs.png]其中"
+      })
+  void takesASmallImageWithinALineForAPartOfIt(String html, String line) {
+    List<Piece> pieces = Lines.read("<p>" + html + "</p>");
+    assertThat(pieces).hasSize(1);
+    StringBuilder read = new StringBuilder();
+    InlineAssembler.assemble((Line) pieces.get(0)).forEach(inline -> append(inline, read));
+    assertThat(read).hasToString(line);
+  }
+
+  private static void append(Inline inline, StringBuilder out) {
+    if (inline instanceof InlineImage image) {
+      out.append('[').append(image.src()).append(']');
+    } else if (inline instanceof Strong strong) {
+      strong.inlines().forEach(inner -> append(inner, out));
+    } else {
+      out.append(PlainText.of(List.of(inline)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "代表视察河道。<img src=1.png>代表座谈 | P 代表视察河道。, F null, P 代表座谈",
+        "代表视察河道，<img src=1.jpg>并座谈 | P 代表视察河道，, F null, P 并座谈",
+        "代表视察河道<br><img src=1.png><br>代表座谈 | P 代表视察河道, F null, P 代表座谈",
+        "代表视察河道<img src=1.png width=600>代表座谈 | P 代表视察河道, F null, P 代表座谈",
+        "代表视察河道<img src=1.png width=100%>代表座谈 | P 代表视察河道, F null, P 代表座谈",
+        "代表视察河道<img src=1.png><div>代表座谈</div> | P 代表视察河道, F null, P 代表座谈",
+        "代表视察河道<img src=1.png> | P 代表视察河道, F null",
+        "<img src=1.png>代表座谈 | F null, P 代表座谈",
+        "河道 <img src=1.png> 座谈 | P 河道, F null, P 座谈",
+        "电话<img src=tel.gif width=1>号码 | P 电话号码",
+        "分享到<img src=/share/qq.gif>空间 | P 分享到空间",
+        "要闻<a href=x><img src=new.gif height=12></a>河道 | P 要闻河道",
+        "<a href=x>要闻</a><img src=new.gif height=12>河道 | P 要闻河道",
+        "<img src=dot.gif width=16><a href=x>河道</a> | P 河道"
+      })
+  void takesNoOtherImageForAPartOfALine(String html, String pieces) {
     assertThat(String.join(", ", Lines.shapes(Lines.read("<p>" + html + "</p>"))))
         .isEqualTo(pieces);
   }
