@@ -83,9 +83,8 @@ final class HtmlReader {
                   + " elements or more; deeper ones were read as if they stood higher"));
     }
     Optional<ContentRoot> content = contentFinder.find(page, trace);
-    int found = content.map(ContentRoot::number).orElse(NONE);
-    Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, found);
-    int root = noArticle.isPresent() ? NONE : found;
+    Optional<ParseIssue> noArticle = pageKind.whyNoArticle(document, page, content.orElse(null));
+    int root = noArticle.isPresent() ? NONE : content.map(ContentRoot::number).orElse(NONE);
     boolean ofOtherKind =
         noArticle.map(ParseIssue::code).filter(code -> code != IssueCode.NO_ARTICLE).isPresent();
     PageMetadata metadata =

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Emphasis;
 import org.civicdoc.model.Inline;
+import org.civicdoc.model.InlineImage;
 import org.civicdoc.model.Link;
 import org.civicdoc.model.Strong;
 import org.civicdoc.model.Subscript;
@@ -33,7 +34,8 @@ final class InlineAssembler {
   }
 
   /**
-   * Runs with spaces collapsed as if they were one text; empty ones are gone, equal ones joined.
+   * Runs with spaces collapsed as if they were one text; empty ones are gone, equal ones joined,
+   * but each image stays one.
    */
   private static List<Run> normalise(List<Run> runs) {
     List<Run> out = new ArrayList<>(runs.size());
@@ -42,12 +44,13 @@ final class InlineAssembler {
     boolean gap = false;
     boolean started = false;
     for (Run run : runs) {
+      boolean image = run.style().image() != null;
       for (int i = 0; i < run.text().length(); i++) {
         char c = run.text().charAt(i);
         if (Spaces.isSpace(c)) {
           gap = true;
-        } else if (!Spaces.isInvisible(c)) {
-          if (!run.style().equals(style)) {
+        } else if (image || !Spaces.isInvisible(c)) {
+          if (image || !run.style().equals(style)) {
             if (style != null) {
               if (gap) {
                 text.append(' ');
@@ -122,7 +125,8 @@ final class InlineAssembler {
   }
 
   private static Inline leaf(Run run) {
-    Text text = new Text(run.text());
+    InlineImage image = run.style().image();
+    Inline text = image == null ? new Text(run.text()) : image;
     if (run.style().superscript()) {
       return new Superscript(List.of(text));
     }

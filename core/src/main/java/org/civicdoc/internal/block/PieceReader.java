@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.Picture;
 import org.civicdoc.internal.page.TableKind;
 import org.civicdoc.internal.page.TagKind;
 import org.civicdoc.internal.text.Spaces;
@@ -99,7 +100,7 @@ final class PieceReader {
     Element element = page.element(number);
     switch (element.normalName()) {
       case "br" -> runs.add(Run.BREAK);
-      case "img" -> image(element);
+      case "img" -> image(element, style);
       case "hr" -> add(new Piece.Finished(new Separator()));
       case "table" -> table(number, style, line);
       case "ul", "ol" -> list(number, style, line);
@@ -148,8 +149,12 @@ final class PieceReader {
         style.withHref(context.links().resolve(anchor.attr("href")).orElse(null)));
   }
 
-  private void image(Element image) {
-    if (isFileIcon(image)) {
+  private void image(Element image, RunStyle style) {
+    if (style.href() == null && InlinePicture.is(image, runs)) {
+      runs.add(Run.of(ImageReader.inline(image, context.links()), style));
+      return;
+    }
+    if (Picture.mayBeFileIcon(image.attributes()) && isBesideFileLink(image)) {
       return;
     }
     ImageReader.read(image, context.links())
@@ -157,7 +162,7 @@ final class PieceReader {
   }
 
   /** An editor puts a picture of the file's kind into or before the link to an attachment. */
-  private static boolean isFileIcon(Element image) {
+  private static boolean isBesideFileLink(Element image) {
     Element around = image;
     while (around != null && !TagKind.of(around).isBlock()) {
       Element next = around.nextElementSibling();

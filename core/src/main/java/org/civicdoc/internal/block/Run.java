@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.InlineImage;
 
 /** Characters of one style, spaces as in the source. */
 record Run(String text, RunStyle style) {
@@ -10,6 +11,14 @@ record Run(String text, RunStyle style) {
    * source is another thing: it only lays out the source.
    */
   static final Run BREAK = new Run("\u2028", RunStyle.PLAIN);
+
+  /** What stands for an image is a character that no rule sees. */
+  private static final String INVISIBLE = "\u200B";
+
+  /** An image within a line. */
+  static Run of(InlineImage image, RunStyle style) {
+    return new Run(INVISIBLE, style.withImage(image));
+  }
 
   boolean isBreak() {
     return this.equals(BREAK);

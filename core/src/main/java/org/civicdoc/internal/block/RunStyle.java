@@ -1,34 +1,44 @@
 package org.civicdoc.internal.block;
 
+import org.civicdoc.model.InlineImage;
 import org.jspecify.annotations.Nullable;
 
-/** How a run of characters is printed. */
+/**
+ * How a run of characters is printed.
+ *
+ * @param image the image that stands for them, or null
+ */
 record RunStyle(
     boolean strong,
     boolean emphasis,
     boolean superscript,
     boolean subscript,
-    @Nullable String href) {
+    @Nullable String href,
+    @Nullable InlineImage image) {
 
-  static final RunStyle PLAIN = new RunStyle(false, false, false, false, null);
+  static final RunStyle PLAIN = new RunStyle(false, false, false, false, null, null);
 
   RunStyle withStrong(boolean value) {
-    return new RunStyle(value, emphasis, superscript, subscript, href);
+    return new RunStyle(value, emphasis, superscript, subscript, href, image);
   }
 
   RunStyle withEmphasis(boolean value) {
-    return new RunStyle(strong, value, superscript, subscript, href);
+    return new RunStyle(strong, value, superscript, subscript, href, image);
   }
 
   RunStyle raised() {
-    return new RunStyle(strong, emphasis, true, false, href);
+    return new RunStyle(strong, emphasis, true, false, href, image);
   }
 
   RunStyle lowered() {
-    return new RunStyle(strong, emphasis, false, true, href);
+    return new RunStyle(strong, emphasis, false, true, href, image);
   }
 
   RunStyle withHref(@Nullable String value) {
-    return new RunStyle(strong, emphasis, superscript, subscript, value);
+    return new RunStyle(strong, emphasis, superscript, subscript, value, image);
+  }
+
+  RunStyle withImage(InlineImage value) {
+    return new RunStyle(strong, emphasis, superscript, subscript, href, value);
   }
 }

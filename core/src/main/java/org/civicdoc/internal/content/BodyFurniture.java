@@ -1,5 +1,7 @@
 package org.civicdoc.internal.content;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
@@ -11,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 public final class BodyFurniture {
 
-  /** Furniture inside the article holds at most this share of its prose. */
+  /** Furniture inside the article holds at most this share of its prose, and the article more. */
   private static final double LARGEST = 0.3;
 
   /** Beside a short notice its byline is large, too. */
@@ -32,6 +34,7 @@ public final class BodyFurniture {
   private final ContentRoot root;
   private final double largest;
   private final boolean isLetterTable;
+  private final Map<String, Boolean> articles = new HashMap<>();
 
   /**
    * Makes the test for one article.
@@ -55,9 +58,26 @@ public final class BodyFurniture {
    * @return whether it is no part of the body
    */
   public boolean isFurniture(int i) {
-    return page.prose(i) <= largest && (furniture.isNamed(page.element(i)) || isLinkFarm(i))
+    return page.prose(i) <= largest && (isNamed(i) || isLinkFarm(i))
         || isBesideMarks(i)
         || isDatumOfLetter(i);
+  }
+
+  private boolean isNamed(int i) {
+    String name = furniture.name(page.element(i));
+    return name != null && (page.prose(i) == 0 || !articles.computeIfAbsent(name, this::isArticle));
+  }
+
+  /** Whether the elements of a name are parts of the article: nearly all of its prose is theirs. */
+  private boolean isArticle(String name) {
+    int left = page.prose(root.number());
+    int i = root.number() + 1;
+    while (i < page.end(root.number())) {
+      boolean part = page.prose(i) > 0 && name.equals(furniture.name(page.element(i)));
+      left -= part ? page.prose(i) : 0;
+      i = part ? page.end(i) : i + 1;
+    }
+    return left <= largest;
   }
 
   /**
@@ -91,7 +111,7 @@ public final class BodyFurniture {
     if (isDatumOfLetter(i)) {
       return DATUM_OF_LETTER;
     }
-    return furniture.isNamed(element) ? furniture.reason(element, trace) : MOSTLY_LINKS;
+    return isNamed(i) ? furniture.reason(element, trace) : MOSTLY_LINKS;
   }
 
   /**

@@ -82,10 +82,17 @@ public final class ContentFinder {
     }
     int knownProse = page.prose(known.get().number());
     int centreProse = page.prose(centre.get().number());
-    boolean enough =
-        knownProse >= centreProse * ENOUGH
-            || knownProse > 0 && centreProse - knownProse <= ONLY_LABELS;
+    boolean onlyLabels =
+        centreProse - knownProse <= ONLY_LABELS
+            && (knownProse > 0 || showsPicturesBesideLabels(page, known.get(), centre.get()));
+    boolean enough = knownProse >= centreProse * ENOUGH || onlyLabels;
     return enough ? known : centre;
+  }
+
+  private static boolean showsPicturesBesideLabels(
+      PageFeatures page, ContentRoot known, ContentRoot centre) {
+    return page.images(known.number()) > 0
+        && page.element(centre.number()).wholeText().indexOf('。') < 0;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.civicdoc.internal.profile.ProfileKey;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.internal.text.WordTable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around an article: navigation, toolbars, related articles, footers. */
 public final class Furniture {
@@ -51,7 +52,13 @@ public final class Furniture {
    * @return whether its tag or a word of its id or class says so
    */
   public boolean isNamed(Element element) {
-    return TAGS.contains(element.normalName()) || ClassWords.find(element, words) != null;
+    return name(element) != null;
+  }
+
+  /** The tag or the word that says so, or null. */
+  @Nullable String name(Element element) {
+    String tag = element.normalName();
+    return TAGS.contains(tag) ? tag : ClassWords.find(element, words);
   }
 
   /**

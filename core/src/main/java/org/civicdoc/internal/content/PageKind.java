@@ -1,5 +1,6 @@
 package org.civicdoc.internal.content;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
@@ -11,13 +12,21 @@ import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises pages that hold no article: framesets, error pages, logins, listings. */
 public final class PageKind {
 
   /** A page with more prose than this is an article, whatever else it is. */
   private static final int ARTICLE_PROSE = 200;
+
+  /** Within so many characters a line tells of an error: 很抱歉，您要查看的信息不存在. */
+  private static final int START_OF_LINE = 18;
+
+  /** Beside a form to log in, so much prose at most is a note on how to. */
+  private static final int LONGEST_NOTE = 60;
 
   private static final int MANY_LINKS = 12;
 
@@ -43,10 +52,12 @@ public final class PageKind {
    *
    * @param document the page's tree
    * @param page its features
-   * @param number the number of what was found for its article, or -1
+   * @param found what was found for its article, or null
    * @return the reason; empty if there is an article
    */
-  public Optional<ParseIssue> whyNoArticle(Document document, PageFeatures page, int number) {
+  public Optional<ParseIssue> whyNoArticle(
+      Document document, PageFeatures page, @Nullable ContentRoot found) {
+    int number = found == null ? -1 : found.number();
     int prose = number < 0 ? 0 : page.prose(number);
     if (prose > ARTICLE_PROSE
         && !listsWithoutSentences(page, number)
@@ -56,10 +67,10 @@ public final class PageKind {
     if (document.selectFirst("frameset") != null) {
       return error(IssueCode.FRAMESET, "the page only frames other pages; save those instead");
     }
-    if (isErrorPage(document, page)) {
+    if (isErrorPage(document, page, prose)) {
       return error(IssueCode.ERROR_PAGE, "the page reports an error instead of an article");
     }
-    if (document.selectFirst("input[type=password]") != null) {
+    if (asksToLogIn(document, page, found)) {
       return error(IssueCode.LOGIN_PAGE, "the page asks to log in instead of showing an article");
     }
     if (isListing(page, number, prose)
@@ -77,18 +88,53 @@ public final class PageKind {
         IssueCode.NO_ARTICLE, IssueSeverity.ERROR, "nothing on the page reads like an article");
   }
 
-  private boolean isErrorPage(Document document, PageFeatures page) {
+  /** A notice may speak of errors, too; a page that reports one begins a line with it. */
+  private boolean isErrorPage(Document document, PageFeatures page, int prose) {
     if (page.size() > 0 && page.text(0) > 4 * ARTICLE_PROSE) {
       return false;
     }
-    String text = Spaces.collapse(document.title() + " " + document.body().text());
-    return errorPhrases.stream().anyMatch(text::contains);
+    String whole = prose == 0 ? document.title() + ' ' + document.body().text() : document.title();
+    boolean error = tellsOfError(whole);
+    for (int i = 0; i < page.size() && !error; i++) {
+      error = page.text(i) > 0 && page.kind(i).isBlock() && tellsOfError(start(page.element(i)));
+    }
+    return error;
   }
 
+  private boolean tellsOfError(String text) {
+    String line = Spaces.collapse(text);
+    return errorPhrases.stream().anyMatch(line::contains);
+  }
+
+  private static String start(Element element) {
+    StringBuilder start = new StringBuilder();
+    Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
+    while (texts.hasNext() && start.length() < START_OF_LINE) {
+      start.append(Spaces.collapse(texts.next().getWholeText()));
+    }
+    return start.substring(0, Math.min(start.length(), START_OF_LINE));
+  }
+
+  /** A box to log in to something else may stand beside any article. */
+  private static boolean asksToLogIn(
+      Document document, PageFeatures page, @Nullable ContentRoot found) {
+    List<Element> passwords = document.select("input[type=password]");
+    if (passwords.isEmpty() || found == null) {
+      return !passwords.isEmpty();
+    }
+    int root = found.number();
+    boolean article =
+        found.name() == null
+            ? page.prose(root) > LONGEST_NOTE
+            : page.prose(root) + page.images(root) > 0;
+    return !article || passwords.stream().anyMatch(p -> p.parents().contains(page.element(root)));
+  }
+
+  /** Files are what an article offers. */
   private static boolean isListing(PageFeatures page, int number, int prose) {
-    int looked = number < 0 ? 0 : number;
+    int looked = Math.max(number, 0);
     return page.size() > 0
-        && page.links(looked) >= MANY_LINKS
+        && page.links(looked) - page.fileLinks(looked) >= MANY_LINKS
         && page.linked(looked) >= page.text(looked) * LISTING_SHARE
         && prose <= ARTICLE_PROSE;
   }

@@ -16,6 +16,9 @@ public final class ClassWords {
 
   private static final int LONGEST_ATTRIBUTE = 200;
 
+  /** Begins the name of a style of Word, {@code MsoHeader}, which stays one word. */
+  private static final String WORD_STYLE = "Mso";
+
   private ClassWords() {}
 
   /**
@@ -78,6 +81,7 @@ public final class ClassWords {
     return !Character.isLetter(attribute.charAt(i))
         || i > start
             && Character.isUpperCase(attribute.charAt(i))
-            && Character.isLowerCase(attribute.charAt(i - 1));
+            && Character.isLowerCase(attribute.charAt(i - 1))
+            && !attribute.startsWith(WORD_STYLE, start);
   }
 }

@@ -67,7 +67,7 @@ final class FeatureCounter {
     if (link) {
       return FileLink.isFile(attributes.get("href")) ? LINK | FILE_LINK : LINK;
     }
-    return element.normalName().equals("img") ? IMAGE : 0;
+    return element.normalName().equals("img") && Picture.is(attributes) ? IMAGE : 0;
   }
 
   void close(int number) {

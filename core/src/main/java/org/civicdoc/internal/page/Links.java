@@ -1,19 +1,25 @@
 package org.civicdoc.internal.page;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.civicdoc.internal.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the addresses in a page against the page's own, if that is known. */
+/**
+ * Resolves the addresses in a page against the page's own, if that is known, to what a browser
+ * would ask for. Characters beyond ASCII stay readable.
+ */
 public final class Links {
 
   private static final Set<String> DEAD_SCHEMES = Set.of("javascript", "vbscript", "about", "data");
 
-  private final @Nullable URI base;
+  /** Those whose addresses have a path of folders; a backslash parts it, too: WHATWG URL, 4.4. */
+  private static final Set<String> SPECIAL_SCHEMES = Set.of("http", "https", "ftp", "file");
+
+  /** What no address may hold (RFC 3986, 2), besides controls. */
+  private static final String UNSAFE = " \"<>\\^`{|}";
+
+  private final @Nullable Address base;
 
   /**
    * Makes a resolver.
@@ -22,13 +28,17 @@ public final class Links {
    * @param baseHref the page's {@code <base href>}, or null
    */
   public Links(@Nullable String pageUrl, @Nullable String baseHref) {
-    URI page = pageUrl == null ? null : absolute(parse(pageUrl));
-    URI stated = baseHref == null ? null : parse(baseHref);
-    if (stated == null) {
+    Address page = pageUrl == null ? null : base(Address.of(trimmed(pageUrl)));
+    if (baseHref == null) {
       base = page;
     } else {
-      base = absolute(page == null ? stated : page.resolve(stated));
+      Address stated = parsed(trimmed(baseHref), page);
+      base = base(page == null ? stated : page.resolve(stated));
     }
+  }
+
+  private static @Nullable Address base(Address address) {
+    return address.isBase() ? address : null;
   }
 
   /**
@@ -39,13 +49,14 @@ public final class Links {
    *     a place on the same page, nothing
    */
   public Optional<String> resolve(String href) {
-    String trimmed = Spaces.collapse(href);
-    int colon = trimmed.indexOf(':');
-    String scheme = colon < 0 ? "" : trimmed.substring(0, colon).toLowerCase(Locale.ROOT);
-    if (trimmed.isEmpty() || trimmed.charAt(0) == '#' || DEAD_SCHEMES.contains(scheme)) {
+    String trimmed = trimmed(href);
+    if (trimmed.isEmpty() || trimmed.charAt(0) == '#') {
       return Optional.empty();
     }
-    return Optional.of(resolveAny(trimmed));
+    String scheme = Address.of(trimmed).scheme();
+    return scheme != null && DEAD_SCHEMES.contains(lower(scheme))
+        ? Optional.empty()
+        : Optional.of(resolveAny(trimmed));
   }
 
   /**
@@ -55,20 +66,50 @@ public final class Links {
    * @return the address, absolute if the page's own is known
    */
   public String resolveAny(String src) {
-    URI uri = base == null ? null : parse(src);
-    return base == null || uri == null || uri.isOpaque() ? src : base.resolve(uri).toString();
-  }
-
-  private static @Nullable URI absolute(@Nullable URI uri) {
-    return uri != null && uri.isAbsolute() && !uri.isOpaque() ? uri : null;
-  }
-
-  /** Pages hold addresses that are none; such a one is left as it is. */
-  private static @Nullable URI parse(String text) {
-    try {
-      return new URI(text);
-    } catch (URISyntaxException e) {
-      return null;
+    String trimmed = trimmed(src);
+    if (base == null) {
+      return trimmed;
     }
+    Address address = parsed(trimmed, base);
+    String scheme = address.scheme();
+    return scheme == null || SPECIAL_SCHEMES.contains(lower(scheme))
+        ? encoded(base.resolve(address).toString())
+        : trimmed;
+  }
+
+  /** Ends without spaces and controls, no tabs and line ends within: WHATWG URL, 4.4. */
+  private static String trimmed(String address) {
+    return address.trim().replaceAll("[\t\n\r]", "");
+  }
+
+  private static Address parsed(String trimmed, @Nullable Address around) {
+    Address address = Address.of(trimmed);
+    String own = address.scheme();
+    String scheme = own != null || around == null ? own : around.scheme();
+    if (scheme == null || !SPECIAL_SCHEMES.contains(lower(scheme))) {
+      return address;
+    }
+    int end = 0;
+    while (end < trimmed.length() && trimmed.charAt(end) != '?' && trimmed.charAt(end) != '#') {
+      end++;
+    }
+    return Address.of(trimmed.substring(0, end).replace('\\', '/') + trimmed.substring(end));
+  }
+
+  private static String encoded(String address) {
+    StringBuilder encoded = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c < ' ' || c == 0x7F || UNSAFE.indexOf(c) >= 0) {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static String lower(String scheme) {
+    return scheme.toLowerCase(Locale.ROOT);
   }
 }

@@ -159,7 +159,7 @@ public final class PageFeatures {
     return ownProse[i];
   }
 
-  /** Images in the element and below. */
+  /** Images in the element and below, but for icons and spacers. */
   public int images(int i) {
     return images[i];
   }

@@ -13,22 +13,6 @@ public interface PageListener {
   /** The number of an element that is not seen. */
   int UNSEEN = -1;
 
-  /** Hears nothing. */
-  PageListener NONE =
-      new PageListener() {
-        @Override
-        public void open(Element element, Attributes attributes, TagKind kind, int number) {}
-
-        @Override
-        public void close(Element element, TagKind kind, int number, int parent) {}
-
-        @Override
-        public void text(String text, boolean seen) {}
-
-        @Override
-        public void comment(String data) {}
-      };
-
   /**
    * An element begins.
    *

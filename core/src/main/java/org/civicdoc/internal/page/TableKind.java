@@ -1,13 +1,25 @@
 package org.civicdoc.internal.page;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Tells tables of data from those that only place the parts of a page. */
 public final class TableKind {
 
-  /** A cell with more paragraphs than this holds a text, not a datum … */
+  /** A cell with more characters than this … */
+  private static final int LONGEST_CELL = 500;
+
+  /** … and more paragraphs than this holds a text, … */
   private static final int MOST_PARAGRAPHS = 4;
 
-  /** … as does one with more characters, unless the table has others like it. */
-  private static final int LONGEST_CELL = 500;
+  /** … unless it is one of many: a table of so many rows at least … */
+  private static final int MANY_ROWS = 5;
+
+  /** … of which more than this share have the same number of cells. */
+  private static final double MOST_ROWS = 0.5;
+
+  /** A long cell with more than this share of the table's text holds a text in any case. */
+  private static final double MOST_TEXT = 0.5;
 
   private TableKind() {}
 
@@ -28,22 +40,29 @@ public final class TableKind {
       measure.count(name, i);
     }
     measure.endRow();
-    if (measure.cells < 2 || measure.mostCells < 2 || measure.rows < 2) {
+    if (measure.rows < 2 || measure.rowsOfLength.isEmpty()) {
       return true;
     }
     return measure.longestCell > LONGEST_CELL
-        && (measure.longestCell > page.text(table) / 2 || measure.mostParagraphs > MOST_PARAGRAPHS);
+        && (measure.longestCell > page.text(table) * MOST_TEXT
+            || measure.mostParagraphs > MOST_PARAGRAPHS && !measure.isGrid());
   }
 
   /** What a table holds. */
   private static final class Measure {
     private final PageFeatures page;
+
+    /** How many rows have so many cells, of those with more than one. */
+    private final Map<Integer, Integer> rowsOfLength = new HashMap<>();
+
     int rows;
-    int cells;
-    int mostCells;
     int longestCell;
+
+    /** Of those cells that are too long for a datum. */
     int mostParagraphs;
+
     private int rowCells;
+    private boolean inLongCell;
     private int paragraphs;
 
     Measure(PageFeatures page) {
@@ -57,19 +76,30 @@ public final class TableKind {
           endRow();
         }
         case "td", "th" -> {
-          cells++;
           rowCells++;
           longestCell = Math.max(longestCell, page.text(number));
+          inLongCell = page.text(number) > LONGEST_CELL;
           paragraphs = 0;
         }
-        case "p" -> mostParagraphs = Math.max(mostParagraphs, ++paragraphs);
+        case "p" -> {
+          if (inLongCell) {
+            mostParagraphs = Math.max(mostParagraphs, ++paragraphs);
+          }
+        }
         default -> {}
       }
     }
 
     void endRow() {
-      mostCells = Math.max(mostCells, rowCells);
+      if (rowCells > 1) {
+        rowsOfLength.merge(rowCells, 1, Integer::sum);
+      }
       rowCells = 0;
+    }
+
+    boolean isGrid() {
+      return rows >= MANY_ROWS
+          && rowsOfLength.values().stream().anyMatch(alike -> alike > rows * MOST_ROWS);
     }
   }
 }

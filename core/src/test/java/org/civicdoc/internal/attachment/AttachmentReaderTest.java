@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.page.ElementNumbers;
+import org.civicdoc.internal.page.FeaturesOf;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.page.PageListener;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Attachment;
 import org.jsoup.Jsoup;
@@ -18,7 +18,7 @@ class AttachmentReaderTest {
 
   private static List<Attachment> read(String body, String after) {
     Document page = Jsoup.parse("<div id=root>" + body + "</div>" + after);
-    PageFeatures features = PageFeatures.of(page, PageListener.NONE);
+    PageFeatures features = FeaturesOf.page(page);
     return new AttachmentReader(new Furniture(Knowledge.builtIn()))
         .read(
             features,

@@ -2,9 +2,9 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.internal.page.FeaturesOf;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.page.PageListener;
 import org.jsoup.Jsoup;
 
 /** Pieces for the tests of rules, read from markup. */
@@ -14,7 +14,7 @@ final class Lines {
 
   /** The pieces of a body; addresses stay as they are. */
   static List<Piece> read(String html) {
-    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
+    PageFeatures page = FeaturesOf.page(Jsoup.parse(html));
     BlockLimits limits = new BlockLimits(1_000_000, 1_000);
     ReadContext context =
         new ReadContext(page, new Links(null, null), i -> false, -1, limits, new LeftOut(), null);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.civicdoc.internal.page.FeaturesOf;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.page.PageListener;
 import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ContentFinderTest {
   }
 
   private static String find(String html) {
-    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
+    PageFeatures page = FeaturesOf.page(Jsoup.parse(html));
     return new ContentFinder(KNOWLEDGE, new Furniture(KNOWLEDGE))
         .find(page, null)
         .map(root -> page.element(root.number()).id() + " " + rule(root))
@@ -65,6 +65,14 @@ class ContentFinderTest {
     String notice = "<p>沿河道路将分段保洁，请车主于周五前挪车，配合作业，谢谢支持。</p>";
     assertThat(find("<div id=a class=content>" + teaser + notice + "</div>"))
         .isEqualTo("a body.class = content");
+  }
+
+  @Test
+  void countsNoIconsAsPicturesOfTheArticle() {
+    String icons = "<img src=/images/share1.png><img src=wx.png width=20>".repeat(8);
+    String editor = "<div id=b class=TRS_Editor><p>沿河道路将分段保洁，请车主于周五前挪车，配合作业，谢谢支持。</p></div>";
+    assertThat(find("<div id=a class=content>" + icons + editor + "</div>"))
+        .isEqualTo("b body.class = TRS_Editor");
   }
 
   @Test
@@ -122,7 +130,7 @@ class ContentFinderTest {
   }
 
   private static List<String> besideMarks(String html) {
-    PageFeatures page = PageFeatures.of(Jsoup.parse(html), PageListener.NONE);
+    PageFeatures page = FeaturesOf.page(Jsoup.parse(html));
     ContentRoot root =
         new ContentFinder(KNOWLEDGE, new Furniture(KNOWLEDGE)).find(page, null).orElseThrow();
     return IntStream.range(root.number(), page.end(root.number()))

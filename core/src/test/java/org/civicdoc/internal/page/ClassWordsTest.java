@@ -16,6 +16,7 @@ class ClassWordsTest {
     "TRS_Editor, trs editor",
     "UCAP-CONTENT, ucap content",
     "xwIco, xw ico",
+    "MsoNormal MsoCommentText pageNav, msonormal msocommenttext page nav",
     "'  a  b ', a b",
     "123, ''",
     "'', ''",

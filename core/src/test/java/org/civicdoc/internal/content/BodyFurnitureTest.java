@@ -1,0 +1,46 @@
+package org.civicdoc.internal.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.civicdoc.internal.page.ElementNumbers;
+import org.civicdoc.internal.page.FeaturesOf;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyFurnitureTest {
+
+  private static final String TEXT = "<p>云泽市人大常委会近日组成调研组，赴各镇街了解河道整治情况，并召开座谈会听取意见。</p>";
+
+  /** Whether the first element below the article's is furniture. */
+  private static boolean isFurniture(String html) {
+    Document document = Jsoup.parse("<div id=root>" + html.replace("TEXT", TEXT) + "</div>");
+    PageFeatures page = FeaturesOf.page(document);
+    int root = ElementNumbers.of(page, document.getElementById("root"));
+    return new BodyFurniture(
+            new Furniture(Knowledge.builtIn()), page, ContentRoot.whole(page, root, null))
+        .isFurniture(root + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 4, true", "2, 3, true", "4, 1, false", "5, 0, false"})
+  void keepsPartsOfOneNameThatHoldTheArticle(int named, int others, boolean furniture) {
+    String parts = "<div class=page>TEXT</div>".repeat(named) + "TEXT".repeat(others);
+    assertThat(isFurniture(parts)).isEqualTo(furniture);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<div class=page>1 2 3</div>, true",
+    "<div class=header>代表，建议</div>, true",
+    "<p class=MsoHeader>代表，建议</p>, false",
+    "<p class='MsoNormal MsoFooter'>代表，建议</p>, false",
+    "<p class='MsoNormal footer'>代表，建议</p>, true"
+  })
+  void goesByTheName(String part, boolean furniture) {
+    assertThat(isFurniture(part + "<div class=page>TEXT</div>".repeat(4))).isEqualTo(furniture);
+  }
+}
