@@ -77,12 +77,15 @@ final class CaptionRule implements PieceRule {
     if (text.length() > LONGEST || line.style().headingTag() > 0) {
       return false;
     }
-    boolean numbered = Numbering.of(text).isPresent() || SignatureRule.isDate(line);
+    boolean other =
+        Numbering.of(text).isPresent()
+            || SignatureRule.isDate(line)
+            || Punctuation.lastBeforeClosing(text) == '？';
     // A photo and one long line are an article.
     boolean worded = isWorded(text) && (!alone || text.length() <= LONGEST_ALONE);
     boolean set =
         line.isCentered() && (centringTells || isTerse(line)) || smallTells && isSmall(line);
-    return worded || !numbered && set;
+    return worded || !other && set;
   }
 
   /** Where all is centred, a caption still says little, and titles are bold. */

@@ -41,6 +41,9 @@ final class HeadingRule implements PieceRule {
           "各[^：:。]{0,48}(代表|同志|委员|来宾|朋友|政府|部门|单位|机构|公司|企业|学校|[局厅委办院会镇乡县区市])[：:]"
               + "|(尊敬|敬爱|亲爱)的[^：:。]{1,40}[：:！!]|[^：:。，]{0,12}(同志|朋友|先生|女士)们[：:！!]");
 
+  /** ——2023年1月6日在某市第六届人民代表大会第三次会议上: when and where a report was given. */
+  private static final Pattern OCCASION = Pattern.compile("[—－-]{1,4}\\s?.{0,40}\\d年.{0,60}");
+
   private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
 
   @Override
@@ -90,6 +93,7 @@ final class HeadingRule implements PieceRule {
         || goesOn(pieces, i)
         || DataLine.is(text, 0)
         || SALUTATION.matcher(text).matches()
+        || OCCASION.matcher(text).matches()
         || text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches()) {
       return false;
     }

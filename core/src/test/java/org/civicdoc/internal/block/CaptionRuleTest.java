@@ -30,6 +30,7 @@ class CaptionRuleTest {
         "<p>会议现场</p> | F null",
         "<p align=center>一、提速</p> | F null",
         "<p align=center>2023年6月8日</p> | F null",
+        "<p align=center>为何提速？</p> | F null",
         "<h3>图为</h3> | F null"
       })
   void tellsTheCaptionBelowAFigure(String line, String shape) {
