@@ -36,6 +36,9 @@ final class BylineReader {
   private static final Set<String> TABLE_LABELS =
       Set.copyOf(ResourceLines.of(BylineReader.class, "table-labels.txt"));
 
+  private static final List<String> COPYRIGHT =
+      ResourceLines.of(BylineReader.class, "copyright-words.txt");
+
   private static final Set<BylineField> DATED =
       Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
 
@@ -334,7 +337,7 @@ final class BylineReader {
 
   /** The note on copyright repeats source and date. */
   private static boolean isLegal(Line line) {
-    return line.text().contains("版权") || line.text().contains("转载请") || line.text().contains("免责");
+    return COPYRIGHT.stream().anyMatch(line.text()::contains);
   }
 
   private static boolean isValue(String value) {
