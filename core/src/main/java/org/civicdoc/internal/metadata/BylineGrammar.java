@@ -29,7 +29,7 @@ public final class BylineGrammar {
 
   /** The number of an item in a list: 一、 （一） 1. */
   private static final Pattern NUMBER =
-      Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、．.]|[)）][、．.]?)\\s?");
+      Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、．.]|[)）][、．.]?)(?!\\d)\\s?");
 
   private static final String SENTENCE_MARKS = "。；！？，";
 

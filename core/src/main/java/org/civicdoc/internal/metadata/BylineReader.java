@@ -246,23 +246,25 @@ final class BylineReader {
     for (BylineItem item : items) {
       if (isUnfit(item, i, head)) {
         lost |= !VAIN.contains(item.field()) && isValue(item.value());
-        continue;
-      }
-      String value = item.value();
-      if (value.isEmpty() && item.equals(items.get(items.size() - 1))) {
-        value = valueBelow(i, item.field());
-      }
-      told |= TELLING.contains(item.field());
-      lost |= item.field() == BylineField.DOCUMENT_DATE;
-      if (isValue(value) && !BylineValue.isSaid(value, item.field())) {
-        entries.add(entry(item, value, i, head));
       } else {
-        lost |= isValue(value) || value.length() > MAX_VALUE;
+        told |= TELLING.contains(item.field());
+        lost |= !keep(item, item.equals(items.get(items.size() - 1)), i, head);
       }
     }
     if (told && !lost && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
       used.add(i);
     }
+  }
+
+  /** Keeps an item's value; whether the text can do without what the item says. */
+  private boolean keep(BylineItem item, boolean last, int i, boolean head) {
+    String value = item.value().isEmpty() && last ? valueBelow(i, item.field()) : item.value();
+    boolean fit = isValue(value) && !BylineValue.isSaid(value, item.field());
+    if (fit) {
+      entries.add(entry(item, value, i, head));
+    }
+    boolean nothing = !isValue(value) && value.length() <= MAX_VALUE;
+    return item.field() != BylineField.DOCUMENT_DATE && (fit || nothing);
   }
 
   private static BylineEntry entry(BylineItem item, String value, int line, boolean head) {
