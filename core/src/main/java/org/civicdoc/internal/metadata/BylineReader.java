@@ -30,7 +30,7 @@ final class BylineReader {
 
   private static final int MAX_SPLIT_DATE = 14;
 
-  /** How many lines may stand between the time and the place of an event. */
+  /** The place of an event stands within so many lines of its time. */
   private static final int TO_PLACE = 3;
 
   private static final Set<String> TABLE_LABELS =
@@ -215,10 +215,10 @@ final class BylineReader {
 
   /** A speech or an act has its own day in brackets below the title: （2017年9月11日）. */
   private static boolean isNote(String line, List<BylineItem> items) {
-    String note = line.strip();
+    String text = line.strip();
     return items.size() == 1
         && items.get(0).field() == BylineField.DATE
-        && (note.startsWith("（") || note.startsWith("("))
+        && (text.startsWith("（") || text.startsWith("("))
         && PublicationTimes.parse(items.get(0).value())
             .filter(time -> time.precision() == TimePrecision.DAY)
             .isPresent();
