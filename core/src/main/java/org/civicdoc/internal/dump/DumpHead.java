@@ -51,32 +51,23 @@ record DumpHead(
       }
     }
     int first = firstBylineLine(lines, crumb + 1, end, bylines);
-    if (first < 0) {
-      int title = crumb + 1 < lines.size() && isTitle(lines.get(crumb + 1)) ? crumb + 1 : -1;
-      return new DumpHead(
-          breadcrumb,
-          title < 0 ? null : lines.get(title),
-          List.of(),
-          Math.max(crumb, title) + 1,
-          above(lines, crumb, Math.max(0, crumb)));
-    }
+    int title = first < 0 ? crumb + 1 : first - 1;
+    boolean titled = title > crumb && title < lines.size() && isTitle(lines.get(title));
     List<BylineItem> items = new ArrayList<>();
-    int next = first;
-    while (next < lines.size() && isByline(bylines.read(lines.get(next)), lines.get(next))) {
+    int next = first < 0 ? crumb + (titled ? 2 : 1) : first;
+    while (first >= 0
+        && next < lines.size()
+        && isByline(bylines.read(lines.get(next)), lines.get(next))) {
       items.addAll(bylines.read(lines.get(next)));
       next++;
     }
-    boolean titled = first - 1 > crumb && isTitle(lines.get(first - 1));
-    return new DumpHead(
-        breadcrumb,
-        titled ? lines.get(first - 1) : null,
-        items,
-        next,
-        above(lines, crumb, titled ? first - 1 : first));
+    List<String> skipped = above(lines, crumb, titled ? title : Math.max(first, crumb));
+    return new DumpHead(breadcrumb, titled ? lines.get(title) : null, items, next, skipped);
   }
 
+  /** The lines above the title or byline, without the breadcrumb. */
   private static List<String> above(List<String> lines, int crumb, int end) {
-    List<String> above = new ArrayList<>(lines.subList(0, end));
+    List<String> above = new ArrayList<>(lines.subList(0, Math.max(0, end)));
     if (crumb >= 0 && crumb < end) {
       above.remove(crumb);
     }
@@ -114,9 +105,9 @@ record DumpHead(
             || line.length() > LONGEST_TITLE && line.indexOf('。') >= 0);
   }
 
-  /** The first sentence that was taken for navigation. */
-  Optional<String> skippedSentence() {
-    return skipped.stream().filter(DumpHead::isSentence).findFirst();
+  /** Whether there are sentences in what was taken for navigation. */
+  boolean skipsSentences() {
+    return skipped.stream().anyMatch(DumpHead::isSentence);
   }
 
   private static boolean tellsOfPublication(BylineItem item) {

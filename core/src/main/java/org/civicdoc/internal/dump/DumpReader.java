@@ -93,20 +93,19 @@ public final class DumpReader {
               IssueSeverity.ERROR,
               "nothing in the dump reads like an article"));
     }
-    head.skippedSentence().ifPresent(sentence -> issues.add(skipped(sentence)));
+    if (head.skipsSentences()) {
+      issues.add(
+          new ParseIssue(
+              IssueCode.TEXT_LEFT_OUT,
+              IssueSeverity.INFO,
+              "sentences above the title were taken for navigation; an explanation has them",
+              "blocks"));
+    }
     issues.addAll(leftOut.issues());
     if (trace != null) {
       new DumpTrace(trace).explain(head, metadata);
     }
     return new CivicDocument(origin, metadata, blocks, List.of(), issues);
-  }
-
-  private static ParseIssue skipped(String sentence) {
-    return new ParseIssue(
-        IssueCode.TEXT_LEFT_OUT,
-        IssueSeverity.INFO,
-        "lines above the title were taken for navigation, a sentence among them: " + sentence,
-        "blocks");
   }
 
   private Metadata metadata(List<String> lines, DumpHead head) {

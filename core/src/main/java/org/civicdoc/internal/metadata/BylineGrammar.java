@@ -1,7 +1,9 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.profile.Knowledge;
@@ -29,7 +31,7 @@ public final class BylineGrammar {
 
   /** The number of an item in a list: 一、 （一） 1. */
   private static final Pattern NUMBER =
-      Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、．.]|[)）][、．.]?)\\s?");
+      Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、．.]|[)）][、．.]?)(?!\\d)\\s?");
 
   private static final String SENTENCE_MARKS = "。；！？，";
 
@@ -61,7 +63,7 @@ public final class BylineGrammar {
   public List<BylineItem> read(String line) {
     List<LabelMatch> found = labels.findAll(line);
     List<BylineItem> items = new ArrayList<>(4);
-    List<BylineItem> said = new ArrayList<>(0);
+    Set<BylineItem> said = new HashSet<>();
     int loose = 0;
     for (int i = 0; i < found.size(); i++) {
       LabelMatch label = found.get(i);

@@ -30,11 +30,14 @@ final class BylineReader {
 
   private static final int MAX_SPLIT_DATE = 14;
 
-  /** How many lines may stand between the time and the place of an event. */
+  /** The place of an event stands within so many lines of its time. */
   private static final int TO_PLACE = 3;
 
   private static final Set<String> TABLE_LABELS =
       Set.copyOf(ResourceLines.of(BylineReader.class, "table-labels.txt"));
+
+  private static final List<String> COPYRIGHT =
+      ResourceLines.of(BylineReader.class, "copyright-words.txt");
 
   private static final Set<BylineField> DATED =
       Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
@@ -212,10 +215,10 @@ final class BylineReader {
 
   /** A speech or an act has its own day in brackets below the title: （2017年9月11日）. */
   private static boolean isNote(String line, List<BylineItem> items) {
-    String note = line.strip();
+    String text = line.strip();
     return items.size() == 1
         && items.get(0).field() == BylineField.DATE
-        && (note.startsWith("（") || note.startsWith("("))
+        && (text.startsWith("（") || text.startsWith("("))
         && PublicationTimes.parse(items.get(0).value())
             .filter(time -> time.precision() == TimePrecision.DAY)
             .isPresent();
@@ -243,23 +246,25 @@ final class BylineReader {
     for (BylineItem item : items) {
       if (isUnfit(item, i, head)) {
         lost |= !VAIN.contains(item.field()) && isValue(item.value());
-        continue;
-      }
-      String value = item.value();
-      if (value.isEmpty() && item.equals(items.get(items.size() - 1))) {
-        value = valueBelow(i, item.field());
-      }
-      told |= TELLING.contains(item.field());
-      lost |= item.field() == BylineField.DOCUMENT_DATE;
-      if (isValue(value) && !BylineValue.isSaid(value, item.field())) {
-        entries.add(entry(item, value, i, head));
       } else {
-        lost |= isValue(value) || value.length() > MAX_VALUE;
+        told |= TELLING.contains(item.field());
+        lost |= !keep(item, item.equals(items.get(items.size() - 1)), i, head);
       }
     }
     if (told && !lost && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
       used.add(i);
     }
+  }
+
+  /** Keeps an item's value; whether the text can do without what the item says. */
+  private boolean keep(BylineItem item, boolean last, int i, boolean head) {
+    String value = item.value().isEmpty() && last ? valueBelow(i, item.field()) : item.value();
+    boolean fit = isValue(value) && !BylineValue.isSaid(value, item.field());
+    if (fit) {
+      entries.add(entry(item, value, i, head));
+    }
+    boolean nothing = !isValue(value) && value.length() <= MAX_VALUE;
+    return item.field() != BylineField.DOCUMENT_DATE && (fit || nothing);
   }
 
   private static BylineEntry entry(BylineItem item, String value, int line, boolean head) {
@@ -334,7 +339,7 @@ final class BylineReader {
 
   /** The note on copyright repeats source and date. */
   private static boolean isLegal(Line line) {
-    return line.text().contains("版权") || line.text().contains("转载请") || line.text().contains("免责");
+    return COPYRIGHT.stream().anyMatch(line.text()::contains);
   }
 
   private static boolean isValue(String value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.model.Sourced;
 import org.civicdoc.model.ValueSource;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class CreditChoice {
 
   /** What a site calls itself as a source; the name it means is kept as a rival. */
   private static final Set<String> SELF =
-      Set.of("本网", "本站", "本网站", "本站原创", "本网原创", "原创", "本网讯", "本站讯");
+      Set.copyOf(ResourceLines.of(CreditChoice.class, "self-names.txt"));
 
   private final PageReading reading;
   private final Evidence evidence;

@@ -141,7 +141,7 @@ public final class PublicationTimes {
               + "(?: ?([AaPp])[.]?[Mm][.]?(?![A-Za-z]))?"
               + "(?:\\.\\d{1,9})?");
 
-  /** ISO 8601, 4.2.5.1; 09:00-11:30 is a range of hours. */
+  /** ISO 8601:2004, 4.2.5.1; 09:00-11:30 is a range of hours. */
   private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d{2}:?\\d{2}(?![:\\d])");
 
   /** No pattern of a date matches more. */

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
 
   private static final Pattern SITE_WORD =
-      Pattern.compile(
-          ".{0,40}(?:网|网站|门户|官网|在线|热线|之窗|平台|人大|政府|政协|常委会|委员会|办事处|管委会|数字报|电子报|日报|晚报|时报|商报|社|台|厅|局|学会|协会|医院|大学|学院|党校|法院|检察院|新闻|频道)(?:[-（(].{0,20})?");
+      Pattern.compile(".{0,40}" + WordList.anyOf("site-endings.txt") + "(?:[-（(].{0,20})?");
 
   private static final Pattern COLUMN_WORD =
-      Pattern.compile(
-          ".*(?:动态|公告|要闻|公开|新闻|资讯|专题|文件|解读|报道|信息|通知|公示|活动|工作|建设|风采|法规|政策|快讯|简报|详情|内容|正文|专栏|视频|图片)");
+      Pattern.compile(".*" + WordList.anyOf("column-endings.txt"));
 
   /** 版权所有：XX, XX版权所有, but not 版权所有 制作单位：XX. */
   private static final Pattern HOLDER =
@@ -34,8 +32,7 @@ final class SiteNames {
           Pattern.CASE_INSENSITIVE);
 
   /** 版权所有 未经授权禁止转载 */
-  private static final Pattern PROHIBITION =
-      Pattern.compile("未经|不得|禁止|转载|授权|许可|请勿|所有|保留|告示|声明|条款|隐私");
+  private static final Pattern PROHIBITION = Pattern.compile(WordList.anyOf("rights-words.txt"));
 
   /** The firm behind a site, or a registration: 某市大学版权所有 某教备0061号. */
   private static final Pattern NO_SITE = Pattern.compile("(?:公司|备)$");

@@ -21,8 +21,8 @@ record SourceSlot(String name, int line) {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "[\\u4E00-\\u9FA5A-Za-z0-9·+]{1,24}(?:社|报|网|网站|台|办|局|厅|委|署|部|政府|办公室|中心|杂志|新闻|客户端|发布|在线|公安|法院|检察院|人大|政协|税务|纪委|人社|党校|融媒"
-              + "|协会|学会|商会|联合会|妇联|总工会|研究室|研究院|管委会|常委会|委员会|集团|学院|大学|图书馆|档案馆|博物馆|街道|公司|传媒|广播|电视)"
+          "[\\u4E00-\\u9FA5A-Za-z0-9·+]{1,24}"
+              + WordList.anyOf("source-endings.txt")
               + "|[\\u4E00-\\u9FA5]{2,20}(?:科|处|科室)");
 
   private static final Pattern PARTS =

@@ -113,11 +113,13 @@ class BylineGrammarTest {
   @Test
   void isLinearInHostileText() {
     String colons = "来源：".repeat(200_000);
+    String said = "记者：好。".repeat(200_000);
     String spaced = "来 ".repeat(400_000) + "：";
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> {
           grammar.read(colons);
+          grammar.read(said);
           grammar.read(spaced);
         });
   }
