@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlinePicture {
 
-  /** How many nodes behind an image, and characters that show nothing before it, are looked at. */
+  /** How many nodes behind an image, and characters before it, are looked at. */
   private static final int MOST_STEPS = 16;
 
   private static final char NONE = 0;
@@ -55,8 +55,11 @@ final class InlinePicture {
       String text = runs.get(r).text();
       for (int i = text.length() - 1; i >= 0; i--) {
         char c = text.charAt(i);
-        if (!Spaces.isInvisible(c) || ++steps > MOST_STEPS) {
-          return Spaces.isSpace(c) || steps > MOST_STEPS ? NONE : c;
+        if (++steps > MOST_STEPS) {
+          return NONE;
+        }
+        if (!Spaces.isInvisible(c)) {
+          return Spaces.isSpace(c) ? NONE : c;
         }
       }
     }
