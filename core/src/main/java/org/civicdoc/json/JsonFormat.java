@@ -21,7 +21,7 @@ final class JsonFormat {
   /** The value of {@code "schema"}; a later minor version adds a dot and its number. */
   static final String SCHEMA = "civicdoc-1";
 
-  /** The members of a document, in their order. */
+  /** The members of a document. */
   static final Set<String> MEMBERS =
       Set.of("schema", "origin", "metadata", "blocks", "attachments", "issues");
 

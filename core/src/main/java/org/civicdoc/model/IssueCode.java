@@ -30,8 +30,6 @@ public enum IssueCode {
   NO_PUBLICATION_TIME,
   /** Sources within the page disagree about a field. */
   CONFLICTING_METADATA,
-  /** Text was repaired, such as 20195月. */
-  REPAIRED_TEXT,
   /** Sentences or names within the article's element are neither in its blocks nor in a field. */
   TEXT_LEFT_OUT
 }

@@ -205,4 +205,12 @@ class ExplanationTest {
     assertThat(explanation.dropped()).hasSize(500);
     assertThat(explanation.moreDropped()).isGreaterThan(49_000);
   }
+
+  @Test
+  void looksForNoPlacesThatItDoesNotList() {
+    String containers = "<ucapcontent><p>甲，乙</p></ucapcontent>".repeat(50_000);
+    Explanation explanation =
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> explain(PAGE + containers));
+    assertThat(explanation.content().candidates()).hasSize(40);
+  }
 }

@@ -54,6 +54,8 @@ final class HostilePages {
           "<h1>临江市召开会议</h1>",
           "<a href=x.doc>名录</a>",
           "<p><img src=x.jpg></p>",
+          "字<img src=x.gif>",
+          "&#8203;<img src=x.gif width=16>",
           "<div class=crumb>当前位置：首页 &gt; 新闻</div>",
           "<div class=share>云泽</div>",
           "<div style=display:none>云泽</div>",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicdoc.internal.content.Furniture;
-import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.LineRole;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
@@ -45,9 +44,9 @@ public final class AttachmentReader {
   public List<Attachment> read(PageFeatures page, int root, Links links) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = root; i < page.size() && texts.size() < MOST_ATTACHMENTS; i++) {
-      if (page.kind(i).role() == LineRole.LINK) {
+      if (page.kind(i).role() == LineRole.LINK && page.fileLinks(i) > 0) {
         Element anchor = page.element(i);
-        Optional<String> target = target(anchor, page.fileLinks(i) > 0, links);
+        Optional<String> target = links.resolve(anchor.attr("href"));
         if (target.isPresent() && (page.isWithin(i, root) || !isFurniture(page, i))) {
           // An icon may link to the file before its name does; a file listed twice counts once.
           texts.merge(target.get(), text(anchor), AttachmentReader::longer);
@@ -58,14 +57,6 @@ public final class AttachmentReader {
     texts.forEach(
         (href, text) -> attachments.add(new Attachment(text.isEmpty() ? name(href) : text, href)));
     return attachments;
-  }
-
-  private static Optional<String> target(Element anchor, boolean fileLink, Links links) {
-    String href = anchor.attr("href");
-    boolean file =
-        fileLink
-            || href.contains("download") && FileLink.hasFileEnding(Spaces.collapse(anchor.text()));
-    return file ? links.resolve(href) : Optional.empty();
   }
 
   private boolean isFurniture(PageFeatures page, int i) {

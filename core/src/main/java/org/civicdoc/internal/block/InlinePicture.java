@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlinePicture {
 
-  /** How many nodes are looked at for the text behind an image. */
+  /** How many nodes behind an image, and characters before it, are looked at. */
   private static final int MOST_STEPS = 16;
 
   private static final char NONE = 0;
+
+  /** Stands for another image in the line. */
+  private static final char IMAGE = '\uFFFC';
 
   private InlinePicture() {}
 
@@ -44,10 +47,17 @@ final class InlinePicture {
 
   /** The character that the runs end with, unless it is linked or a space. */
   private static char last(List<Run> runs) {
+    int steps = 0;
     for (int r = runs.size() - 1; r >= 0 && runs.get(r).style().href() == null; r--) {
+      if (runs.get(r).style().image() != null) {
+        return IMAGE;
+      }
       String text = runs.get(r).text();
       for (int i = text.length() - 1; i >= 0; i--) {
         char c = text.charAt(i);
+        if (++steps > MOST_STEPS) {
+          return NONE;
+        }
         if (!Spaces.isInvisible(c)) {
           return Spaces.isSpace(c) ? NONE : c;
         }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 public final class BodyFurniture {
 
-  /** Furniture inside the article holds at most this share of its prose, and the article more. */
+  /** Furniture inside the article holds at most this share of its prose, the article the rest. */
   private static final double LARGEST = 0.3;
 
   /** Beside a short notice its byline is large, too. */

@@ -66,8 +66,8 @@ public final class Trace {
 
   /** An element that is proposed for the article; the chosen one first. */
   public void content(Element element, Reason reason, int prose, int images) {
-    String place = ElementPath.of(element);
     if (content.size() < MOST_CANDIDATES) {
+      String place = ElementPath.of(element);
       ContentCandidate candidate = new ContentCandidate(place, reason, prose, images);
       if (!content.contains(candidate)) {
         content.add(candidate);
@@ -83,7 +83,9 @@ public final class Trace {
   /** A value that is offered for a field, the best first. */
   public void value(
       Subject field, String value, ValueSource from, Reason reason, @Nullable Element at) {
-    value(field, value, from, reason, at == null ? null : ElementPath.of(at));
+    if (takesMore(field)) {
+      value(field, value, from, reason, at == null ? null : ElementPath.of(at));
+    }
   }
 
   /** A value that is offered for a field, in an element that is not kept. */
@@ -91,9 +93,13 @@ public final class Trace {
       Subject field, String value, ValueSource from, Reason reason, @Nullable String place) {
     List<FieldCandidate> candidates = fields.computeIfAbsent(field, f -> new ArrayList<>());
     FieldCandidate candidate = new FieldCandidate(value, from, reason, place);
-    if (candidates.size() < MOST_CANDIDATES && !candidates.contains(candidate)) {
+    if (takesMore(field) && !candidates.contains(candidate)) {
       candidates.add(candidate);
     }
+  }
+
+  private boolean takesMore(Subject field) {
+    return fields.getOrDefault(field, List.of()).size() < MOST_CANDIDATES;
   }
 
   /** Whether a field has a value yet. */

@@ -42,6 +42,9 @@ final class FeatureCounter {
   private int block;
   private int openLinks;
 
+  /** The last text in the innermost open link that shows something. */
+  private String linkText = "";
+
   int open(Element element, Attributes attributes, TagKind kind) {
     int number = elements.size();
     boolean link = kind.role() == LineRole.LINK && attributes.hasKey("href");
@@ -59,6 +62,7 @@ final class FeatureCounter {
     }
     if (link) {
       openLinks++;
+      linkText = "";
     }
     return number;
   }
@@ -74,6 +78,9 @@ final class FeatureCounter {
     ends.set(number, elements.size());
     if ((marks.get(number) & LINK) != 0) {
       openLinks--;
+      if (FileLink.isDownload(elements.get(number).attr("href"), linkText)) {
+        marks.set(number, LINK | FILE_LINK);
+      }
     }
     current = parents.get(number);
     if (block == number) {
@@ -109,6 +116,7 @@ final class FeatureCounter {
     }
     ownText.plus(block, visible);
     if (openLinks > 0) {
+      linkText = characters;
       ownLinked.plus(block, visible);
     } else {
       ownPauses.plus(block, pauses);

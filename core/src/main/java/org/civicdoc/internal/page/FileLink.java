@@ -1,5 +1,6 @@
 package org.civicdoc.internal.page;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.internal.text.WordTable;
@@ -43,6 +44,17 @@ public final class FileLink {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether an address is that of a script that sends a file, which the link's text names.
+   *
+   * @param href the address as in the page
+   * @param text the link's text or its end
+   * @return whether it leads to a file, though its ending does not say so
+   */
+  public static boolean isDownload(String href, String text) {
+    return hasFileEnding(text) && href.toLowerCase(Locale.ROOT).contains("download");
   }
 
   /**

@@ -55,7 +55,7 @@ class AttachmentReaderTest {
 
   @Test
   void takesADownloadByTheNameThatItsTextGives() {
-    assertThat(read("<a href='download.jsp?id=1'>甲.xlsx</a><a href='x.jsp?id=1'>乙.xlsx</a>", ""))
+    assertThat(read("<a href='Download.jsp?id=1'>甲.xlsx</a><a href='x.jsp?id=1'>乙.xlsx</a>", ""))
         .extracting(Attachment::text)
         .containsExactly("甲.xlsx");
   }

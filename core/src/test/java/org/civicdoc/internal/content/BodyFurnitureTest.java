@@ -43,4 +43,16 @@ class BodyFurnitureTest {
   void goesByTheName(String part, boolean furniture) {
     assertThat(isFurniture(part + "<div class=page>TEXT</div>".repeat(4))).isEqualTo(furniture);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<a href=/zc.html>政策原文</a>, true",
+    "<a href=附件.xls>附件</a>, false",
+    "<a href='/download?id=1'>附件1.岗位表.xls</a>, false",
+    "<a href='/DownLoad.jsp?id=1'><b>附件1</b>.<span>岗位表.xls </span></a>, false",
+    "<a href='/download?id=1'>附件</a>, true"
+  })
+  void takesNoRowOfFilesForAListOfArticles(String link, boolean furniture) {
+    assertThat(isFurniture("<p>" + link.repeat(3) + "</p>" + TEXT)).isEqualTo(furniture);
+  }
 }
