@@ -107,7 +107,17 @@ final class BylineLines implements FilterRule {
     }
     List<BylineItem> items = grammar.read(text);
     return covered(text, items) >= 0.8
-        && items.stream().noneMatch(item -> item.field() == BylineField.CONTACT || saysMore(item));
+        && items.stream()
+            .noneMatch(
+                item ->
+                    item.field() == BylineField.CONTACT
+                        || saysMore(item)
+                        || item.field() == BylineField.DATE && isLabelled(text, item.start()));
+  }
+
+  /** 访谈时间：2023年6月8日 is no day of the page. */
+  private static boolean isLabelled(String text, int date) {
+    return date > 0 && Punctuation.isColon(text.charAt(date - 1));
   }
 
   /** 回复：您好，…… is an answer, where 回复：3 counts them. */

@@ -54,8 +54,7 @@ public final class ContentFinder {
     Optional<ContentRoot> known = knownContainer.find(page);
     Optional<ContentRoot> centre = proseCentre.find(page);
     Optional<ContentRoot> chosen =
-        chosen(page, known, centre)
-            .map(root -> root.isUsers() ? root : LetterTable.around(page, root));
+        chosen(page, known, centre).map(root -> root.isUsers() ? root : withLetter(page, root));
     if (trace != null) {
       chosen.ifPresent(root -> explain(page, root, trace));
       known.ifPresent(root -> explain(page, root, trace));
@@ -63,6 +62,12 @@ public final class ContentFinder {
       knownContainer.explain(page, trace);
     }
     return chosen;
+  }
+
+  /** A letter and its answer belong together, whichever of them is the longer one. */
+  private static ContentRoot withLetter(PageFeatures page, ContentRoot root) {
+    ContentRoot table = LetterTable.around(page, root);
+    return table.equals(root) ? LetterBoxes.around(page, root) : table;
   }
 
   private static void explain(PageFeatures page, ContentRoot root, Trace trace) {

@@ -1,21 +1,13 @@
 package org.civicdoc.internal.content;
 
-import java.util.Set;
 import org.civicdoc.internal.page.LineRole;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.text.ResourceLines;
-import org.civicdoc.internal.text.Spaces;
 
 /**
  * A letter to a government's mailbox and the answer to it, as rows of one table with a label each:
  * 信件内容, 回复内容. The longer of the two has the most prose, but the article is both.
  */
 final class LetterTable {
-
-  private static final Set<String> LABELS =
-      Set.copyOf(ResourceLines.of(LetterTable.class, "letter-labels.txt"));
-
-  private static final int LONGEST_LABEL = 8;
 
   /** What the table holds at least of the prose of a root around it, which may have a footer. */
   private static final double HALF = 0.5;
@@ -80,13 +72,6 @@ final class LetterTable {
     return cell < page.end(row)
         && page.kind(cell).role() == LineRole.CELL
         && page.end(cell) < page.end(row)
-        && page.text(cell) <= LONGEST_LABEL
-        && LABELS.contains(label(page.element(cell).wholeText()));
-  }
-
-  private static String label(String text) {
-    String label = Spaces.squeeze(text);
-    boolean colon = label.endsWith("：") || label.endsWith(":");
-    return colon ? label.substring(0, label.length() - 1) : label;
+        && LetterLabels.are(page, cell);
   }
 }

@@ -14,7 +14,7 @@ public final class BreadcrumbGrammar {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[\\s\\u001F\\u00A0\\u3000•·▪◆■>]{0,8}(?:(?:您|你)?的?(?:现在|現在|当前|當前|目前|现)?(?:所在|所处)?的?(?:当前|當前)?位置(?:是|为)?"
+          "^[\\s\\u001F\\u00A0\\u3000•·▪◆■●◎★☆※→»›►▶>]{0,8}(?:(?:您|你)?的?(?:现在|現在|当前|當前|目前|现)?(?:所在|所处)?的?(?:当前|當前)?位置(?:是|为)?"
               + "|(?:您|你)?(?:现在|当前|目前|所在)的?(?:栏目|页面))"
               + "[\\s\\u001F\\u00A0\\u3000]{0,8}(?:[:：>＞»]{1,2}|(?=[\\s\\u001F\\u00A0\\u3000])|$)");
 
@@ -24,7 +24,7 @@ public final class BreadcrumbGrammar {
   /** What stands for the article itself at the end of the path. */
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:信息|信件|新闻|文章|内容|资讯|公告|通知|公示|政策|文件|稿件|详细|正文|最终){0,2}"
+          "(?:信息|信件|新闻|文章|内容|资讯|公告|通知|公示|政策|文件|公文|稿件|详细|正文|最终){0,2}"
               + "(?:正文|内容|详情|详细|浏览|查看|显示|展示|阅读|细览|全文)(?:页|页面)?"
               + "|(?:浏览|查看|显示|阅读)(?:信息|新闻|文章|内容|资讯|公告|通知|文件|稿件|详情|全文|正文|详细)"
               + "|(?:详细|内容|详情|正文|最终|当前)(?:信息|资料)?(?:页|页面)|详细信息|本页|本页面|本文");
@@ -202,6 +202,13 @@ public final class BreadcrumbGrammar {
         return WEAK_SEPARATORS.indexOf(path.charAt(i)) >= 0
             && ((i > 0 && isGap(path.charAt(i - 1)))
                 || (i + 1 < path.length() && isGap(path.charAt(i + 1))));
+      }
+    },
+    /** 首页》要闻, where no other name stands in such brackets. */
+    BRACKET {
+      @Override
+      boolean isAt(String path, int i) {
+        return path.charAt(i) == '》' && path.indexOf('《') < 0;
       }
     },
     /** 首页 :: 要闻. */

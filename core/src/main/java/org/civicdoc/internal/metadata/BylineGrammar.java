@@ -33,6 +33,8 @@ public final class BylineGrammar {
   private static final Pattern NUMBER =
       Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、．.]|[)）][、．.]?)(?!\\d)\\s?");
 
+  private static final Set<String> LETTER_SIZES = Set.of("大", "中", "小", "大中小");
+
   private static final String SENTENCE_MARKS = "。；！？，";
 
   private final Labels labels;
@@ -103,7 +105,7 @@ public final class BylineGrammar {
     return NUMBER.matcher(line).lookingAt();
   }
 
-  private static BylineItem item(String line, LabelMatch label, int limit) {
+  private BylineItem item(String line, LabelMatch label, int limit) {
     String rest = line.substring(label.end(), limit);
     int start = BylineValue.start(rest);
     boolean isTime = label.field() == BylineField.PUBLISHED || label.field() == BylineField.UPDATED;
@@ -112,9 +114,25 @@ public final class BylineGrammar {
     return new BylineItem(
         label.field(),
         label.text(),
-        isTime ? time(value) : withoutComma(Spacing.normalise(value)),
+        isTime ? time(value) : withoutComma(withoutTools(Spacing.normalise(value), label.field())),
         label.start(),
         label.end() + end);
+  }
+
+  /** 来源：市人大办 大 中 小 打印: what sets the letters and prints the page is no part of a name. */
+  private String withoutTools(String value, BylineField field) {
+    String name = value;
+    int space = name.lastIndexOf(' ');
+    while (field == BylineField.SOURCE && space > 0 && isTool(name.substring(space + 1))) {
+      name = name.substring(0, space);
+      space = name.lastIndexOf(' ');
+    }
+    return name;
+  }
+
+  private boolean isTool(String word) {
+    LabelMatch label = labels.ofWhole(word);
+    return LETTER_SIZES.contains(word) || label != null && label.field() == BylineField.IGNORED;
   }
 
   /** 来源：某日报，摄影：某某: what parts two items belongs to neither value. */

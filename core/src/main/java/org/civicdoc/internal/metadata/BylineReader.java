@@ -289,6 +289,7 @@ final class BylineReader {
   private static boolean isLinked(Line line) {
     return PublicationTimes.find(line.unlinked()).isEmpty()
         && line.block().select("a[href]").stream()
+            .filter(link -> link.selectFirst("time") == null)
             .anyMatch(link -> PublicationTimes.find(link.text()).isPresent());
   }
 

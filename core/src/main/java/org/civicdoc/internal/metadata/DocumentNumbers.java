@@ -14,7 +14,8 @@ public final class DocumentNumbers {
 
   private static final Pattern LETTER =
       Pattern.compile(
-          "[\\u4E00-\\u9FA5]{1,16}\\s?[〔﹝［\\[【｛{（(〖]\\s?(?:19|20)\\d{2}\\s?[〕﹞］\\]】｝}）)〗]\\s?第?\\s?[\\d-]{1,7}\\s?号");
+          "(?:[（(][\\u4E00-\\u9FA5]{1,4}[）)])?[\\u4E00-\\u9FA5]{1,16}\\s?[〔﹝［\\[【｛{（(〖]\\s?(?:19|20)\\d{2}\\s?[〕﹞］\\]】｝}）)〗]\\s?第?\\s?"
+              + "(?:[\\u4E00-\\u9FA5]{1,4}-)?[\\d-]{1,7}\\s?号");
 
   private static final Pattern ORDER =
       Pattern.compile(

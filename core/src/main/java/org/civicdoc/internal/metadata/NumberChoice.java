@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberChoice {
 
   private static final int LINES_OF_ORDER = 3;
+  private static final int ABOVE_TITLE = 2;
 
   private static final Pattern BETWEEN_ELEMENTS = Pattern.compile(String.valueOf(Spacing.SEAM));
 
@@ -48,7 +49,7 @@ final class NumberChoice {
     int from = Math.max(0, reading.body().start() - 12);
     if (title != null) {
       // What only looks like the title may be the name of an order.
-      from = title.agreement() > 0 ? title.to() : title.from();
+      from = title.agreement() > 0 ? title.to() : Math.max(0, title.from() - ABOVE_TITLE);
     }
     int to = Math.min(lines.size(), Math.min(reading.body().start() + 3, from + 40));
     for (int i = from; i < to && rivals.isEmpty(); i++) {

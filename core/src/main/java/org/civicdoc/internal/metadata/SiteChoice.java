@@ -54,9 +54,9 @@ final class SiteChoice {
     evidence.unseen(rivals, logo, ValueSource.VISIBLE, "name of the logo");
     String atStart = SiteNames.atStartOfTitle(titleTag);
     evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
-    SiteNames.Named inHeader = SiteNames.inHeader(facts.lines(), holder);
+    SiteNames.Named inHeader = SiteNames.inHeader(facts.lines(), holder, titleTag, title);
     if (inHeader != null) {
-      evidence.visible(rivals, inHeader.name(), "header that the footer repeats", inHeader.line());
+      evidence.visible(rivals, inHeader.name(), "name in the header", inHeader.line());
     }
     String called = SiteNames.ofCalledLogo(facts.logo());
     evidence.unseen(rivals, called, ValueSource.VISIBLE, "name of an image called logo");

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
 
   private static final Pattern SITE_WORD =
-      Pattern.compile(".{0,40}" + WordList.anyOf("site-endings.txt") + "(?:[-（(].{0,20})?");
+      Pattern.compile(
+          ".{0,40}" + WordList.anyOf("site-endings.txt") + "(?:手机版|触屏版|移动版|[-（(].{0,20})?");
+
+  private static final Set<String> ENDINGS = Set.copyOf(WordList.words("site-endings.txt"));
 
   private static final Pattern COLUMN_WORD =
       Pattern.compile(".*" + WordList.anyOf("column-endings.txt"));
@@ -46,6 +49,7 @@ final class SiteNames {
   private static final int SHORTEST_HEADER = 4;
   private static final int SHORTEST_AGREED = 3;
   private static final int MAX_HEADER = 20;
+  private static final int LONGEST_COLUMN = 6;
 
   private SiteNames() {}
 
@@ -56,7 +60,7 @@ final class SiteNames {
   /** The last part of the title that names a site, without the word 官网. */
   static @Nullable String inTitle(TitleTag titleTag) {
     for (String part : titleTag.tails()) {
-      if (Spacing.isHan(part.charAt(0)) && looksLikeSite(part)) {
+      if (Spacing.isHan(part.charAt(0)) && looksLikeSite(part) && !ENDINGS.contains(part)) {
         String last = part.substring(Math.max(part.lastIndexOf(','), part.lastIndexOf('，')) + 1);
         String name = last.replaceFirst("(?:官方网站|官网|首页)$", "");
         return name.length() >= 2 ? name : last;
@@ -152,16 +156,20 @@ final class SiteNames {
   record Named(String name, int line) {}
 
   /**
-   * The name in the page's header, if the footer confirms it: 主办：某区人民政府办公室; 云泽人大 is short for the
-   * holder of the rights, 云泽市人大常委会办公室.
+   * The name in the page's header, if the title element is that name and not the title's, its
+   * element is called so, or the footer confirms it: 主办：某区人民政府办公室; 云泽人大 is short for the holder of
+   * the rights, 云泽市人大常委会办公室.
    */
-  static @Nullable Named inHeader(List<Line> lines, @Nullable Named holder) {
+  static @Nullable Named inHeader(
+      List<Line> lines, @Nullable Named holder, TitleTag titleTag, @Nullable String title) {
     for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
       String name = Spacing.normalise(lines.get(i).text());
       boolean fits = name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER;
       if (fits
           && looksLikeSite(name)
           && (isInFooter(name, lines.subList(i + 1, lines.size()))
+              || name.equals(titleTag.text()) && !name.equals(title)
+              || lines.get(i).has(ElementWords.SITE) && namesASite(name)
               || holder != null && isSign(lines.get(i), i) && abbreviates(name, holder.name()))) {
         return new Named(name, i);
       }
@@ -257,6 +265,11 @@ final class SiteNames {
       }
     }
     return null;
+  }
+
+  /** Whether a text is short, and what columns are called: 通知公告. */
+  static boolean namesAColumn(String text) {
+    return text.length() <= LONGEST_COLUMN && COLUMN_WORD.matcher(text).matches();
   }
 
   static boolean namesASite(String text) {

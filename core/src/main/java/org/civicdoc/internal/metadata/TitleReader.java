@@ -27,10 +27,16 @@ final class TitleReader {
   private static final Pattern ENACTMENT =
       Pattern.compile("\\s{0,8}[（(][^（()）]{6,60}(?:通过|公布|发布|修订|批准)");
 
+  /** 类别：A tells of the page. */
+  private static final Pattern DATUM = Pattern.compile("\\p{IsHan}{2,6}\\s?[:：].{1,12}");
+
   private static final int[] HEADING = {0, 30, 24, 20, 14, 12, 8};
 
   /** What centred large print is worth, where nothing marks the title. */
   private static final int PRINTED = 20;
+
+  /** What a heading such as 通知公告 loses to one below it. */
+  private static final int COLUMN = 15;
 
   /** Without any agreement, less than this is no title. */
   private static final int ENOUGH = 35;
@@ -96,13 +102,20 @@ final class TitleReader {
         && (!isLong
             || !placed
             || isPath(line.text())
+            || line.heading() == 0 && DATUM.matcher(line.text()).matches()
             || DocumentNumbers.ofLine(line.text()) != null)) {
       return null;
     }
-    int score = title.agreement() + look(line) + place(i) + (printed ? PRINTED : 0);
-    score -= notTitles.contains(key) ? 80 : 0;
     String text = Spacing.normalise(title.text());
+    int score = title.agreement() + look(line) + place(i) + (printed ? PRINTED : 0);
+    score -= notTitles.contains(key) || isSign(i, line.text()) ? 80 : 0;
+    score -= title.agreement() == 0 && SiteNames.namesAColumn(text) ? COLUMN : 0;
     return new TitleLines(i, title.to(), text, title.agreement(), score);
+  }
+
+  /** What stands above the path and is called as sites are, also if the title element says it. */
+  private boolean isSign(int i, String text) {
+    return breadcrumb != null && i < breadcrumb.from() && SiteNames.looksLikeSite(text);
   }
 
   private boolean isInHeadOfContent(int i, Line line) {

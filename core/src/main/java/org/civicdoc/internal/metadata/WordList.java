@@ -1,5 +1,6 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.List;
 import org.civicdoc.internal.text.ResourceLines;
 
 /** The word lists beside this package, as parts of regular expressions. */
@@ -14,6 +15,11 @@ final class WordList {
    * @return the group, which captures nothing
    */
   static String anyOf(String file) {
-    return "(?:" + String.join("|", ResourceLines.of(WordList.class, file)) + ")";
+    return "(?:" + String.join("|", words(file)) + ")";
+  }
+
+  /** The words of a list. */
+  static List<String> words(String file) {
+    return ResourceLines.of(WordList.class, file);
   }
 }

@@ -43,6 +43,9 @@ public final class TableKind {
     if (measure.rows < 2 || measure.rowsOfLength.isEmpty()) {
       return true;
     }
+    if (measure.portraits == measure.rows) {
+      return true;
+    }
     return measure.longestCell > LONGEST_CELL
         && (measure.longestCell > page.text(table) * MOST_TEXT
             || measure.mostParagraphs > MOST_PARAGRAPHS && !measure.isGrid());
@@ -56,12 +59,18 @@ public final class TableKind {
     private final Map<Integer, Integer> rowsOfLength = new HashMap<>();
 
     int rows;
+
+    /** Rows of a picture and a text beside it. */
+    int portraits;
+
     int longestCell;
 
     /** Of those cells that are too long for a datum. */
     int mostParagraphs;
 
     private int rowCells;
+    private int pictures;
+    private int texts;
     private boolean inLongCell;
     private int paragraphs;
 
@@ -77,6 +86,8 @@ public final class TableKind {
         }
         case "td", "th" -> {
           rowCells++;
+          pictures += page.images(number) > 0 && page.text(number) == 0 ? 1 : 0;
+          texts += page.prose(number) > 0 ? 1 : 0;
           longestCell = Math.max(longestCell, page.text(number));
           inLongCell = page.text(number) > LONGEST_CELL;
           paragraphs = 0;
@@ -94,7 +105,10 @@ public final class TableKind {
       if (rowCells > 1) {
         rowsOfLength.merge(rowCells, 1, Integer::sum);
       }
+      portraits += rowCells == 2 && pictures == 1 && texts == 1 ? 1 : 0;
       rowCells = 0;
+      pictures = 0;
+      texts = 0;
     }
 
     boolean isGrid() {

@@ -38,7 +38,7 @@ source.meta = contentsource source dc.source
 author.meta = author article:author dc.creator
 siteName.meta = sitename og:site_name
 siteName.class = site-title site-name site_name sitename siteName
-siteName.word = logo logotext sitename webname
+siteName.word = logo logotext sitename webname site
 siteCode.meta = siteidcode
 column.meta = columnname lanmu article:section
 keywords.meta = keywords news_keywords article:tag dc.subject
@@ -150,6 +150,7 @@ tool.line = 赞\d*
 tool.line = 赏
 tool.line = (完|Ends?|NNNN)
 tool.line = (满意度(评价|调查)?[:：]?)?(非常满意|比较满意|基本满意|满意|一般|不满意){2,}(提交)?
+tool.line = 您?对(本次|该|此)?(回复|答复|办理结果|办理情况|处理结果).{0,6}(是否满意|满意吗|满意度|评价)[？?：:]?
 tool.line = [*＊=＝—_－-]{6,}
 tool.line = (更多|查看更多|展开全文|阅读全文)[>»]*
 tool.line = [^。，；：:]{0,20}客户端下载[>＞»]{1,3}

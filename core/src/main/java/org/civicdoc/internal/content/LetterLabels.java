@@ -1,0 +1,30 @@
+package org.civicdoc.internal.content;
+
+import java.util.Set;
+import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.text.Spaces;
+
+/** What announces a letter to a government's mailbox, or the answer to it. */
+final class LetterLabels {
+
+  private static final Set<String> LABELS =
+      Set.copyOf(ResourceLines.of(LetterLabels.class, "letter-labels.txt"));
+
+  private static final int LONGEST = 8;
+
+  private LetterLabels() {}
+
+  /** Whether an element holds such a label and nothing else. */
+  static boolean are(PageFeatures page, int i) {
+    return page.text(i) > 0
+        && page.text(i) <= LONGEST
+        && LABELS.contains(label(page.element(i).wholeText()));
+  }
+
+  private static String label(String text) {
+    String label = Spaces.squeeze(text);
+    boolean colon = label.endsWith("：") || label.endsWith(":");
+    return colon ? label.substring(0, label.length() - 1) : label;
+  }
+}
