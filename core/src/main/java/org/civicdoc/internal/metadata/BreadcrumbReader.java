@@ -13,12 +13,16 @@ final class BreadcrumbReader {
   /** More entries from the home page on, and the line is a menu. */
   private static final int MOST_WITHOUT_CLASS = 6;
 
+  private static final int SHORTEST_TITLE = 8;
+
   private final List<Line> lines;
   private final Body body;
+  private final TitleTag titleTag;
 
-  BreadcrumbReader(List<Line> lines, Body body) {
+  BreadcrumbReader(List<Line> lines, Body body, TitleTag titleTag) {
     this.lines = lines;
     this.body = body;
+    this.titleTag = titleTag;
   }
 
   @Nullable Breadcrumb read() {
@@ -46,7 +50,7 @@ final class BreadcrumbReader {
     return best;
   }
 
-  private static int trust(Line line) {
+  private int trust(Line line) {
     if (line.has(ElementWords.BREADCRUMB)) {
       return 3;
     }
@@ -60,8 +64,18 @@ final class BreadcrumbReader {
             || ((line.linked() > 50 || line.text().endsWith("正文"))
                 && BreadcrumbGrammar.hasArrows(line.text()))
             || (line.linked() == 0 && BreadcrumbGrammar.startsAtBody(line.text()))
+            || leadsToTitle(line)
             || line.linked() >= 40 && line.linked() < 100 && endsAtArticle(line);
     return path ? 1 : 0;
+  }
+
+  /** Links from 首页 to the page itself, whose title the last one says. */
+  private boolean leadsToTitle(Line line) {
+    String text = line.text();
+    String last = Spacing.normalise(text.substring(text.lastIndexOf(Spacing.SEAM) + 1));
+    return last.length() >= SHORTEST_TITLE
+        && titleTag.text().startsWith(last)
+        && BreadcrumbGrammar.startsWithHome(text);
   }
 
   /** 首页 and what signs part from it; a menu links all of its words. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.text.ResourceLines;
 
 /**
  * Reads the labelled values of a line: {@code 发布时间：2020-12-30 17:40 来源：市人大办 【字体：大 中 小】}.
@@ -32,6 +33,10 @@ public final class BylineGrammar {
   /** The number of an item in a list: 一、 （一） 1. */
   private static final Pattern NUMBER =
       Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、．.]|[)）][、．.]?)(?!\\d)\\s?");
+
+  /** Labels of who put a page on the site: a person, or the body that publishes it. */
+  private static final Set<String> POSTERS =
+      Set.copyOf(ResourceLines.of(BylineGrammar.class, "poster-labels.txt"));
 
   private static final Set<String> LETTER_SIZES = Set.of("大", "中", "小", "大中小");
 
@@ -110,13 +115,19 @@ public final class BylineGrammar {
     int start = BylineValue.start(rest);
     boolean isTime = label.field() == BylineField.PUBLISHED || label.field() == BylineField.UPDATED;
     int end = isTime ? timeEnd(rest, start) : BylineValue.end(rest, start, label.field());
-    String value = rest.substring(start, end);
+    String printed = rest.substring(start, end);
+    String value = isTime ? time(printed) : value(printed, label.field());
+    boolean poster = POSTERS.contains(label.text()) && SourceSlot.namesABody(value);
     return new BylineItem(
-        label.field(),
+        poster ? BylineField.PUBLISHER : label.field(),
         label.text(),
-        isTime ? time(value) : withoutComma(withoutTools(Spacing.normalise(value), label.field())),
+        value,
         label.start(),
         label.end() + end);
+  }
+
+  private String value(String printed, BylineField field) {
+    return withoutComma(withoutTools(Spacing.normalise(printed), field));
   }
 
   /** 来源：市人大办 大 中 小 打印: what sets the letters and prints the page is no part of a name. */

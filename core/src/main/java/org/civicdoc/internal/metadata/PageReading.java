@@ -37,7 +37,7 @@ record PageReading(
     List<Line> lines = facts.lines();
     Body body = Body.of(lines);
     TitleTag titleTag = new TitleTag(facts.titleTag());
-    Breadcrumb breadcrumb = new BreadcrumbReader(lines, body).read();
+    Breadcrumb breadcrumb = new BreadcrumbReader(lines, body, titleTag).read();
     TitleHints hints = new TitleHints(statedTitles(facts, jsonLd), titleTag);
     TitleLines title =
         new TitleReader(

@@ -48,6 +48,11 @@ record SourceSlot(String name, int line) {
     return null;
   }
 
+  /** Whether a name ends as those of media, offices and their departments do. */
+  static boolean namesABody(String name) {
+    return BODY.matcher(name).matches();
+  }
+
   private static @Nullable String name(List<Line> lines, int i, int last, Labels labels) {
     Line line = lines.get(i);
     boolean stated = line.has(ElementWords.SOURCE);
@@ -80,7 +85,7 @@ record SourceSlot(String name, int line) {
     return text.length() > 1
         && text.length() <= MAX_NAME
         && labels.findAll(text).isEmpty()
-        && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : BODY.matcher(text).matches());
+        && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : namesABody(text));
   }
 
   private static boolean isAboveDay(List<Line> lines, int i, int end, Labels labels) {

@@ -9,6 +9,8 @@ import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentFinderTest {
 
@@ -36,6 +38,24 @@ class ContentFinderTest {
         .isEqualTo("b body.class = article-content");
     assertThat(find("<div id=b><!--<$[信息内容]>begin-->" + TEXT + "</div>"))
         .isEqualTo("b body.comment = $[信息内容]>begin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><h3>来信内容</h3><div>%1$s</div></div><div><h3>回复内容：</h3><div>%2$s</div></div>",
+        "<h3>来信内容</h3><div>%1$s</div><h3>回复内容</h3><div>%2$s</div>"
+      })
+  void takesALetterWithItsAnswer(String boxes) {
+    String letter = "<p>锦绣家园的幼儿园什么时候能开园？盼复。小区从2016年交房到现在已经住了两千多户。</p>";
+    String page =
+        "<div id=a><h2>咨询</h2>" + boxes + "<h3>更多来信</h3>" + "<p>反映占道经营</p>".repeat(50) + "</div>";
+    assertThat(find(page.formatted(letter, TEXT))).isEqualTo("a prose");
+    PageFeatures features = FeaturesOf.page(Jsoup.parse(page.formatted(letter, TEXT)));
+    ContentRoot root =
+        new ContentFinder(KNOWLEDGE, new Furniture(KNOWLEDGE)).find(features, null).orElseThrow();
+    assertThat(features.element(root.from() - 1).text()).isEqualTo("咨询");
+    assertThat(features.element(root.to()).text()).isEqualTo("更多来信");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentNumbersTest {
 
@@ -32,5 +33,18 @@ class DocumentNumbersTest {
           """)
   void readsNumbersOfOrdersOverLines(String lines, @Nullable String number) {
     assertThat(DocumentNumbers.ofLines(List.of(lines.split("/")))).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"云水发〔2024〕7号", "（云）应急罚〔2022〕危化-03号", "云府办规[2024]13号", "云泽市人民政府公告2024年第12号"})
+  void readsALineThatIsANumber(String line) {
+    assertThat(DocumentNumbers.ofLine(line)).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（云）第7号", "云泽市人民路7号"})
+  void takesNoOtherLineForANumber(String line) {
+    assertThat(DocumentNumbers.ofLine(line)).isNull();
   }
 }

@@ -39,6 +39,8 @@ class UnlabelledPrintTest {
       value = {
         "<p><small>来源:</small>市人大办<small>作者:</small>江一帆<small>点击:</small>3次</p> | 市人大办",
         "<p>来源：市人大办 记者 江一帆 通讯员 白露</p> | 市人大办",
+        "<p>2024-03-28　来源：市人大办　<a href=a>大</a> <a href=b>中</a> <a href=c>小</a></p> | 市人大办",
+        "<p>2024-03-28　来源：市人大办　<a>打印</a></p> | 市人大办",
         "<p>2024-03-28 15:32 云泽市科学技术协会</p> | 云泽市科学技术协会",
         "<h6>2024-03-28 15:32　云泽市水务局　阅读（3）</h6> | 云泽市水务局",
         "<p>資料來源 Fonte：市政署 發佈日期 Data：2024-06-03</p> | 市政署",
@@ -122,6 +124,9 @@ class UnlabelledPrintTest {
         "<ul class=breadcrumb><li>首页</li><li class=active>要闻</li></ul>",
         "<ol class=breadcrumb><li><a href=/>首页</a></li><li>要闻</li></ol>",
         "<div><a href=/>首页</a> <a href=/a>要闻</a> <span>新闻详情</span></div>",
+        "<title>云泽市人大常委会调研河道整治</title><div><a href=/>首页</a> <a href=/a>要闻</a> <a href=/a/1>云泽市人大常委会调研河道整治</a></div>",
+        "<div>位置：<a href=/>首页</a>》<a href=/a>要闻</a></div>",
+        "<div>→ 您现在的位置：<a href=/>首页</a> → <a href=/a>要闻</a></div>",
         "<ul class=crumb><li>首页</li><li><i></i></li><li>要闻</li></ul>",
         "<ul><li>当前位置：</li><li>首页</li><li>要闻</li></ul>"
       })
@@ -261,6 +266,53 @@ class UnlabelledPrintTest {
       })
   void findsTheDocumentNumberBesideTheDay(String byline, @Nullable String number) {
     assertThat(value(read(TITLE + byline).documentNumber())).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"<p>发布者：代表联络处 发布时间：2024-03-28</p> | 代表联络处", "<p>发布者：江一帆 发布时间：2024-03-28</p> |"})
+  void takesABodyThatPostsAPageForItsPublisher(String byline, @Nullable String publisher) {
+    assertThat(value(read(TITLE + byline).publisher())).isEqualTo(publisher);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>云泽人大信息网</title><h1>云泽人大信息网</h1>|云泽人大信息网",
+        "<title>云泽县政府网触屏版</title><h1>云泽县政府网触屏版</h1>|云泽县政府网触屏版",
+        "<title>停水通知</title><div class=top-site>云泽公共服务网</div>|云泽公共服务网",
+        "<title>云泽人大网--新闻</title>|云泽人大网"
+      })
+  void tellsTheSiteFromTheTitleWhereItsNameIsAllThatTheTitleElementSays(String head, String site) {
+    Metadata read = read(head + "<p>位置：首页 &gt; 决议</p>" + TITLE + "<p>2024-03-28</p>");
+    assertThat(value(read.title())).isEqualTo("云泽市人大常委会调研河道整治");
+    assertThat(value(read.siteName())).isEqualTo(site);
+  }
+
+  @Test
+  void takesTheHeadingBelowAColumnForTheTitle() {
+    Metadata read = read("<h1>通知公告</h1><h2>云泽市人大常委会调研河道整治</h2><h3>2024-03-28</h3>");
+    assertThat(value(read.title())).isEqualTo("云泽市人大常委会调研河道整治");
+  }
+
+  @Test
+  void takesNoDatumOfTheHeadForTheTitle() {
+    Document dom =
+        Jsoup.parse(
+            "<body id=c><table><tr><td>类别：A<td>发布日期：2024-03-28</table><p align=center>云函〔2024〕52号</p>"
+                + "<p align=center><b><font size=5>关于第139号提案的答复</font></b></p>"
+                + PROSE);
+    Metadata read = PageMetadataOf.tree(dom, dom.getElementById("c"), null).metadata().metadata();
+    assertThat(value(read.title())).isEqualTo("关于第139号提案的答复");
+    assertThat(value(read.documentNumber())).isEqualTo("云函〔2024〕52号");
+  }
+
+  @Test
+  void readsTheDayThatLinksToThePageItself() {
+    String day = "<p><a href=/2024/03/28/a><time>2024年3月28日</time></a></p>";
+    assertThat(published(TITLE + day)).isEqualTo("2024-03-28");
   }
 
   @Test

@@ -22,7 +22,8 @@ class TableKindTest {
         "<tr><td>甲<td>乙<tr><td>丙<td>丁",
         "<thead><tr><th>甲<th>乙<tbody><tr><td>丙<td>",
         "<tr><td colspan=2>甲<tr><td>丙<td>丁",
-        "<tr><td><p>甲<p>乙<td>乙<tr><td>丙<td>丁"
+        "<tr><td><p>甲<p>乙<td>乙<tr><td>丙<td>丁",
+        "<tr><td>照片<td>简历<tr><td><img src=a.jpg><td>江一帆，男，1968年3月生，现任云泽市水务局局长，拟任市人大常委会委员。"
       })
   void tellsTablesOfData(String rows) {
     assertThat(isLayout(rows)).isFalse();
@@ -35,6 +36,7 @@ class TableKindTest {
         "<tr><td>甲",
         "<tr><td>甲<td>乙",
         "<tr><td>甲<tr><td>乙",
+        "<tr><td><img src=a.jpg><td>江一帆，男，1968年3月生，现任云泽市水务局局长，拟任市人大常委会委员。<tr><td><img src=b.jpg><td>白露，女，1975年11月生，现任云泽市团委书记，拟任市人大常委会委员。",
         "<tr><td>甲<td>乙<tr><td>丙<td><table><tr><td>丁<td>戊<tr><td>己<td>庚</table>"
       })
   void tellsTablesThatPlaceParts(String rows) {
