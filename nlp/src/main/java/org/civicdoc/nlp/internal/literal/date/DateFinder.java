@@ -26,7 +26,11 @@ public final class DateFinder {
     DateSpan span =
         DayNote.correct(text, expression, resolve(text, expression, discourse, resolver));
     boolean recurring = recurs(text, expression, discourse);
-    boolean told = !isFestival(content) && !recurring && !isBasis(text, offset);
+    boolean told =
+        !isFestival(content)
+            && !recurring
+            && !countsBack(content)
+            && !Comparison.isBasis(text, expression);
     if (span != null && told) {
       discourse.name(span, expression.end());
       if (span.isPoint() && span.to().month() == 0 && isLine(text, expression)) {
@@ -77,9 +81,12 @@ public final class DateFinder {
     return content instanceof CalendarPoint point && point.festival() != null;
   }
 
-  /** 比上年同期, 较2019年: what is compared with is not what the text goes on to tell of. */
-  private static boolean isBasis(FoldedText text, int offset) {
-    return "比较".indexOf(text.at(offset - 1)) >= 0;
+  /** 上年末, 上年结转: a year before the one that the text tells of; the next 上年 is the same one. */
+  private static boolean countsBack(DateContent content) {
+    return content instanceof CalendarPoint point
+        && point.year() != null
+        && point.year().anchor() == Reference.Anchor.DISCOURSE
+        && point.year().value() < 0;
   }
 
   private static boolean isRepaired(DateContent content) {
