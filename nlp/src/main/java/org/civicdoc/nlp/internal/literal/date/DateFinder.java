@@ -22,15 +22,12 @@ public final class DateFinder {
     discourse.moveTo(text, offset);
     Outlook outlook = Outlook.of(text, expression, discourse);
     DateContent content = expression.content();
-    DateResolver resolver = new DateResolver(discourse, outlook);
+    boolean basis = Comparison.isBasis(text, expression);
+    DateResolver resolver = new DateResolver(discourse, outlook, basis);
     DateSpan span =
         DayNote.correct(text, expression, resolve(text, expression, discourse, resolver));
     boolean recurring = recurs(text, expression, discourse);
-    boolean told =
-        !isFestival(content)
-            && !recurring
-            && !countsBack(content)
-            && !Comparison.isBasis(text, expression);
+    boolean told = !isFestival(content) && !recurring && !basis && !countsBack(content);
     if (span != null && told) {
       discourse.name(span, expression.end());
       if (span.isPoint() && span.to().month() == 0 && isLine(text, expression)) {

@@ -12,10 +12,11 @@ final class DateResolver {
   /**
    * @param discourse the dates so far
    * @param outlook which way a date lies that leaves its year out
+   * @param basis whether the date is what something is compared with
    */
-  DateResolver(Discourse discourse, Outlook outlook) {
+  DateResolver(Discourse discourse, Outlook outlook, boolean basis) {
     this.discourse = discourse;
-    this.points = new PointResolver(discourse, outlook);
+    this.points = new PointResolver(discourse, outlook, basis);
   }
 
   /** The date or period, or null if it cannot be told. */
@@ -41,7 +42,7 @@ final class DateResolver {
   }
 
   private @Nullable DateSpan range(CalendarRange range) {
-    DateSpan from = points.resolve(range.from());
+    DateSpan from = points.resolveFirst(range);
     if (from == null) {
       return null;
     }

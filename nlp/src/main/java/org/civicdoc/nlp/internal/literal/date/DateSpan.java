@@ -20,6 +20,15 @@ record DateSpan(PartialDate from, PartialDate to) {
     return MonthThird.covers(from, to);
   }
 
+  /** 四季度. */
+  boolean isQuarter() {
+    return from.year() == to.year()
+        && from.day() == 0
+        && from.month() % 3 == 1
+        && to.month() == from.month() + 2
+        && to.month() <= 12;
+  }
+
   boolean exists() {
     return from.exists() && to.exists();
   }

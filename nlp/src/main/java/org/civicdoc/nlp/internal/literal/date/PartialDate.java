@@ -32,6 +32,11 @@ record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
     }
   }
 
+  /** The first day of its month, which it must have. */
+  LocalDate firstDay() {
+    return LocalDate.of(year, month, 1);
+  }
+
   /** The number of days of its month, which it must have. */
   int lengthOfMonth() {
     return YearMonth.of(year, month).lengthOfMonth();
