@@ -69,7 +69,7 @@ final class MoneyGrammar implements LiteralGrammar {
   /** A large amount that no classifier follows. */
   private static boolean isBareAmount(FoldedText text, Money money) {
     char last = text.at(money.end() - 1);
-    boolean scaled = "万亿kKwW".indexOf(last) >= 0 && money.lower().compareTo(THOUSAND) >= 0;
+    boolean scaled = "万亿kKwW".indexOf(last) >= 0 && money.lower().abs().compareTo(THOUSAND) >= 0;
     return scaled && !text.isHan(money.end()) && !text.isLetter(money.end());
   }
 
