@@ -1,10 +1,14 @@
 package org.civicdoc.nlp.internal.literal.date;
 
+import java.util.List;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates that news would call dates, resolves them and remembers them in the discourse. */
 public final class DateFinder {
+
+  private static final List<String> EFFECTS = WordTable.words(DateFinder.class, "effect-cues.txt");
 
   private DateFinder() {}
 
@@ -29,7 +33,7 @@ public final class DateFinder {
     boolean recurring = recurs(text, expression, discourse);
     boolean told = !isFestival(content) && !recurring && !basis && !countsBack(content);
     if (span != null && told) {
-      discourse.name(span, expression.end());
+      tell(text, expression, span, discourse);
       if (span.isPoint() && span.to().month() == 0 && isLine(text, expression)) {
         discourse.begin(span.to().year());
       }
@@ -37,6 +41,15 @@ public final class DateFinder {
     String edtf = span == null || recurring ? null : span.edtf();
     return new FoundDate(
         expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
+  }
+
+  private static void tell(
+      FoldedText text, DateExpression date, DateSpan span, Discourse discourse) {
+    if (EFFECTS.stream().anyMatch(effect -> text.startsWith(effect, date.end()))) {
+      discourse.nameAside(span, date.end());
+    } else {
+      discourse.name(span, date.end());
+    }
   }
 
   private static boolean recurs(FoldedText text, DateExpression date, Discourse discourse) {

@@ -43,6 +43,11 @@ final class PointResolver {
     return outlook == Outlook.FUTURE;
   }
 
+  /** Whether the text tells of what has been, not of what is due. */
+  private boolean isTold() {
+    return outlook == Outlook.PAST || outlook == Outlook.PRESENT;
+  }
+
   /** The date, or null if it cannot be told. */
   @Nullable DateSpan resolve(CalendarPoint point) {
     if (!point.hasDate()) {
@@ -179,7 +184,7 @@ final class PointResolver {
       return discourse.topicYear();
     }
     boolean period = part.lastMonth() > part.firstMonth();
-    boolean over = period && outlook == Outlook.PAST && part.firstMonth() > now.getMonthValue();
+    boolean over = period && isTold() && part.firstMonth() > now.getMonthValue();
     return over ? now.getYear() - 1 : now.getYear();
   }
 
@@ -266,7 +271,8 @@ final class PointResolver {
     }
     int nearest = nearestYear(now, month, day);
     boolean recent = day > 0 && isWithin(now, nearest, month, day, RECENT_DAYS);
-    return paragraph == null || recent || isFuture() ? nearest : paragraph.to().year();
+    boolean lasts = outlook == Outlook.PRESENT && discourse.topicYear() == null;
+    return paragraph == null || recent || lasts || isFuture() ? nearest : paragraph.to().year();
   }
 
   /**
@@ -276,7 +282,7 @@ final class PointResolver {
   private boolean isNextYear(LocalDate now, PartialDate named, int month, int day) {
     boolean late = named.month() >= LATE_MONTH && named.month() <= MONTHS && month <= EARLY_MONTH;
     boolean ahead = now.getMonthValue() >= LATE_MONTH && named.day() > 0 && day > 0;
-    if (outlook == Outlook.PAST && reaches(now, named)) {
+    if (isTold() && reaches(now, named)) {
       return false;
     }
     return late && (named.year() == now.getYear() - 1 || (ahead && named.year() == now.getYear()));
