@@ -29,8 +29,9 @@ record DateSpan(PartialDate from, PartialDate to) {
         && to.month() <= 12;
   }
 
+  /** Whether the calendar has both ends, and the first is not behind the last. */
   boolean exists() {
-    return from.exists() && to.exists();
+    return from.exists() && to.exists() && !from.isBehind(to);
   }
 
   /** The date, or an interval with a slash, after ISO 8601. */

@@ -47,6 +47,15 @@ record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
     return day == 0 || toLocalDate() != null;
   }
 
+  /** Whether it is later than another as far as both are exact; hours of a night may seem so. */
+  boolean isBehind(PartialDate other) {
+    if (year != other.year || month == 0 || other.month == 0) {
+      return year > other.year;
+    }
+    boolean exact = month == other.month && day > 0 && other.day > 0;
+    return exact ? day > other.day : month > other.month;
+  }
+
   /** The date after ISO 8601-1, a season after ISO 8601-2. */
   String edtf() {
     StringBuilder out = new StringBuilder();
