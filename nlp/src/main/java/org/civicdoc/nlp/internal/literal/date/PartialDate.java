@@ -74,7 +74,9 @@ record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
   }
 
   private static void pad(StringBuilder out, int number, int width) {
-    String digits = Integer.toString(number);
-    out.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
+    String digits = Integer.toString(Math.abs(number));
+    out.append(number < 0 ? "-" : "")
+        .append("0".repeat(Math.max(0, width - digits.length())))
+        .append(digits);
   }
 }

@@ -36,7 +36,8 @@ final class SpanReader {
     }
     Century century = century(text, offset);
     if (century != null) {
-      DateExpression decade = decade(text, offset, century.end, century.number);
+      DateExpression decade =
+          century.number > 0 ? decade(text, offset, century.end, century.number) : null;
       int first = (century.number - 1) * CENTURY + 1;
       YearSpan span = new YearSpan(first, first + CENTURY - 1);
       return decade == null ? new DateExpression(offset, century.end, span) : decade;
@@ -55,9 +56,14 @@ final class SpanReader {
     if (present > 0) {
       return new Century(present, PRESENT_CENTURY);
     }
-    SmallNumber number = SmallNumber.read(text, offset, 1, 30);
+    int era = text.after("公元前", offset);
+    SmallNumber number = SmallNumber.read(text, era < 0 ? offset : era, 1, 30);
     int end = number == null ? -1 : text.after("世纪", number.end());
-    return number == null || end < 0 ? null : new Century(end, number.value());
+    if (number == null || end < 0) {
+      return null;
+    }
+    // The century before the first is the one of the years -99 to 0.
+    return new Century(end, era < 0 ? number.value() : 1 - number.value());
   }
 
   /** A decade of a century, or two as in 五六十年代; of the last one if no century is named (0). */
