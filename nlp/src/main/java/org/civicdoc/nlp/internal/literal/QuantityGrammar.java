@@ -27,6 +27,7 @@ final class QuantityGrammar implements LiteralGrammar {
   private static final String BELOW_ZERO = "零下";
   private static final Set<String> DEGREES = Set.of("℃", "摄氏度", "度");
 
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
@@ -66,7 +67,8 @@ final class QuantityGrammar implements LiteralGrammar {
       return null;
     }
     int behind = text.skipSpaces(more(text, number.end()));
-    WordTrie.Match<Unit> match = Units.at(text, behind);
+    boolean large = number.last().unit().compareTo(LARGE) >= 0;
+    WordTrie.Match<Unit> match = large ? Units.ofLarge(text, behind) : Units.at(text, behind);
     if (match == null || !isCounted(text, number, match)) {
       return null;
     }
