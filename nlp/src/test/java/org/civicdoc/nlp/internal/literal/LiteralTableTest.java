@@ -88,4 +88,15 @@ class LiteralTableTest {
         .extracting(mention -> mention.value() == null ? "null" : mention.value().asText())
         .containsExactly("null", "null", "null", "null", "2018", "null");
   }
+
+  @Test
+  void endsYearsPastWithTheOneReportedInJanuary() {
+    LocalDate january = LocalDate.of(2024, 1, 18);
+    assertThat(SCANNER.scan("过去五年，五年来，过去三个月", january))
+        .extracting(mention -> String.valueOf(mention.value()))
+        .containsExactly(
+            "DateValue[edtf=2019/2023]",
+            "DateValue[edtf=2019/2023]",
+            "DateValue[edtf=2023-11/2024-01]");
+  }
 }

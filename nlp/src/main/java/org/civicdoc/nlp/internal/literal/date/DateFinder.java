@@ -10,6 +10,9 @@ public final class DateFinder {
 
   private static final List<String> EFFECTS = WordTable.words(DateFinder.class, "effect-cues.txt");
 
+  /** The end of an interval that is still open (ISO 8601-2, 4.4). */
+  private static final String OPEN = "/..";
+
   private DateFinder() {}
 
   /** Whether a date may begin with this unit. */
@@ -39,6 +42,9 @@ public final class DateFinder {
       }
     }
     String edtf = span == null || recurring ? null : span.edtf();
+    if (edtf != null && content instanceof UpToNow) {
+      edtf += OPEN;
+    }
     return new FoundDate(
         expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
   }
@@ -104,6 +110,9 @@ public final class DateFinder {
   }
 
   private static boolean isInferred(DateContent content) {
+    if (content instanceof UpToNow since) {
+      return isInferred(since.from());
+    }
     if (content instanceof CalendarRange range) {
       return isInferred(range.from());
     }

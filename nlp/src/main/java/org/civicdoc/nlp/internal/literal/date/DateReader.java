@@ -29,6 +29,7 @@ final class DateReader {
   static boolean mayBegin(char unit) {
     return NumberReader.mayBegin(unit)
         || RelativeWord.begins(unit)
+        || SeasonWord.begins(unit)
         || YearReader.begins(unit)
         || PartWords.begins(unit)
         || DayPartWords.begins(unit)
@@ -46,6 +47,7 @@ final class DateReader {
         || next == ' '
         || next == '的'
         || RelativeWord.begins(unit, next)
+        || SeasonWord.begins(unit, next)
         || YearReader.begins(unit, next)
         || PartWords.begins(unit, next)
         || DayPartWords.begins(unit, next)

@@ -209,13 +209,19 @@ final class PointResolver {
       return yearsOfMoon(year, month.value());
     }
     if (point.lunar() && !uncovered) {
-      LocalDate date = LunarCalendar.day(year, month.value(), Math.max(day, 1));
-      LocalDate last = day > 0 ? date : LunarCalendar.day(year, month.value(), 0);
+      LocalDate date = moonDay(point, year, month.value(), Math.max(day, 1));
+      LocalDate last = day > 0 ? date : moonDay(point, year, month.value(), 0);
       return date == null || last == null
           ? null
           : new DateSpan(PartialDate.of(date), PartialDate.of(last));
     }
     return DateSpan.of(new PartialDate(year, month.value(), day, null));
+  }
+
+  private static @Nullable LocalDate moonDay(CalendarPoint point, int year, int month, int day) {
+    return point.leapMonth()
+        ? LunarCalendar.leapDay(year, month, day)
+        : LunarCalendar.day(year, month, day);
   }
 
   /**

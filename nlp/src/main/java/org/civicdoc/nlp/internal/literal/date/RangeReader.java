@@ -23,12 +23,24 @@ final class RangeReader {
     if (first == null) {
       return null;
     }
+    int now = first.point().hasDate() ? nowEnd(text, first.end()) : -1;
+    if (now > 0) {
+      return new DateExpression(offset, now, new UpToNow(first.point()));
+    }
     DateExpression range = range(text, offset, first);
     if (range == null) {
       range = monthsOfYear(text, offset, first);
     }
     boolean alone = range == null && first.bareClock();
     return alone ? null : range == null ? single(offset, first) : range;
+  }
+
+  /** The offset behind 至今, but not the one of 至今年 or 至今天; or -1. */
+  private static int nowEnd(FoldedText text, int offset) {
+    int end = text.after("至今", offset);
+    return end > 0 && RelativeWord.at(text, end - 1) == null && SeasonWord.at(text, end - 1) == null
+        ? end
+        : -1;
   }
 
   /** 今年1至8月: a year, then months of which the first lacks its sign. */
@@ -62,9 +74,14 @@ final class RangeReader {
   private static @Nullable DateExpression range(FoldedText text, int offset, Read first) {
     int behind = Connector.end(text, text.skipSpaces(beginning(text, first.end())));
     int from = behind < 0 ? between(text, first.end()) : text.skipSpaces(behind);
+    boolean seasons =
+        SeasonWord.at(text, offset) != null && SeasonWord.at(text, first.end()) != null;
+    if (seasons) {
+      from = first.end();
+    }
     Read second = from < 0 ? null : PointReader.readSecond(text, from);
     boolean joins = second != null && mayJoin(first.point(), second.point());
-    if (second == null || !joins || (behind < 0 && !closes(text, second.end()))) {
+    if (second == null || !joins || (behind < 0 && !seasons && !closes(text, second.end()))) {
       return null;
     }
     int hours = first.point().time() == null ? hoursEnd(text, second) : -1;
