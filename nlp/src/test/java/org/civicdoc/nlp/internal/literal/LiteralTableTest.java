@@ -82,6 +82,13 @@ class LiteralTableTest {
   }
 
   @Test
+  void infersNothingWhereADateHasNoValue() {
+    assertThat(SCANNER.scan("上午9时开始", PUBLISHED))
+        .extracting(LiteralMention::inferred)
+        .containsExactly(false);
+  }
+
+  @Test
   void leavesRelativeDatesOpenWithoutADayOfPublication() {
     List<LiteralMention> found = SCANNER.scan("去年，昨天，上周，9月，2018年，三年以来", null);
     assertThat(found)

@@ -46,7 +46,11 @@ public final class DateFinder {
       edtf += OPEN;
     }
     return new FoundDate(
-        expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
+        expression.start(),
+        expression.end(),
+        edtf,
+        isRepaired(content),
+        edtf != null && isInferred(content));
   }
 
   private static void tell(
