@@ -63,14 +63,13 @@ final class BareFirst {
     CalendarPoint point = second.point();
     PointDraft draft = new PointDraft();
     boolean quarter = point.year() == null && point.part() != null && point.part().isQuarter();
-    boolean ordinal = text.at(offset) == '第';
     if (quarter && number.value() <= 4) {
       draft.part = Part.quarter(number.value());
       return new DateExpression(offset, second.end(), new CalendarRange(draft.point(), point));
     }
     boolean month = point.year() == null && point.month() != null && number.value() <= 12;
     boolean day = point.year() == null && point.month() == null && point.day() != null;
-    if (ordinal) {
+    if (text.at(offset) == '第') {
       return null;
     }
     if (month && point.day() == null && point.part() == null) {

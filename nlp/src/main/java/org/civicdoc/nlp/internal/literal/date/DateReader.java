@@ -47,7 +47,6 @@ final class DateReader {
         || next == ' '
         || next == '的'
         || RelativeWord.begins(unit, next)
-        || SeasonWord.begins(unit, next)
         || YearReader.begins(unit, next)
         || PartWords.begins(unit, next)
         || DayPartWords.begins(unit, next)
@@ -55,6 +54,7 @@ final class DateReader {
         || SpanReader.begins(unit, next)
         || PointReader.begins(unit, next)
         || VAGUE.begins(unit, next)
+        || SeasonWord.begins(unit, next)
         || ZONE.charAt(1) == next;
   }
 
