@@ -18,11 +18,18 @@ public enum EntityType {
   DOCUMENT_NUMBER,
   /** A date, period or part of a day. */
   DATE,
-  /** A share: 18.44%, 三成. */
+  /**
+   * A share (18.44%, 三成) or a difference of shares in points (2.5个百分点), with a {@link
+   * EntityValue.PercentValue}; for a range (5%至8%) an {@link EntityValue.QuantityValue} in {@code
+   * %}.
+   */
   PERCENT,
-  /** An amount of money. */
+  /**
+   * An amount of money, with a {@link EntityValue.MoneyValue}; for a range (300元至500元) an {@link
+   * EntityValue.QuantityValue} in the currency's ISO 4217 code.
+   */
   MONEY,
-  /** A number with its classifier or unit: 295个. */
+  /** A number with its classifier or unit: 295个; 数十名 has no value. */
   QUANTITY,
   /** A policy term or slogan in “ ” that acts as a name. */
   TERM

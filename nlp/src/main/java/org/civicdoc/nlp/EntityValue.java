@@ -17,7 +17,7 @@ public sealed interface EntityValue {
    * A date or period, resolved against the text and its day of publication.
    *
    * @param edtf the date after ISO 8601-2 (EDTF): {@code 2019-08}, {@code 2020-12-30T17:40}, {@code
-   *     2018/2020}
+   *     2018/2020}, {@code 2018/..} for what goes on, {@code -0220} for 公元前221年
    */
   record DateValue(String edtf) implements EntityValue {
     @Override
@@ -27,9 +27,11 @@ public sealed interface EntityValue {
   }
 
   /**
-   * A share in hundredths.
+   * A share in hundredths, or a difference of shares in percentage points: 2.5% and 2.5个百分点 have
+   * the same value, and only the entity's text tells them apart. A range of shares (5%至8%) is a
+   * {@link QuantityValue} in {@code %}.
    *
-   * @param percent the share: 78.46 for 78.46%
+   * @param percent the share: 78.46 for 78.46%, 0.3 for 3‰ and 3个千分点; negative for -2.3%
    */
   record PercentValue(BigDecimal percent) implements EntityValue {
     @Override
@@ -39,9 +41,9 @@ public sealed interface EntityValue {
   }
 
   /**
-   * An amount of money.
+   * An amount of money. A range of amounts (300元至500元) is a {@link QuantityValue} in the currency.
    *
-   * @param amount the amount in the currency's main unit, 万 and 亿 written out
+   * @param amount the amount in the currency's main unit, 万 and 亿 written out; negative for -3.5亿元
    * @param currency the ISO 4217 code
    */
   record MoneyValue(BigDecimal amount, String currency) implements EntityValue {
@@ -52,10 +54,12 @@ public sealed interface EntityValue {
   }
 
   /**
-   * A number of things.
+   * A number of things, or a range of shares or of amounts of money.
    *
-   * @param number the number, 万 and 亿 written out; both ends with a hyphen for a range
-   * @param unit the classifier or unit as printed
+   * @param number the number, 万 and 亿 written out; both ends with a hyphen for a range, {@code
+   *     -5-3} for -5～3℃
+   * @param unit the classifier or unit as printed; {@code %} for a range of shares, the ISO 4217
+   *     code for one of amounts; 个月 for a time of years and months (三年六个月)
    */
   record QuantityValue(String number, String unit) implements EntityValue {
     @Override

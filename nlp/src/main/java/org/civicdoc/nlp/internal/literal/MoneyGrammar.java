@@ -27,6 +27,7 @@ final class MoneyGrammar implements LiteralGrammar {
   private static final String YUAN = "CNY";
 
   private final List<String> contexts = WordTable.words(Money.class, "contexts.txt");
+  private final List<String> wages = WordTable.words(Money.class, "wage-contexts.txt");
 
   @Override
   public boolean mayBegin(char unit) {
@@ -44,7 +45,7 @@ final class MoneyGrammar implements LiteralGrammar {
       return new LiteralMention(
           money.start(), money.end(), MONEY, value(money, money.currency()), false, false);
     }
-    boolean inferred = isBareAmount(text, money) && isExplained(text, offset);
+    boolean inferred = isBareAmount(text, money) && isExplained(text, money);
     return inferred
         ? new LiteralMention(money.start(), money.end(), MONEY, value(money, YUAN), false, true)
         : null;
@@ -69,16 +70,23 @@ final class MoneyGrammar implements LiteralGrammar {
   /** A large amount that no classifier follows. */
   private static boolean isBareAmount(FoldedText text, Money money) {
     char last = text.at(money.end() - 1);
-    boolean scaled = "万亿kKwW".indexOf(last) >= 0 && money.lower().compareTo(THOUSAND) >= 0;
+    boolean scaled = "万亿kKwW".indexOf(last) >= 0 && money.lower().abs().compareTo(THOUSAND) >= 0;
     return scaled && !text.isHan(money.end()) && !text.isLetter(money.end());
   }
 
-  private boolean isExplained(FoldedText text, int offset) {
+  private boolean isExplained(FoldedText text, Money money) {
+    boolean letter = text.isLetter(money.end() - 1);
+    int offset = money.start();
+    // 4K/8K.
+    boolean listed = text.at(money.end()) == '/' && text.isDigit(money.end() + 1);
+    if (letter && (listed || text.at(offset - 1) == '/')) {
+      return false;
+    }
     int from = offset;
     while (from > 0 && offset - from < CONTEXT && CLAUSE_MARKS.indexOf(text.at(from - 1)) < 0) {
       from--;
     }
     String before = text.substring(from, offset);
-    return contexts.stream().anyMatch(before::contains);
+    return (letter ? wages : contexts).stream().anyMatch(before::contains);
   }
 }

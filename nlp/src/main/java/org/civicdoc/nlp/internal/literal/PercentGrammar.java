@@ -8,10 +8,13 @@ import java.util.Map;
 import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.EntityValue.PercentValue;
 import org.civicdoc.nlp.EntityValue.QuantityValue;
+import org.civicdoc.nlp.internal.literal.number.ChineseDigits;
 import org.civicdoc.nlp.internal.literal.number.Fraction;
 import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.number.NumberSpan;
 import org.civicdoc.nlp.internal.literal.number.NumberSpanReader;
+import org.civicdoc.nlp.internal.literal.quantity.FixedTerms;
+import org.civicdoc.nlp.internal.literal.quantity.Units;
 import org.civicdoc.nlp.internal.literal.text.Connector;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +30,27 @@ final class PercentGrammar implements LiteralGrammar {
 
   private static final Map<String, BigDecimal> SUFFIXES =
       Map.of(
-          "%", BigDecimal.ONE,
-          "﹪", BigDecimal.ONE,
-          "个百分点", BigDecimal.ONE,
-          "百分点", BigDecimal.ONE,
-          "‰", new BigDecimal("0.1"),
-          "个千分点", new BigDecimal("0.1"),
-          "‱", new BigDecimal("0.01"));
+          "%",
+          BigDecimal.ONE,
+          "﹪",
+          BigDecimal.ONE,
+          "百分点",
+          BigDecimal.ONE,
+          "‰",
+          new BigDecimal("0.1"),
+          "千分点",
+          new BigDecimal("0.1"),
+          "‱",
+          new BigDecimal("0.01"));
 
+  private static final int HALF_OF_TENTH = 5;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What stands before a share: 达1/3, 超1/2. */
+  private static final String ABOUT = "占达约近超";
+
+  /** How far before a fraction the 占 of 占全市总数的1/3 may stand. */
+  private static final int OF_REACH = 12;
 
   /** What makes 成 a verb or part of a word: 三成立 is no share. */
   private static final String NOT_AFTER_TENTHS = "立员为果功长本就绩都型份套语品熟人交因";
@@ -77,7 +92,8 @@ final class PercentGrammar implements LiteralGrammar {
     }
     boolean share =
         text.substring(offset, fraction.end()).indexOf('之') > 0
-            || standsForShare(text, fraction.end());
+            || standsForShare(text, fraction.end())
+            || isBehindShare(text, offset);
     BigDecimal value = fraction.value().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
     return share
         ? LiteralMention.plain(
@@ -87,6 +103,18 @@ final class PercentGrammar implements LiteralGrammar {
 
   private static boolean standsForShare(FoldedText text, int end) {
     return text.at(end) == '的' || text.startsWith("以上", end) || text.startsWith("以下", end);
+  }
+
+  /** 约1/3, 占总数的1/4. */
+  private static boolean isBehindShare(FoldedText text, int offset) {
+    if (ABOUT.indexOf(text.at(offset - 1)) >= 0) {
+      return true;
+    }
+    int from = offset;
+    while (offset - from < OF_REACH && from > 0 && text.isHan(from - 1)) {
+      from--;
+    }
+    return text.substring(from, offset).indexOf('占') >= 0;
   }
 
   private static BigDecimal whole(BigDecimal number) {
@@ -117,8 +145,9 @@ final class PercentGrammar implements LiteralGrammar {
     if (text.at(at) == '成') {
       return tenths(text, number, at + 1);
     }
+    int sign = text.at(at) == '个' ? about(text, at + 1) : at;
     for (Map.Entry<String, BigDecimal> suffix : SUFFIXES.entrySet()) {
-      int end = text.after(suffix.getKey(), at);
+      int end = text.after(suffix.getKey(), sign);
       if (end > 0) {
         return range(text, number.times(suffix.getValue()), end, suffix);
       }
@@ -126,12 +155,18 @@ final class PercentGrammar implements LiteralGrammar {
     return null;
   }
 
+  /** 2个多百分点, 1.5个左右百分点. */
+  private static int about(FoldedText text, int offset) {
+    return text.startsWith("左右", offset) ? offset + 2 : more(text, offset);
+  }
+
   /** 63%~68%: the sign at both ends. */
   private static LiteralMention range(
       FoldedText text, NumberSpan share, int end, Map.Entry<String, BigDecimal> suffix) {
     int behind = Connector.end(text, end);
     NumberSpan second = behind < 0 ? null : NumberSpanReader.read(text, text.skipSpaces(behind));
-    int secondEnd = second == null ? -1 : text.after(suffix.getKey(), second.end());
+    int sign = second == null ? -1 : second.end();
+    int secondEnd = text.after(suffix.getKey(), text.at(sign) == '个' ? sign + 1 : sign);
     if (second != null && secondEnd > 0 && share.upper() == null) {
       BigDecimal high = second.lower().multiply(suffix.getValue());
       if (share.lower().compareTo(high) < 0) {
@@ -148,11 +183,26 @@ final class PercentGrammar implements LiteralGrammar {
       return null;
     }
     NumberSpan share = number.times(BigDecimal.TEN);
-    int half = text.after("半", end);
-    if (half > 0 && share.upper() == null) {
-      return mention(number.start(), half, share.lower().add(BigDecimal.valueOf(5)), null);
+    int hundredths = share.upper() == null ? hundredths(text, end) : 0;
+    if (hundredths > 0) {
+      BigDecimal sum = share.lower().add(BigDecimal.valueOf(hundredths));
+      return mention(number.start(), end + 1, sum, null);
     }
     return mention(number.start(), end, share.lower(), share.upper());
+  }
+
+  /** The 半 of 三成半 or the 五 of 三成五, which no unit follows; or 0. */
+  private static int hundredths(FoldedText text, int offset) {
+    char c = text.at(offset);
+    if (c == '半') {
+      return HALF_OF_TENTH;
+    }
+    boolean ends =
+        !NumberReader.mayBegin(text.at(offset + 1))
+            && "万亿".indexOf(text.at(offset + 1)) < 0
+            && Units.at(text, offset + 1) == null
+            && FixedTerms.end(text, offset) < 0;
+    return ends && c != '两' ? Math.max(ChineseDigits.digit(c), 0) : 0;
   }
 
   private static int more(FoldedText text, int offset) {

@@ -27,6 +27,8 @@ final class QuantityGrammar implements LiteralGrammar {
   private static final String BELOW_ZERO = "零下";
   private static final Set<String> DEGREES = Set.of("℃", "摄氏度", "度");
 
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
@@ -62,25 +64,51 @@ final class QuantityGrammar implements LiteralGrammar {
     FoldedText text = scan.text();
     boolean possible = NumberReader.mayBegin(text.at(offset)) && mayStandAt(text, offset);
     NumberSpan number = possible ? scan.numberAt(offset) : null;
-    if (number == null || number.indefinite()) {
+    if (number == null) {
       return null;
     }
     int behind = text.skipSpaces(more(text, number.end()));
-    WordTrie.Match<Unit> match = Units.at(text, behind);
-    if (match == null || !isCounted(text, number, match)) {
+    boolean large = number.last().unit().compareTo(LARGE) >= 0;
+    WordTrie.Match<Unit> match = large ? Units.ofLarge(text, behind) : Units.at(text, behind);
+    // 一百几十席 is torn.
+    boolean torn = number.indefinite() && NumberReader.mayBegin(text.at(offset - 1));
+    if (match == null || torn || !isCounted(text, number, match)) {
       return null;
     }
     if (QuantityPolicy.isYear(number, match.value())
         || QuantityPolicy.continuesOrdinals(text, offset, match.value())) {
       return null;
     }
-    LiteralMention mention = mention(text, number, behind, match);
+    LiteralMention term = number.indefinite() ? null : term(text, number, match);
+    LiteralMention mention = term == null ? mention(text, number, behind, match) : term;
     return FixedTerms.end(text, offset) >= mention.end() ? null : mention;
+  }
+
+  /** 三年六个月, 两年零三个月, as sentences of courts are: so many months. */
+  private static @Nullable LiteralMention term(
+      FoldedText text, NumberSpan years, WordTrie.Match<Unit> match) {
+    boolean whole = match.value().word().equals("年") && years.upper() == null;
+    int from = "零又".indexOf(text.at(match.end())) >= 0 ? match.end() + 1 : match.end();
+    boolean possible = whole && NumberReader.mayBegin(text.at(from)) && text.at(from) != '-';
+    Numeral months = possible ? NumberReader.read(text, from) : null;
+    boolean counted = months != null && months.upper() == null && months.intValue() > 0;
+    if (months == null || !counted || months.value().compareTo(MONTHS) >= 0) {
+      return null;
+    }
+    WordTrie.Match<Unit> unit = Units.at(text, months.end());
+    if (unit == null || !unit.value().word().equals("个月")) {
+      return null;
+    }
+    BigDecimal all = years.lower().multiply(MONTHS).add(months.value());
+    return quantity(years.start(), unit.end(), all.toPlainString(), unit.value().word());
   }
 
   private static LiteralMention mention(
       FoldedText text, NumberSpan number, int behind, WordTrie.Match<Unit> match) {
     int end = perEnd(text, match);
+    if (number.indefinite()) {
+      return LiteralMention.plain(number.start(), end, QUANTITY, null);
+    }
     String unit = text.substring(behind, end);
     NumberSpan range = unitAtBothEnds(text, number, end, unit);
     if (range != null) {

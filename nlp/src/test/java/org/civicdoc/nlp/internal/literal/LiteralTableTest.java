@@ -82,10 +82,28 @@ class LiteralTableTest {
   }
 
   @Test
+  void infersNothingWhereADateHasNoValue() {
+    assertThat(SCANNER.scan("上午9时开始", PUBLISHED))
+        .extracting(LiteralMention::inferred)
+        .containsExactly(false);
+  }
+
+  @Test
   void leavesRelativeDatesOpenWithoutADayOfPublication() {
     List<LiteralMention> found = SCANNER.scan("去年，昨天，上周，9月，2018年，三年以来", null);
     assertThat(found)
         .extracting(mention -> mention.value() == null ? "null" : mention.value().asText())
         .containsExactly("null", "null", "null", "null", "2018", "null");
+  }
+
+  @Test
+  void endsYearsPastWithTheOneReportedInJanuary() {
+    LocalDate january = LocalDate.of(2024, 1, 18);
+    assertThat(SCANNER.scan("过去五年，五年来，过去三个月", january))
+        .extracting(mention -> String.valueOf(mention.value()))
+        .containsExactly(
+            "DateValue[edtf=2019/2023]",
+            "DateValue[edtf=2019/2023]",
+            "DateValue[edtf=2023-11/2024-01]");
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the year: 上半年, 年底
  * @param festival the festival
  * @param lunar whether month and day are those of the lunar calendar
+ * @param leapMonth whether the month is the second of its number in a lunar year: 闰二月
  * @param dayPart the part of the day
  * @param time the time of day
  * @param repaired whether the text was damaged: {@code 20195月}
@@ -30,6 +31,7 @@ record CalendarPoint(
     @Nullable Part part,
     @Nullable Festival festival,
     boolean lunar,
+    boolean leapMonth,
     @Nullable DayPart dayPart,
     @Nullable ClockTime time,
     boolean repaired)
@@ -53,8 +55,8 @@ record CalendarPoint(
   /** The same without its time of day. */
   CalendarPoint wholeDay() {
     return new CalendarPoint(
-        year, month, third, day, week, weekday, quarter, part, festival, lunar, null, null,
-        repaired);
+        year, month, third, day, week, weekday, quarter, part, festival, lunar, leapMonth, null,
+        null, repaired);
   }
 
   /** Whether it stands for one day. */

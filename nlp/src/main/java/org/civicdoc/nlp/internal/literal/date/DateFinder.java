@@ -1,10 +1,17 @@
 package org.civicdoc.nlp.internal.literal.date;
 
+import java.util.List;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates that news would call dates, resolves them and remembers them in the discourse. */
 public final class DateFinder {
+
+  private static final List<String> EFFECTS = WordTable.words(DateFinder.class, "effect-cues.txt");
+
+  /** The end of an interval that is still open (ISO 8601-2, 4.4). */
+  private static final String OPEN = "/..";
 
   private DateFinder() {}
 
@@ -22,20 +29,37 @@ public final class DateFinder {
     discourse.moveTo(text, offset);
     Outlook outlook = Outlook.of(text, expression, discourse);
     DateContent content = expression.content();
-    DateResolver resolver = new DateResolver(discourse, outlook);
+    boolean basis = Comparison.isBasis(text, expression);
+    DateResolver resolver = new DateResolver(discourse, outlook, basis);
     DateSpan span =
         DayNote.correct(text, expression, resolve(text, expression, discourse, resolver));
     boolean recurring = recurs(text, expression, discourse);
-    boolean told = !isFestival(content) && !recurring && !isBasis(text, offset);
+    boolean told = !isFestival(content) && !recurring && !basis && !countsBack(content);
     if (span != null && told) {
-      discourse.name(span, expression.end());
+      tell(text, expression, span, discourse);
       if (span.isPoint() && span.to().month() == 0 && isLine(text, expression)) {
         discourse.begin(span.to().year());
       }
     }
     String edtf = span == null || recurring ? null : span.edtf();
+    if (edtf != null && content instanceof UpToNow) {
+      edtf += OPEN;
+    }
     return new FoundDate(
-        expression.start(), expression.end(), edtf, isRepaired(content), isInferred(content));
+        expression.start(),
+        expression.end(),
+        edtf,
+        isRepaired(content),
+        edtf != null && isInferred(content));
+  }
+
+  private static void tell(
+      FoldedText text, DateExpression date, DateSpan span, Discourse discourse) {
+    if (EFFECTS.stream().anyMatch(effect -> text.startsWith(effect, date.end()))) {
+      discourse.nameAside(span, date.end());
+    } else {
+      discourse.name(span, date.end());
+    }
   }
 
   private static boolean recurs(FoldedText text, DateExpression date, Discourse discourse) {
@@ -77,9 +101,12 @@ public final class DateFinder {
     return content instanceof CalendarPoint point && point.festival() != null;
   }
 
-  /** 比上年同期, 较2019年: what is compared with is not what the text goes on to tell of. */
-  private static boolean isBasis(FoldedText text, int offset) {
-    return "比较".indexOf(text.at(offset - 1)) >= 0;
+  /** 上年末, 上年结转: a year before the one that the text tells of; the next 上年 is the same one. */
+  private static boolean countsBack(DateContent content) {
+    return content instanceof CalendarPoint point
+        && point.year() != null
+        && point.year().anchor() == Reference.Anchor.DISCOURSE
+        && point.year().value() < 0;
   }
 
   private static boolean isRepaired(DateContent content) {
@@ -87,6 +114,9 @@ public final class DateFinder {
   }
 
   private static boolean isInferred(DateContent content) {
+    if (content instanceof UpToNow since) {
+      return isInferred(since.from());
+    }
     if (content instanceof CalendarRange range) {
       return isInferred(range.from());
     }

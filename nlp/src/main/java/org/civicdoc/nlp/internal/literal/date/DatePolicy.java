@@ -18,7 +18,8 @@ final class DatePolicy {
   private static final List<String> LENGTH_BEFORE =
       WordTable.words(DatePolicy.class, "length-cues.txt");
 
-  private static final List<String> LENGTH_BEHIND = List.of("内", "之内", "以内", "以上", "游", "均");
+  private static final List<String> LENGTH_BEHIND =
+      WordTable.words(DatePolicy.class, "length-cues-behind.txt");
 
   private static final List<String> LENGTH_OF_MONTHS = List.of("不足", "持续", "历时", "为期");
 
@@ -92,8 +93,10 @@ final class DatePolicy {
     int last = date.end() - 1;
     boolean proverb = text.at(date.start()) == '一' && last == date.start() + 1;
     boolean number = text.at(last) == '号' || text.at(date.start() - 1) == '第';
-    // 会议举行的|二十日前.
-    boolean before = text.at(date.start() - 1) == '的' && text.at(date.end()) == '前';
+    // 会议举行的|20日前, 十五日前: statutes count in words, news dates in digits.
+    boolean deadline = text.at(date.end()) == '前' || text.startsWith("之前", date.end());
+    boolean statute = !text.isDigit(date.start()) || text.at(date.start() - 1) == '的';
+    boolean before = deadline && statute;
     return !proverb && !number && !before && !isLength(text, date);
   }
 
@@ -105,7 +108,8 @@ final class DatePolicy {
   }
 
   private static boolean isLength(FoldedText text, DateExpression date) {
-    return LENGTH_BEFORE.stream().anyMatch(cue -> text.endsWith(cue, date.start()))
+    boolean whole = text.at(date.end() - 1) == '日' && "起至".indexOf(text.at(date.end())) < 0;
+    return (whole && LENGTH_BEFORE.stream().anyMatch(cue -> text.endsWith(cue, date.start())))
         || LENGTH_BEHIND.stream().anyMatch(cue -> text.startsWith(cue, date.end()));
   }
 

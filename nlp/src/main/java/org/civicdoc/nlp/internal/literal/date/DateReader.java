@@ -29,6 +29,7 @@ final class DateReader {
   static boolean mayBegin(char unit) {
     return NumberReader.mayBegin(unit)
         || RelativeWord.begins(unit)
+        || SeasonWord.begins(unit)
         || YearReader.begins(unit)
         || PartWords.begins(unit)
         || DayPartWords.begins(unit)
@@ -53,6 +54,7 @@ final class DateReader {
         || SpanReader.begins(unit, next)
         || PointReader.begins(unit, next)
         || VAGUE.begins(unit, next)
+        || SeasonWord.begins(unit, next)
         || ZONE.charAt(1) == next;
   }
 

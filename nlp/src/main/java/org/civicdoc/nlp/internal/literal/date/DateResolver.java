@@ -6,16 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** Resolves what a date expression says against the discourse, then the day of publication. */
 final class DateResolver {
 
+  /** Up to this month reports are of the year before. */
+  private static final int REPORT_MONTH = 2;
+
   private final Discourse discourse;
   private final PointResolver points;
 
   /**
    * @param discourse the dates so far
    * @param outlook which way a date lies that leaves its year out
+   * @param basis whether the date is what something is compared with
    */
-  DateResolver(Discourse discourse, Outlook outlook) {
+  DateResolver(Discourse discourse, Outlook outlook, boolean basis) {
     this.discourse = discourse;
-    this.points = new PointResolver(discourse, outlook);
+    this.points = new PointResolver(discourse, outlook, basis);
   }
 
   /** The date or period, or null if it cannot be told. */
@@ -31,6 +35,9 @@ final class DateResolver {
     if (content instanceof CalendarRange range) {
       return range(range);
     }
+    if (content instanceof UpToNow since) {
+      return points.resolve(since.from());
+    }
     if (content instanceof YearSpan years) {
       return DateSpan.years(years.first(), years.last());
     }
@@ -41,7 +48,7 @@ final class DateResolver {
   }
 
   private @Nullable DateSpan range(CalendarRange range) {
-    DateSpan from = points.resolve(range.from());
+    DateSpan from = points.resolveFirst(range);
     if (from == null) {
       return null;
     }
@@ -62,13 +69,19 @@ final class DateResolver {
     }
     long back = window.count() - 1L;
     return switch (window.unit()) {
-      case YEAR -> DateSpan.years(now.getYear() - window.count() + 1, now.getYear());
+      case YEAR -> years(window.count(), now);
       case QUARTER -> months(now.minusMonths(3L * window.count() - 1), now);
       case MONTH -> months(now.minusMonths(back), now);
       case WEEK -> days(now.minusWeeks(window.count()).plusDays(1), now);
       case DAY -> days(now.minusDays(back), now);
       case HOUR, MINUTE, SECOND -> null;
     };
+  }
+
+  /** 过去五年 told in January ends with the year before, of which reports are made then. */
+  private static DateSpan years(int count, LocalDate now) {
+    int last = now.getMonthValue() <= REPORT_MONTH ? now.getYear() - 1 : now.getYear();
+    return DateSpan.years(last - count + 1, last);
   }
 
   /** 2000年至2010年 … 十年来: the period named before lasts as long. */

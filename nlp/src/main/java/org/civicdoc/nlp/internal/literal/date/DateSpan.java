@@ -20,8 +20,18 @@ record DateSpan(PartialDate from, PartialDate to) {
     return MonthThird.covers(from, to);
   }
 
+  /** 四季度. */
+  boolean isQuarter() {
+    return from.year() == to.year()
+        && from.day() == 0
+        && from.month() % 3 == 1
+        && to.month() == from.month() + 2
+        && to.month() <= 12;
+  }
+
+  /** Whether the calendar has both ends, and the first is not behind the last. */
   boolean exists() {
-    return from.exists() && to.exists();
+    return from.exists() && to.exists() && !from.isBehind(to);
   }
 
   /** The date, or an interval with a slash, after ISO 8601. */

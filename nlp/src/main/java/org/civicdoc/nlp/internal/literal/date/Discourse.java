@@ -10,6 +10,8 @@ public final class Discourse {
   private final @Nullable LocalDate publishedAt;
   private final TextTitle title;
   private @Nullable DateSpan last;
+  private @Nullable DateSpan beforeAside;
+  private boolean aside;
   private @Nullable PartialDate lastYear;
   private @Nullable PartialDate lastMonth;
   private @Nullable PartialDate lastDay;
@@ -63,6 +65,11 @@ public final class Discourse {
       sentenceRecurs &= goesOn;
     }
     lastEnd = Math.max(lastEnd, offset);
+    if (aside && !sentenceGoesOn) {
+      last = beforeAside;
+      paragraphGoesOn &= last != null;
+      aside = false;
+    }
   }
 
   /** Begins a year of a chronicle: the lines that follow tell its months and days. */
@@ -75,8 +82,17 @@ public final class Discourse {
     return chronicleYear;
   }
 
+  /** Remembers a date that holds for its sentence only: 该法自2018年1月1日起施行。 */
+  void nameAside(DateSpan span, int end) {
+    DateSpan before = aside ? beforeAside : inParagraph();
+    name(span, end);
+    beforeAside = before;
+    aside = true;
+  }
+
   /** Remembers a date named in the text. */
   void name(DateSpan span, int end) {
+    aside = false;
     last = span;
     PartialDate date = span.to();
     lastYear = date;

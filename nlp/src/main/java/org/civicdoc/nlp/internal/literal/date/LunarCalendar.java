@@ -21,12 +21,18 @@ final class LunarCalendar {
    * The day of a lunar date, or null if the calendar does not have it.
    *
    * @param year the lunar year, which begins with the spring festival
-   * @param month 1 to 12; never a leap month
+   * @param month 1 to 12; not a leap month
    * @param day 1 to 30; 0 for the last day of the month
    */
   static @Nullable LocalDate day(int year, int month, int day) {
     LunarYear lunar = YEARS.get(year);
     return lunar == null ? null : lunar.day(month, day);
+  }
+
+  /** The same for the leap month of a number, or null if the year has none of it. */
+  static @Nullable LocalDate leapDay(int year, int month, int day) {
+    LunarYear lunar = YEARS.get(year);
+    return lunar == null || lunar.leapMonth != month ? null : lunar.dayOf(month, day);
   }
 
   /** Whether the calendar has a year. */
@@ -46,7 +52,11 @@ final class LunarCalendar {
 
     @Nullable LocalDate day(int month, int day) {
       boolean behindLeap = leapMonth > 0 && month > leapMonth;
-      int index = behindLeap ? month : month - 1;
+      return dayOf(behindLeap ? month : month - 1, day);
+    }
+
+    /** The day of a month by its place among the 12 or 13 of the year, from 0. */
+    @Nullable LocalDate dayOf(int index, int day) {
       LocalDate first = start;
       for (int i = 0; i < index; i++) {
         first = first.plusDays(length(i));

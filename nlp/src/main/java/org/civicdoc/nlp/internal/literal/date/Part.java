@@ -8,6 +8,18 @@ package org.civicdoc.nlp.internal.literal.date;
  */
 record Part(int firstMonth, int lastMonth) {
 
+  private static final int MONTHS_OF_QUARTER = 3;
+
+  /** A quarter, 1 to 4. */
+  static Part quarter(int number) {
+    int last = number * MONTHS_OF_QUARTER;
+    return new Part(last - MONTHS_OF_QUARTER + 1, last);
+  }
+
+  boolean isQuarter() {
+    return !isSeason() && lastMonth - firstMonth + 1 == MONTHS_OF_QUARTER;
+  }
+
   boolean isSeason() {
     return firstMonth > 12;
   }

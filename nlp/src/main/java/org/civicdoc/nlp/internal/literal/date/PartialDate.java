@@ -32,6 +32,11 @@ record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
     }
   }
 
+  /** The first day of its month, which it must have. */
+  LocalDate firstDay() {
+    return LocalDate.of(year, month, 1);
+  }
+
   /** The number of days of its month, which it must have. */
   int lengthOfMonth() {
     return YearMonth.of(year, month).lengthOfMonth();
@@ -40,6 +45,15 @@ record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
   /** Whether the calendar has it. */
   boolean exists() {
     return day == 0 || toLocalDate() != null;
+  }
+
+  /** Whether it is later than another as far as both are exact; hours of a night may seem so. */
+  boolean isBehind(PartialDate other) {
+    if (year != other.year || month == 0 || other.month == 0) {
+      return year > other.year;
+    }
+    boolean exact = month == other.month && day > 0 && other.day > 0;
+    return exact ? day > other.day : month > other.month;
   }
 
   /** The date after ISO 8601-1, a season after ISO 8601-2. */
@@ -60,7 +74,9 @@ record PartialDate(int year, int month, int day, @Nullable ClockTime time) {
   }
 
   private static void pad(StringBuilder out, int number, int width) {
-    String digits = Integer.toString(number);
-    out.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
+    String digits = Integer.toString(Math.abs(number));
+    out.append(number < 0 ? "-" : "")
+        .append("0".repeat(Math.max(0, width - digits.length())))
+        .append(digits);
   }
 }

@@ -15,13 +15,14 @@ final class PointDraft {
   @Nullable Part part;
   @Nullable Festival festival;
   boolean lunar;
+  boolean leapMonth;
   @Nullable DayPart dayPart;
   @Nullable ClockTime time;
   boolean repaired;
 
   CalendarPoint point() {
     return new CalendarPoint(
-        year, month, third, day, week, weekday, quarter, part, festival, lunar, dayPart, time,
-        repaired);
+        year, month, third, day, week, weekday, quarter, part, festival, lunar, leapMonth, dayPart,
+        time, repaired);
   }
 }

@@ -26,7 +26,7 @@ final class PointReader {
 
   /** Whether a date begins with this unit that begins with no word of the lists. */
   static boolean begins(char unit) {
-    return "农阴旧夏正冬腊元廿星礼周".indexOf(unit) >= 0;
+    return "农阴旧夏正冬腊元廿星礼周闰".indexOf(unit) >= 0;
   }
 
   /** The same for two units of which the second begins no number. */
@@ -77,6 +77,12 @@ final class PointReader {
     WordTrie.Match<RelativeWord> word = RelativeWord.at(text, at);
     if (word != null) {
       return relative(word);
+    }
+    WordTrie.Match<SeasonWord> season = SeasonWord.at(text, at);
+    if (season != null) {
+      draft.year = season.value().year();
+      draft.part = season.value().season();
+      return season.end();
     }
     YearReader.Year year = YearReader.read(text, at);
     if (year != null) {
@@ -138,9 +144,11 @@ final class PointReader {
       draft.festival = festival.value();
       return festival.end();
     }
-    int end = monthDay.month(offset);
+    boolean leap = text.at(offset) == '闰';
+    int end = monthDay.month(leap ? offset + 1 : offset);
     if (end > 0) {
-      draft.lunar |= lunar;
+      draft.leapMonth = leap;
+      draft.lunar |= lunar || leap;
       return afterMonth(end);
     }
     int weekday = weekdays.read(offset);

@@ -28,14 +28,24 @@ final class PointResolver {
 
   private final Discourse discourse;
   private final Outlook outlook;
+  private final boolean basis;
 
-  PointResolver(Discourse discourse, Outlook outlook) {
+  /** The month that a period ends with whose first date is resolved, or 0. */
+  private int lastMonth;
+
+  PointResolver(Discourse discourse, Outlook outlook, boolean basis) {
     this.discourse = discourse;
     this.outlook = outlook;
+    this.basis = basis;
   }
 
   private boolean isFuture() {
     return outlook == Outlook.FUTURE;
+  }
+
+  /** Whether the text tells of what has been, not of what is due. */
+  private boolean isTold() {
+    return outlook == Outlook.PAST || outlook == Outlook.PRESENT;
   }
 
   /** The date, or null if it cannot be told. */
@@ -48,6 +58,15 @@ final class PointResolver {
     DateSpan span = dateOf(point);
     boolean timed = span != null && span.isPoint() && point.time() != null;
     return span != null && timed ? DateSpan.of(span.from().at(point.time())) : span;
+  }
+
+  /** The first date of a range, or null; 1—12月 told in January is over. */
+  @Nullable DateSpan resolveFirst(CalendarRange range) {
+    Reference last = range.to().month();
+    lastMonth = last != null && last.isAbsolute() ? last.value() : 0;
+    DateSpan first = resolve(range.from());
+    lastMonth = 0;
+    return first;
   }
 
   private @Nullable DateSpan dateOf(CalendarPoint point) {
@@ -114,7 +133,9 @@ final class PointResolver {
     if (now == null) {
       return null;
     }
-    LocalDate of = now.plusMonths(3L * quarter.value());
+    DateSpan named = basis ? discourse.inSentence() : null;
+    LocalDate from = named != null && named.isQuarter() ? named.to().firstDay() : now;
+    LocalDate of = from.plusMonths(3L * quarter.value());
     int first = (of.getMonthValue() - 1) / 3 * 3 + 1;
     return new DateSpan(
         new PartialDate(of.getYear(), first, 0, null),
@@ -163,7 +184,7 @@ final class PointResolver {
       return discourse.topicYear();
     }
     boolean period = part.lastMonth() > part.firstMonth();
-    boolean over = period && outlook == Outlook.PAST && part.firstMonth() > now.getMonthValue();
+    boolean over = period && isTold() && part.firstMonth() > now.getMonthValue();
     return over ? now.getYear() - 1 : now.getYear();
   }
 
@@ -188,13 +209,19 @@ final class PointResolver {
       return yearsOfMoon(year, month.value());
     }
     if (point.lunar() && !uncovered) {
-      LocalDate date = LunarCalendar.day(year, month.value(), Math.max(day, 1));
-      LocalDate last = day > 0 ? date : LunarCalendar.day(year, month.value(), 0);
+      LocalDate date = moonDay(point, year, month.value(), Math.max(day, 1));
+      LocalDate last = day > 0 ? date : moonDay(point, year, month.value(), 0);
       return date == null || last == null
           ? null
           : new DateSpan(PartialDate.of(date), PartialDate.of(last));
     }
     return DateSpan.of(new PartialDate(year, month.value(), day, null));
+  }
+
+  private static @Nullable LocalDate moonDay(CalendarPoint point, int year, int month, int day) {
+    return point.leapMonth()
+        ? LunarCalendar.leapDay(year, month, day)
+        : LunarCalendar.day(year, month, day);
   }
 
   /**
@@ -206,7 +233,7 @@ final class PointResolver {
   }
 
   private @Nullable DateSpan relativeMonth(CalendarPoint point, Reference month, int day) {
-    PartialDate named = month.anchor() == Anchor.DISCOURSE ? discourse.month() : null;
+    PartialDate named = month.anchor() == Anchor.DISCOURSE ? discourse.month() : comparedMonth();
     LocalDate now = discourse.publishedAt();
     if (named == null && now == null) {
       return null;
@@ -218,6 +245,13 @@ final class PointResolver {
     YearMonth of = base.plusMonths(month.value());
     Integer year = point.year() == null ? Integer.valueOf(of.getYear()) : yearOf(point.year());
     return year == null ? null : DateSpan.of(new PartialDate(year, of.getMonthValue(), day, null));
+  }
+
+  /** 12月份…比上月: the month of this sentence that another is compared with, or null. */
+  private @Nullable PartialDate comparedMonth() {
+    DateSpan named = basis ? discourse.inSentence() : null;
+    boolean month = named != null && isMonth(named.to());
+    return named != null && month ? named.to() : null;
   }
 
   /** The year of a bare 9月 or 1月7日. */
@@ -243,17 +277,28 @@ final class PointResolver {
     }
     int nearest = nearestYear(now, month, day);
     boolean recent = day > 0 && isWithin(now, nearest, month, day, RECENT_DAYS);
-    return paragraph == null || recent || isFuture() ? nearest : paragraph.to().year();
+    boolean lasts = outlook == Outlook.PRESENT && discourse.topicYear() == null;
+    return paragraph == null || recent || lasts || isFuture() ? nearest : paragraph.to().year();
   }
 
   /**
    * Between a 12月 of last year and a publication in spring, 3月 is that of this year; and behind
    * 12月30日 told in December, 1月3日 is that of the next one.
    */
-  private static boolean isNextYear(LocalDate now, PartialDate named, int month, int day) {
+  private boolean isNextYear(LocalDate now, PartialDate named, int month, int day) {
     boolean late = named.month() >= LATE_MONTH && named.month() <= MONTHS && month <= EARLY_MONTH;
     boolean ahead = now.getMonthValue() >= LATE_MONTH && named.day() > 0 && day > 0;
+    if (isTold() && reaches(now, named)) {
+      return false;
+    }
     return late && (named.year() == now.getYear() - 1 || (ahead && named.year() == now.getYear()));
+  }
+
+  /** Whether the period would end with the month named, a year later, or behind the publication. */
+  private boolean reaches(LocalDate now, PartialDate named) {
+    boolean open =
+        YearMonth.of(named.year() + 1, Math.max(lastMonth, 1)).isAfter(YearMonth.from(now));
+    return lastMonth > 0 && (lastMonth == named.month() || open);
   }
 
   /** Behind 昨日 told in January, 12月 is that of last year. */

@@ -37,6 +37,9 @@ final class RangeEndResolver {
           ? points.resolve(point)
           : ofMonth(new PartialDate(year, month.value(), days, point.time()), point.third());
     }
+    if (point.part() != null && point.year() == null && !point.part().isSeason()) {
+      return partOfYear(point.part());
+    }
     boolean dayAlone = month == null && point.year() == null && base.month() > 0;
     if (day != null && day.isAbsolute() && dayAlone) {
       YearMonth of = YearMonth.of(base.year(), base.month());
@@ -49,6 +52,14 @@ final class RangeEndResolver {
     return counted && day != null && from != null
         ? DateSpan.of(PartialDate.of(from.plusDays(day.value())).at(point.time()))
         : points.resolve(point);
+  }
+
+  /** 一至三季度; 年底至一季度 ends in the next year. */
+  private DateSpan partOfYear(Part part) {
+    int year = part.lastMonth() < base.month() ? base.year() + 1 : base.year();
+    return new DateSpan(
+        new PartialDate(year, part.firstMonth(), 0, null),
+        new PartialDate(year, part.lastMonth(), 0, null));
   }
 
   private static DateSpan ofMonth(PartialDate date, @Nullable MonthThird third) {

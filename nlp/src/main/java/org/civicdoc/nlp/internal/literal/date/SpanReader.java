@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.literal.date;
 
 import org.civicdoc.nlp.internal.literal.number.ChineseDigits;
+import org.civicdoc.nlp.internal.literal.text.Connector;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.literal.text.WordTrie;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ final class SpanReader {
   private static final WordTrie<YearSpan> PLANS =
       DateWords.load(
           "plans.tsv",
+          row -> new YearSpan(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1))));
+
+  private static final WordTrie<YearSpan> CENTURY_PARTS =
+      DateWords.load(
+          "century-parts.tsv",
           row -> new YearSpan(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1))));
 
   private static final int CENTURY = 100;
@@ -32,16 +38,42 @@ final class SpanReader {
   static @Nullable DateExpression read(FoldedText text, int offset) {
     WordTrie.Match<YearSpan> plan = PLANS.longest(text, offset);
     if (plan != null && text.at(offset - 1) != '第' && text.at(plan.end()) != '届') {
-      return new DateExpression(offset, plan.end(), plan.value());
+      return plan(text, offset, plan);
     }
     Century century = century(text, offset);
     if (century != null) {
-      DateExpression decade = decade(text, offset, century.end, century.number);
-      int first = (century.number - 1) * CENTURY + 1;
-      YearSpan span = new YearSpan(first, first + CENTURY - 1);
-      return decade == null ? new DateExpression(offset, century.end, span) : decade;
+      DateExpression decade =
+          century.number > 0 ? decade(text, offset, century.end, century.number) : null;
+      return decade == null ? whole(text, offset, century) : decade;
     }
     return text.isDigit(offset - 1) ? null : decade(text, offset, offset, 0);
+  }
+
+  /** 十四五, or 十四五末, which is its last year. */
+  private static DateExpression plan(FoldedText text, int offset, WordTrie.Match<YearSpan> plan) {
+    int behind = text.at(plan.end()) == '期' ? plan.end() + 1 : plan.end();
+    WordTrie.Match<Part> edge = PartWords.edge(text, behind);
+    if (edge == null) {
+      return new DateExpression(offset, plan.end(), plan.value());
+    }
+    YearSpan years = plan.value();
+    int year = edge.value().firstMonth() == 1 ? years.first() : years.last();
+    return new DateExpression(offset, edge.end(), new YearSpan(year, year));
+  }
+
+  /** A century, or a part of it: 上世纪末, 20世纪上半叶. */
+  private static DateExpression whole(FoldedText text, int offset, Century century) {
+    int before = (century.number - 1) * CENTURY;
+    WordTrie.Match<YearSpan> part = CENTURY_PARTS.longest(text, century.end);
+    if (part == null) {
+      return new DateExpression(offset, century.end, new YearSpan(before + 1, before + CENTURY));
+    }
+    YearSpan years = part.value();
+    DateContent content =
+        years.last() == 0
+            ? new Vague()
+            : new YearSpan(before + years.first(), before + years.last());
+    return new DateExpression(offset, part.end(), content);
   }
 
   private record Century(int end, int number) {}
@@ -55,13 +87,24 @@ final class SpanReader {
     if (present > 0) {
       return new Century(present, PRESENT_CENTURY);
     }
-    SmallNumber number = SmallNumber.read(text, offset, 1, 30);
+    int era = text.after("公元前", offset);
+    SmallNumber number = SmallNumber.read(text, era < 0 ? offset : era, 1, 30);
     int end = number == null ? -1 : text.after("世纪", number.end());
-    return number == null || end < 0 ? null : new Century(end, number.value());
+    if (number == null || end < 0) {
+      return null;
+    }
+    // The century before the first is the one of the years -99 to 0.
+    return new Century(end, era < 0 ? number.value() : 1 - number.value());
   }
 
   /** A decade of a century, or two as in 五六十年代; of the last one if no century is named (0). */
   private static @Nullable DateExpression decade(
+      FoldedText text, int start, int offset, int century) {
+    DateExpression range = decades(text, start, offset, century);
+    return range == null ? oneDecade(text, start, offset, century) : range;
+  }
+
+  private static @Nullable DateExpression oneDecade(
       FoldedText text, int start, int offset, int century) {
     int next = ChineseDigits.digit(text.at(offset + 1));
     boolean two = next > 1 && next == ChineseDigits.digit(text.at(offset)) + 1;
@@ -74,6 +117,25 @@ final class SpanReader {
     int last = (named - 1) * CENTURY + number.value() + DECADE - 1;
     int decades = two ? 2 : 1;
     return new DateExpression(start, end, new YearSpan(last - decades * DECADE + 1, last));
+  }
+
+  /** 50至70年代, 八十、九十年代. */
+  private static @Nullable DateExpression decades(
+      FoldedText text, int start, int offset, int century) {
+    SmallNumber first = SmallNumber.read(text, offset, DECADE, CENTURY - 1);
+    boolean listed = first != null && text.at(first.end()) == '、';
+    int joined = first == null || listed ? -1 : Connector.end(text, first.end());
+    int behind = first != null && listed ? first.end() + 1 : joined;
+    boolean tens = first != null && first.value() % DECADE == 0 && behind > 0;
+    DateExpression last = tens ? oneDecade(text, start, behind, century) : null;
+    if (first == null || last == null || !(last.content() instanceof YearSpan years)) {
+      return null;
+    }
+    int named = century == 0 ? PRESENT_CENTURY - 1 : century;
+    int from = (named - 1) * CENTURY + first.value();
+    return from < years.first()
+        ? new DateExpression(start, last.end(), new YearSpan(from, years.last()))
+        : null;
   }
 
   /** 1990年代. */

@@ -14,6 +14,9 @@ final class YearReader {
   private static final WordTrie<Integer> ERAS =
       DateWords.load("eras.tsv", row -> Integer.valueOf(row.get(0)));
 
+  /** Before years without four digits, and with 前 before those before our era. */
+  private static final String COMMON_ERA = "公元";
+
   private static final int FOUR = 4;
   private static final int CENTURY = 100;
   private static final int FIRST = 1000;
@@ -42,11 +45,12 @@ final class YearReader {
   }
 
   static boolean begins(char unit) {
-    return ERAS.begins(unit);
+    return ERAS.begins(unit) || unit == COMMON_ERA.charAt(0);
   }
 
   static boolean begins(char unit, char next) {
-    return ERAS.begins(unit, next);
+    return ERAS.begins(unit, next)
+        || (unit == COMMON_ERA.charAt(0) && next == COMMON_ERA.charAt(1));
   }
 
   static @Nullable Year read(FoldedText text, int offset) {
@@ -56,7 +60,19 @@ final class YearReader {
     if (ChineseDigits.digit(text.at(offset)) >= 0) {
       return chinese(text, offset);
     }
-    return ofEra(text, offset);
+    Year counted = ofCommonEra(text, offset);
+    return counted == null ? ofEra(text, offset) : counted;
+  }
+
+  /** 公元618年, and 公元前221年, which is the year -220 as ISO 8601 counts. */
+  private static @Nullable Year ofCommonEra(FoldedText text, int offset) {
+    int behind = text.after(COMMON_ERA, offset);
+    boolean before = text.at(behind) == '前';
+    Numeral count = behind < 0 ? null : NumberReader.read(text, before ? behind + 1 : behind);
+    int end = count == null ? -1 : yearSign(text, count.end());
+    int value = count == null ? -1 : count.intValue();
+    boolean year = end > 0 && value > 0 && value <= LAST;
+    return year ? new Year(end, before ? 1 - value : value) : null;
   }
 
   private static @Nullable Year arabic(FoldedText text, int offset) {

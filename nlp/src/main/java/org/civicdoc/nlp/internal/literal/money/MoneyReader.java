@@ -23,7 +23,7 @@ public final class MoneyReader {
   public static @Nullable Money read(FoldedText text, int offset) {
     WordTrie.Match<String> prefix = Currencies.before(text, offset);
     int from = prefix == null ? offset : text.skipSpaces(prefix.end());
-    if (!NumberReader.mayBegin(text.at(from)) || text.at(from) == '-') {
+    if (!NumberReader.mayBegin(text.at(from))) {
       return null;
     }
     Amount first = Amount.read(text, from, NumberSpanReader.read(text, from));
@@ -57,7 +57,7 @@ public final class MoneyReader {
       return null;
     }
     int from = text.skipSpaces(behind);
-    Numeral numeral = text.at(from) == '-' ? null : NumberReader.read(text, from);
+    Numeral numeral = NumberReader.read(text, from);
     return numeral == null ? null : Amount.read(text, from, NumberSpanReader.single(numeral));
   }
 

@@ -113,9 +113,8 @@ public final class NumberReader {
   }
 
   private static @Nullable Numeral negative(FoldedText text, int offset) {
-    char before = text.at(offset - 1);
-    boolean joins = text.at(offset) == '-' && (before == '-' || isJoined(text, offset));
     char next = text.at(offset + 1);
+    boolean joins = text.at(offset) == '-' && !MinusSign.standsAt(text, offset);
     if (joins || next == '-' || next == '负' || next == '几' || next == '数') {
       return null;
     }
@@ -126,16 +125,5 @@ public final class NumberReader {
     BigDecimal upper = n.upper() == null ? null : n.upper().negate();
     return new Numeral(
         offset, n.end(), n.value().negate(), upper, n.script(), n.unit(), n.indefinite());
-  }
-
-  /** A dash behind a word joins it to the number; behind 为, or before a share, it is a minus. */
-  private static boolean isJoined(FoldedText text, int dash) {
-    int before = dash - 1;
-    if (!text.isHan(before)) {
-      return text.isDigit(before) || text.isLetter(before);
-    }
-    ArabicReader.Digits digits = ArabicReader.read(text, dash + 1);
-    boolean share = digits != null && text.at(digits.end()) == '%';
-    return !share && "为是于到达至".indexOf(text.at(before)) < 0;
   }
 }

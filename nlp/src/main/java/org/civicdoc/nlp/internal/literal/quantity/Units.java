@@ -13,6 +13,9 @@ public final class Units {
 
   private static final WordTrie<Unit> TRIE = WordTrie.of(load());
 
+  /** 人口才, 人口粮, 人口径: another word begins with 口. */
+  private static final String NOT_AFTER_PEOPLE = "才粮径岸头味";
+
   private Units() {}
 
   private static Map<String, Unit> load() {
@@ -37,5 +40,13 @@ public final class Units {
             ? text.isLetter(match.end())
             : unit.notBefore().indexOf(text.at(match.end())) >= 0;
     return otherWord ? null : match;
+  }
+
+  /** The unit behind a number in 万 or 亿, or null: 300万人口 counts people, 人口 of 5人口粮 does not. */
+  public static WordTrie.@Nullable Match<Unit> ofLarge(FoldedText text, int offset) {
+    WordTrie.Match<Unit> longest = TRIE.longest(text, offset);
+    boolean people = longest != null && text.startsWith("人口", offset);
+    boolean otherWord = NOT_AFTER_PEOPLE.indexOf(text.at(offset + 2)) >= 0;
+    return people && !otherWord ? longest : at(text, offset);
   }
 }

@@ -14,10 +14,16 @@ public final class Connector {
       return offset + 1;
     }
     int end = offset;
-    while (isDash(text.at(end)) && end - offset <= MAX_DASHES) {
+    while (isDash(text.at(end)) && !isMinus(text, offset, end) && end - offset <= MAX_DASHES) {
       end++;
     }
     return end > offset && end - offset <= MAX_DASHES ? end : -1;
+  }
+
+  /** -12~-5℃. */
+  private static boolean isMinus(FoldedText text, int offset, int dash) {
+    boolean behindTilde = dash > offset && text.at(dash - 1) == '~';
+    return behindTilde && text.at(dash) == '-' && text.isDigit(dash + 1);
   }
 
   private static boolean isDash(char c) {

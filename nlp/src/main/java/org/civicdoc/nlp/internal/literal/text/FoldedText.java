@@ -28,6 +28,7 @@ public final class FoldedText {
     for (int i = 0; i < units.length; i++) {
       units[i] = folding.fold(units[i]);
     }
+    YearZeros.fold(units);
     return new FoldedText(units);
   }
 

@@ -158,7 +158,7 @@ final class RecognizersView {
 
   private static DateResolver resolver(LocalDateTime now, boolean future) {
     Discourse discourse = new Discourse(TextTitle.NONE, now.toLocalDate());
-    return new DateResolver(discourse, future ? Outlook.FUTURE : Outlook.PAST);
+    return new DateResolver(discourse, future ? Outlook.FUTURE : Outlook.PAST, false);
   }
 
   private void range(CalendarRange range, boolean future, List<String> values) {
