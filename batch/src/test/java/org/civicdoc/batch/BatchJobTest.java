@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -244,6 +245,37 @@ class BatchJobTest {
     Outcomes outcomes = run(BatchJob.builder().fileList(list).output(out).formats(TEXT));
 
     assertThat(outcomes.all).hasSize(1);
+  }
+
+  /** As they are after unpacking on Linux what was packed on Chinese Windows. */
+  @Test
+  void filesNamedInGbkAreTakenApartAndNamed() throws Exception {
+    Path gbk = Files.createDirectories(folder.resolve("gbk"));
+    for (String name : List.of("要闻.html", "新闻.html", "公告.html")) {
+      StringBuilder escaped = new StringBuilder(gbk.toUri().toString());
+      for (byte b : name.getBytes("GBK")) {
+        escaped.append(String.format("%%%02X", b & 0xFF));
+      }
+      Files.writeString(Path.of(URI.create(escaped.toString())), Pages.article(name));
+    }
+    Files.writeString(gbk.resolve("公告.html"), Pages.article("另一公告"));
+    Files.writeString(Path.of(URI.create(gbk.toUri() + "caf%82.html")), Pages.article("一"));
+    Files.writeString(Path.of(URI.create(gbk.toUri() + "caf%83.html")), Pages.article("二"));
+
+    Outcomes outcomes = run(BatchJob.builder().input(gbk).output(out).formats(TEXT));
+
+    assertThat(outcomes.pages())
+        .containsExactlyInAnyOrder(
+            gbk + "/要闻.html",
+            gbk + "/新闻.html",
+            gbk + "/公告.html",
+            gbk + "/公告.html#2",
+            gbk + "/caf%82.html",
+            gbk + "/caf%83.html");
+    assertThat(Trees.digests(out).keySet())
+        .containsExactlyInAnyOrder(
+            "要闻.txt", "新闻.txt", "公告.txt", "公告.html#2.txt", "caf%82.txt", "caf%83.txt");
+    assertThat(Files.readString(out.resolve("要闻.txt"))).contains("要闻.html");
   }
 
   @Test

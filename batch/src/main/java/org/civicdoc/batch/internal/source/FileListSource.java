@@ -60,7 +60,7 @@ final class FileListSource implements PageSource {
     PageSource source =
         Files.isDirectory(file)
             ? new FolderSource(file, excluded, maxBytes)
-            : FileKind.of(file).source(file, Labels.names(file.normalize()), maxBytes);
+            : FileKind.of(file).source(file, Labels.names(file.normalize(), 0), maxBytes);
     source.visit(visitor);
   }
 

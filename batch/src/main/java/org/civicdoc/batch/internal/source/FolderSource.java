@@ -55,7 +55,7 @@ final class FolderSource implements PageSource {
             if (kind == FileKind.OTHER) {
               visitor.passedOver();
             } else {
-              kind.source(file, Labels.names(folder.relativize(file)), maxBytes).visit(visitor);
+              kind.source(file, name(file), maxBytes).visit(visitor);
             }
           }
 
@@ -89,6 +89,11 @@ final class FolderSource implements PageSource {
       Thread.currentThread().interrupt();
     }
     return count[0];
+  }
+
+  /** Where a file lies in the folder. */
+  private String name(Path file) {
+    return Labels.names(file, file.getNameCount() - folder.relativize(file).getNameCount());
   }
 
   private void walk(FileVisitor visitor) throws IOException, InterruptedException {
@@ -128,7 +133,9 @@ final class FolderSource implements PageSource {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
     }
-    entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
+    entries.sort(
+        Comparator.comparing((Path entry) -> String.valueOf(entry.getFileName()))
+            .thenComparing(Comparator.naturalOrder()));
     return entries;
   }
 }

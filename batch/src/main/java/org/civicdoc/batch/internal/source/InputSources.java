@@ -58,7 +58,7 @@ public final class InputSources {
   }
 
   private PageSource file(Path file) {
-    return FileKind.of(file).source(file, String.valueOf(file.getFileName()), maxBytes);
+    return FileKind.of(file).source(file, Labels.names(file, file.getNameCount() - 1), maxBytes);
   }
 
   private static boolean liesWithin(Path path, Set<Path> folders) {
