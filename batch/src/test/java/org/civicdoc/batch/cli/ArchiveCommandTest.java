@@ -34,6 +34,18 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void addressesEscapedInGbkGiveReadableNames() throws IOException {
+    Path warc =
+        warc("http://a.cn/%D0%C2.html", "http://a.cn/%E6%96%B0+.html", "http://a.cn/é.html");
+    Path out = folder.resolve("out");
+
+    Cli.run("parse", warc, "--out", out);
+
+    assertThat(Trees.digests(out).keySet())
+        .containsExactly("a.cn/é.json", "a.cn/新+.json", "a.cn/新.json");
+  }
+
+  @Test
   void allWellIsZero() throws IOException {
     Path page = Pages.write(folder, "a.html", Pages.article("防汛会议召开"));
 
