@@ -59,7 +59,7 @@ public final class BatchJobBuilder {
   }
 
   /**
-   * Adds a list of inputs: a file with one path a line, in UTF-8.
+   * Adds a list of inputs: a file with one path a line, in UTF-8 or else GB18030.
    *
    * @param file the list; {@code -} is the standard input
    */

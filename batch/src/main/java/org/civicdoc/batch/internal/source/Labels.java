@@ -1,10 +1,12 @@
 package org.civicdoc.batch.internal.source;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Paths as text that is the same on all systems. Two files of one folder never get the same: names
@@ -23,6 +25,19 @@ final class Labels {
     }
     String root = path.getRoot() == null ? "" : path.getRoot().toString().replace('\\', '/');
     return root + names(path, 0);
+  }
+
+  /** The path that has just these bytes, whatever text they stand for. */
+  static Path path(byte[] bytes) {
+    StringBuilder escaped = new StringBuilder(bytes.length * 3);
+    for (byte b : bytes) {
+      escaped.append(b == '/' ? "/" : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+    }
+    if (escaped.indexOf("/") == 0) {
+      return Path.of(URI.create("file://" + escaped));
+    }
+    Path here = Path.of("").toAbsolutePath();
+    return here.relativize(Path.of(URI.create(here.toUri() + escaped.toString())));
   }
 
   /** The names of a path from the one with the given number on, parted by {@code /}. */
