@@ -62,8 +62,8 @@ public final class BatchJob {
    *
    * @param listener is told how it goes, by the calling thread
    * @return what was done
-   * @throws RunRefusedException if another run is writing to the output folder, or what is there
-   *     was made with other options
+   * @throws RunRefusedException if another run is writing to the output folder, what is there was
+   *     made with other options, or the folder is an input too
    * @throws IOException if an input does not exist, or the output folder cannot be written; all
    *     pages in the manifest stay done
    * @throws InterruptedException if the calling thread was interrupted; pages that have begun are

@@ -41,6 +41,7 @@ final class JobRun implements AutoCloseable {
 
   private final JobSettings settings;
   private final BatchListener listener;
+  private final InputFiles inputs;
   private final RunLock lock;
   private final Manifest manifest;
   private final OutputNames names;
@@ -50,11 +51,13 @@ final class JobRun implements AutoCloseable {
   private JobRun(
       JobSettings settings,
       BatchListener listener,
+      InputFiles inputs,
       RunLock lock,
       Manifest manifest,
       OutputNames names) {
     this.settings = settings;
     this.listener = listener;
+    this.inputs = inputs;
     this.lock = lock;
     this.manifest = manifest;
     this.names = names;
@@ -66,6 +69,7 @@ final class JobRun implements AutoCloseable {
   static JobRun open(JobSettings settings, BatchListener listener) throws IOException {
     Path output = settings.output();
     Files.createDirectories(output);
+    InputFiles inputs = new InputFiles(settings);
     RunLock lock = RunLock.take(output);
     try {
       Leftovers.delete(output);
@@ -75,7 +79,7 @@ final class JobRun implements AutoCloseable {
       OutputNames names = new OutputNames();
       Manifest manifest =
           Manifest.open(output, settings.runId(), earlier -> reserve(earlier, names));
-      return new JobRun(settings, listener, lock, manifest, names);
+      return new JobRun(settings, listener, inputs, lock, manifest, names);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -133,7 +137,7 @@ final class JobRun implements AutoCloseable {
 
   private void walk(List<PageSource> sources, PageProcessor processor)
       throws IOException, InterruptedException {
-    PageWork work = new PageWork(settings, manifest, processor);
+    PageWork work = new PageWork(settings, inputs, manifest, processor);
     try (OrderedWorkers<PageWork.Done> workers =
         new OrderedWorkers<>(settings.jobs(), done -> take(done, work))) {
       PageVisitor dispatcher = new Dispatcher(workers, work);

@@ -202,6 +202,19 @@ class BatchJobTest {
   }
 
   @Test
+  void outputsOfARunThatWasKilledBeforeItsManifestAreTheJobsOwn() throws Exception {
+    run(job());
+    Files.delete(out.resolve("manifest.jsonl"));
+
+    Outcomes second = run(job().onExists(OnExists.SKIP));
+
+    assertThat(second.all).flatExtracting(PageOutcome::outputs).noneMatch(OutputFile::kept);
+    Pages.write(pages, "a.html", Pages.article("第九次会议召开"));
+    run(job().onExists(OnExists.SKIP));
+    assertThat(Files.readString(out.resolve("a.txt"))).contains("第九次会议召开");
+  }
+
+  @Test
   void fileThatIsWhatTheOutputWouldBeIsNotInTheWay() throws Exception {
     run(job());
     Files.delete(out.resolve("manifest.jsonl"));
@@ -276,6 +289,70 @@ class BatchJobTest {
         .containsExactlyInAnyOrder(
             "要闻.txt", "新闻.txt", "公告.txt", "公告.html#2.txt", "caf%82.txt", "caf%83.txt");
     assertThat(Files.readString(out.resolve("要闻.txt"))).contains("要闻.html");
+  }
+
+  @Test
+  void pageThatAListNamesFurtherDownIsNotWrittenOver() throws Exception {
+    Path page = pages.resolve("a.html");
+    Path place = out.resolve(page.getRoot().relativize(pages));
+    Path dump = Pages.write(place, "a.txt", "首页\n第二次会议召开\n发布时间：2024-05-06\n\n会议要求把责任落实到人。");
+    byte[] before = Files.readAllBytes(dump);
+    Path list = Files.write(folder.resolve("list"), List.of(page.toString(), dump.toString()));
+
+    Outcomes outcomes = run(BatchJob.builder().fileList(list).output(out).formats(TEXT));
+
+    assertThat(outcomes.all)
+        .extracting(PageOutcome::status)
+        .containsExactly(PageStatus.WRITE_ERROR, PageStatus.OK);
+    assertThat(dump).hasBinaryContent(before);
+    run(BatchJob.builder().fileList(list).output(out).formats(TEXT).retryFailed(true));
+    assertThat(dump).hasBinaryContent(before);
+  }
+
+  @Test
+  void pageThatTheWalkComesToIsNotWrittenOver() throws Exception {
+    Path in = out.resolve("p");
+    Pages.write(in, "p/b.html", Pages.article("第一次会议召开"));
+    Path dump = Pages.write(in, "b.txt", "首页\n第二次会议召开\n发布时间：2024-05-06\n\n会议要求把责任落实到人。");
+    byte[] before = Files.readAllBytes(dump);
+
+    run(BatchJob.builder().input(in).output(out).formats(TEXT));
+
+    assertThat(dump).hasBinaryContent(before);
+  }
+
+  @Test
+  void folderOfTheOutputsIsNoInput() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), pages);
+
+    assertThatExceptionOfType(RunRefusedException.class)
+        .isThrownBy(() -> run(BatchJob.builder().input(link).output(pages).formats(TEXT)))
+        .withMessageContaining("is an input too");
+    Path list = Files.write(folder.resolve("list"), List.of(link.toString()));
+    Outcomes outcomes = run(BatchJob.builder().fileList(list).output(pages).formats(TEXT));
+
+    assertThat(outcomes.all).isEmpty();
+    assertThat(outcomes.gaps).singleElement().asString().contains("folder of the outputs");
+  }
+
+  @Test
+  void linkedFoldersAreReadOnceAndCirclesAreReported() throws Exception {
+    Path other = folder.resolve("other");
+    Pages.write(other, "y/d.html", Pages.article("第四次会议召开"));
+    Files.createSymbolicLink(pages.resolve("2023"), other);
+    Files.createSymbolicLink(pages.resolve("again"), other.resolve("y"));
+    Files.createSymbolicLink(pages.resolve("self"), pages);
+    Files.createSymbolicLink(other.resolve("up"), folder);
+
+    Outcomes outcomes = run(job());
+
+    assertThat(outcomes.pages())
+        .hasSize(5)
+        .endsWith(pages + "/empty.html", pages + "/2023/y/d.html");
+    assertThat(outcomes.gaps)
+        .singleElement()
+        .asString()
+        .contains("2023/up", "the links lead in a circle");
   }
 
   @Test
