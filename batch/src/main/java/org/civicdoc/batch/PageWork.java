@@ -11,6 +11,7 @@ import java.util.Set;
 import org.civicdoc.batch.internal.Digests;
 import org.civicdoc.batch.internal.Reasons;
 import org.civicdoc.batch.internal.manifest.Manifest;
+import org.civicdoc.batch.internal.output.LineFiles;
 import org.civicdoc.batch.internal.page.PageProcessor;
 import org.civicdoc.batch.internal.page.PageResult;
 import org.civicdoc.batch.internal.page.PageTask;
@@ -26,12 +27,19 @@ final class PageWork {
   private final Manifest manifest;
   private final PageProcessor processor;
   private final InputFiles inputs;
+  private final @Nullable LineFiles lines;
 
-  PageWork(JobSettings settings, InputFiles inputs, Manifest manifest, PageProcessor processor) {
+  PageWork(
+      JobSettings settings,
+      InputFiles inputs,
+      @Nullable LineFiles lines,
+      Manifest manifest,
+      PageProcessor processor) {
     this.settings = settings;
     this.manifest = manifest;
     this.processor = processor;
     this.inputs = inputs;
+    this.lines = lines;
   }
 
   /**
@@ -139,7 +147,7 @@ final class PageWork {
 
   /** Lines are looked at when their file is gone along. */
   private boolean isThere(OutputFile file) {
-    if (!file.path().endsWith("." + file.format().extension())) {
+    if (lines != null && lines.isLine(file)) {
       return true;
     }
     try {
@@ -162,7 +170,10 @@ final class PageWork {
 
   private static Done refused(PageInput page, IOException e) {
     PageStatus status = PageStatus.UNREADABLE;
-    String advice = "check the file and its permissions";
+    String advice =
+        page.place().position() == null
+            ? "check the file and its permissions"
+            : "the rest of the archive is read all the same";
     if (e instanceof PageTooLargeException) {
       status = PageStatus.TOO_LARGE;
       advice = "if it is a page, raise --max-page-bytes";
