@@ -53,7 +53,7 @@ final class JobRunner {
     inputs.forEach(this::requireExisting);
     requireFolder(output);
     BatchSummary summary = run(job(inputs, output, outputs, options)::run, "page", output);
-    if (summary.pages() == 0) {
+    if (summary.pages() == 0 && summary.lostParts() == 0) {
       spec.commandLine()
           .getErr()
           .println(
