@@ -32,7 +32,8 @@ import java.io.IOException;
  * <p><b>{@code manifest.jsonl}</b> in the output folder has a line for each page: where it came
  * from, its hash, what became of it, its outputs with their hashes. {@code report.html} shows the
  * same to people. A run in a folder that has a manifest goes on where that ends: pages whose bytes
- * and outputs are as the manifest says are left alone, so that a job that was killed loses nothing.
+ * are as the manifest says, and whose outputs are there in the size that it says, are left alone,
+ * so that a job that was killed loses nothing.
  *
  * <p>A page that fails does not stop the others. With {@link Isolation#THREAD}, which is the
  * default here, pages are worked on by threads of this process, where one that hangs cannot be
