@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.civicdoc.batch.PagePlace;
 import org.civicdoc.batch.SourceGap;
 import org.civicdoc.batch.internal.Reasons;
@@ -67,17 +68,26 @@ record ZipSource(Path file, int maxBytes) implements PageSource {
     String name = name(entry);
     return !entry.isDirectory()
         && FileKind.of(name) == FileKind.PAGE
-        && !AppleDouble.is(name, () -> zip.getInputStream(entry));
+        && !AppleDouble.is(name, () -> unpack(zip, entry));
   }
 
   private PageContent content(ZipFile zip, ZipArchiveEntry entry) {
-    try (InputStream in = new BombGuard(zip.getInputStream(entry), entry::getCompressedSize)) {
+    try (InputStream in = new BombGuard(unpack(zip, entry), entry::getCompressedSize)) {
       return new HeldContent(PageBytes.read(in, maxBytes));
     } catch (UnsupportedZipFeatureException e) {
       return new RefusedContent(entry.getGeneralPurposeBit().usesEncryption() ? encrypted(e) : e);
     } catch (IOException e) {
       return new RefusedContent(e);
     }
+  }
+
+  private static InputStream unpack(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    int method = entry.getMethod();
+    if (method == ZipMethod.ZSTD.getCode() || method == ZipMethod.ZSTD_DEPRECATED.getCode()) {
+      // commons-compress would ask for native code, which is not there.
+      throw new IOException("it is packed with Zstandard; unpack the archive, and give the folder");
+    }
+    return zip.getInputStream(entry);
   }
 
   private static IOException encrypted(IOException e) {

@@ -74,6 +74,21 @@ class ZipSourceTest {
   }
 
   @Test
+  void entryPackedInAWayThatIsNotReadFails() throws Exception {
+    zip(UTF_8, "a.html", "b.html");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 10] = 93;
+    Files.write(file, bytes);
+
+    Visited visited = visit();
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> visited.bytes(0))
+        .withMessageContaining("Zstandard");
+    assertThat(visited.bytes(1)).isNotEmpty();
+  }
+
+  @Test
   void whatMacOsAddsIsPassedOver() throws Exception {
     zip(UTF_8, "a.html", "__MACOSX/._a.html", "._b.html");
     Visited visited = visit();
