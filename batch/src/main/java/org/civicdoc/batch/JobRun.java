@@ -308,6 +308,11 @@ final class JobRun implements AutoCloseable {
     }
 
     @Override
+    public void idle() throws InterruptedException {
+      workers.passOn();
+    }
+
+    @Override
     public void passedOver() {
       counter.addPassedOver();
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.civicdoc.batch.cli.Pages;
 import org.civicdoc.batch.cli.Trees;
 import org.civicdoc.batch.internal.manifest.RunLock;
 import org.civicdoc.batch.internal.page.PageParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a second run makes of what the first has left. */
@@ -353,6 +359,48 @@ class BatchJobTest {
         .singleElement()
         .asString()
         .contains("2023/up", "the links lead in a circle");
+  }
+
+  @Test
+  @Timeout(60)
+  void pagesAreInTheManifestWhileTheirListPauses() throws Exception {
+    InputStream before = System.in;
+    CountDownLatch done = new CountDownLatch(2);
+    try (PipedOutputStream list = new PipedOutputStream()) {
+      System.setIn(new PipedInputStream(list));
+      BatchJob job = BatchJob.builder().fileList(Path.of("-")).output(out).formats(TEXT).build();
+      AtomicReference<Exception> end = new AtomicReference<>();
+      Thread run =
+          new Thread(
+              () -> {
+                try {
+                  job.run(listener(done));
+                } catch (IOException | InterruptedException e) {
+                  end.set(e);
+                }
+              });
+      run.start();
+      String names = pages.resolve("a.html") + "\n" + pages.resolve("b.html") + "\n";
+      list.write(names.getBytes(UTF_8));
+      list.flush();
+
+      done.await();
+      assertThat(manifest()).hasSize(2);
+      run.interrupt();
+      run.join();
+      assertThat(end.get()).isInstanceOf(InterruptedException.class);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  private static BatchListener listener(CountDownLatch done) {
+    return new Outcomes() {
+      @Override
+      public void finished(PageOutcome outcome) {
+        done.countDown();
+      }
+    };
   }
 
   @Test

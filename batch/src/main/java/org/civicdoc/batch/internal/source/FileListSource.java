@@ -16,7 +16,6 @@ import org.civicdoc.batch.internal.json.LineReader;
 final class FileListSource implements PageSource {
 
   private static final Path STANDARD_INPUT = Path.of("-");
-  private static final int LONGEST_LINE = 1 << 16;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path list;
@@ -38,9 +37,9 @@ final class FileListSource implements PageSource {
 
   @Override
   public void visit(PageVisitor visitor) throws IOException, InterruptedException {
-    try (InputStream in = list.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(list)) {
-      LineReader lines = new LineReader(in, LONGEST_LINE);
-      for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+    try (InputStream in = list.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(list);
+        ListLines lines = new ListLines(in)) {
+      for (LineReader.Line line = lines.next(visitor); line != null; line = lines.next(visitor)) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
           String reason = "line " + line.number() + " is too long for a path";
