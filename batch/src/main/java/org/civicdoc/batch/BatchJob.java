@@ -19,9 +19,10 @@ import java.io.IOException;
  * <p><b>Inputs.</b> Pages, folders, {@code .zip}, {@code .tar} (also {@code .gz}, {@code .zst} and
  * {@code .xz}), {@code .warc} and {@code .warc.gz}, and lists of files. In folders and archives,
  * files ending in {@code .html .htm .shtml .xhtml .txt} in whatever case are pages, in web archives
- * records of HTML; a file that is an input itself is a page in any case. Archives are read in one
- * sweep, and their size does not matter. Where one is damaged, reading goes on behind the damage if
- * the format allows, and what was lost is a {@link SourceGap}.
+ * records of HTML; a file that is an input itself is a page in any case. Links are followed, those
+ * to folders after all else and once. Names that are not UTF-8 are read as GB18030. Archives are
+ * read in one sweep, and their size does not matter. Where one is damaged, reading goes on behind
+ * the damage if the format allows, and what was lost is a {@link SourceGap}.
  *
  * <p><b>Outputs</b> are named after the page: {@code pages/a/b.html} becomes {@code out/a/b.pdf},
  * {@code http://x.gov.cn/a/b.html} of a web archive {@code out/x.gov.cn/a/b.pdf}. A second page of
