@@ -19,9 +19,10 @@ import java.io.IOException;
  * <p><b>Inputs.</b> Pages, folders, {@code .zip}, {@code .tar} (also {@code .gz}, {@code .zst} and
  * {@code .xz}), {@code .warc} and {@code .warc.gz}, and lists of files. In folders and archives,
  * files ending in {@code .html .htm .shtml .xhtml .txt} in whatever case are pages, in web archives
- * records of HTML; a file that is an input itself is a page in any case. Archives are read in one
- * sweep, and their size does not matter. Where one is damaged, reading goes on behind the damage if
- * the format allows, and what was lost is a {@link SourceGap}.
+ * records of HTML; a file that is an input itself is a page in any case. Links are followed, those
+ * to folders after all else and once. Names that are not UTF-8 are read as GB18030. Archives are
+ * read in one sweep, and their size does not matter. Where one is damaged, reading goes on behind
+ * the damage if the format allows, and what was lost is a {@link SourceGap}.
  *
  * <p><b>Outputs</b> are named after the page: {@code pages/a/b.html} becomes {@code out/a/b.pdf},
  * {@code http://x.gov.cn/a/b.html} of a web archive {@code out/x.gov.cn/a/b.pdf}. A second page of
@@ -32,7 +33,8 @@ import java.io.IOException;
  * <p><b>{@code manifest.jsonl}</b> in the output folder has a line for each page: where it came
  * from, its hash, what became of it, its outputs with their hashes. {@code report.html} shows the
  * same to people. A run in a folder that has a manifest goes on where that ends: pages whose bytes
- * and outputs are as the manifest says are left alone, so that a job that was killed loses nothing.
+ * are as the manifest says, and whose outputs are there in the size that it says, are left alone,
+ * so that a job that was killed loses nothing.
  *
  * <p>A page that fails does not stop the others. With {@link Isolation#THREAD}, which is the
  * default here, pages are worked on by threads of this process, where one that hangs cannot be
@@ -62,8 +64,8 @@ public final class BatchJob {
    *
    * @param listener is told how it goes, by the calling thread
    * @return what was done
-   * @throws RunRefusedException if another run is writing to the output folder, or what is there
-   *     was made with other options
+   * @throws RunRefusedException if another run is writing to the output folder, what is there was
+   *     made with other options, or the folder is an input too
    * @throws IOException if an input does not exist, or the output folder cannot be written; all
    *     pages in the manifest stay done
    * @throws InterruptedException if the calling thread was interrupted; pages that have begun are

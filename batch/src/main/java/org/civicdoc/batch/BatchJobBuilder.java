@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.civicdoc.batch.internal.manifest.Manifest;
 import org.civicdoc.batch.internal.page.PageParser;
+import org.civicdoc.batch.internal.report.Report;
 import org.civicdoc.batch.internal.worker.WorkerSettings;
 import org.civicdoc.parser.SiteProfile;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public final class BatchJobBuilder {
   }
 
   /**
-   * Adds a list of inputs: a file with one path a line, in UTF-8.
+   * Adds a list of inputs: a file with one path a line, in UTF-8 or else GB18030.
    *
    * @param file the list; {@code -} is the standard input
    */
@@ -250,8 +252,8 @@ public final class BatchJobBuilder {
    * Makes the job.
    *
    * @return an immutable job
-   * @throws IllegalArgumentException if there is no input, no output folder, nothing to write, or a
-   *     volume without JSON
+   * @throws IllegalArgumentException if there is no input, no output folder, nothing to write, a
+   *     volume without JSON, or one of the files is the job's manifest or report
    */
   public BatchJob build() {
     if (inputs.isEmpty() && fileLists.isEmpty()) {
@@ -268,6 +270,12 @@ public final class BatchJobBuilder {
         && !formats.contains(OutputFormat.DOCUMENT)
         && !formats.contains(OutputFormat.DOCUMENT_WITH_ANALYSIS)) {
       throw new IllegalArgumentException("volume: it is bound from JSON, which is not written");
+    }
+    if (lines != null && lines.pagesPerShard() == 0) {
+      requireApart("jsonLines", lines.path(), output);
+    }
+    if (volume != null) {
+      requireApart("volume", volume, output);
     }
     return new BatchJob(
         new JobSettings(
@@ -286,6 +294,16 @@ public final class BatchJobBuilder {
             restart,
             retryFailed,
             parser));
+  }
+
+  private static void requireApart(String name, Path file, Path output) {
+    Path place = file.toAbsolutePath().normalize();
+    for (String own : List.of(Manifest.NAME, Report.NAME)) {
+      if (place.equals(output.resolve(own).toAbsolutePath().normalize())) {
+        throw new IllegalArgumentException(
+            name + ": the job keeps " + file + " for itself; give another name");
+      }
+    }
   }
 
   private static int positive(String name, int value) {

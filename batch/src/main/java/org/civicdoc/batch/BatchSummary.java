@@ -12,7 +12,8 @@ import java.util.Map;
  * @param failed how many of the pages failed, then or now
  * @param withWarnings how many went well, but lost or guessed something
  * @param passedOver how many files and records were no pages
- * @param gaps the parts of the inputs that could not be read; the first thousand of them
+ * @param lostParts how many parts of the inputs could not be read
+ * @param gaps the first thousand of them
  * @param statuses how many pages have each status
  * @param files how many files or lines of each format there are
  * @param bytes the size of all of them
@@ -25,6 +26,7 @@ public record BatchSummary(
     long failed,
     long withWarnings,
     long passedOver,
+    long lostParts,
     List<SourceGap> gaps,
     Map<PageStatus, Long> statuses,
     Map<OutputFormat, Long> files,

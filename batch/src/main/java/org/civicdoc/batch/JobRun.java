@@ -41,6 +41,7 @@ final class JobRun implements AutoCloseable {
 
   private final JobSettings settings;
   private final BatchListener listener;
+  private final InputFiles inputs;
   private final RunLock lock;
   private final Manifest manifest;
   private final OutputNames names;
@@ -50,11 +51,13 @@ final class JobRun implements AutoCloseable {
   private JobRun(
       JobSettings settings,
       BatchListener listener,
+      InputFiles inputs,
       RunLock lock,
       Manifest manifest,
       OutputNames names) {
     this.settings = settings;
     this.listener = listener;
+    this.inputs = inputs;
     this.lock = lock;
     this.manifest = manifest;
     this.names = names;
@@ -66,6 +69,7 @@ final class JobRun implements AutoCloseable {
   static JobRun open(JobSettings settings, BatchListener listener) throws IOException {
     Path output = settings.output();
     Files.createDirectories(output);
+    InputFiles inputs = new InputFiles(settings);
     RunLock lock = RunLock.take(output);
     try {
       Leftovers.delete(output);
@@ -73,12 +77,29 @@ final class JobRun implements AutoCloseable {
         OldRun.delete(output);
       }
       OutputNames names = new OutputNames();
+      if (settings.lines() != null && settings.lines().pagesPerShard() == 0) {
+        reserve(settings.lines().path(), output, names);
+      }
+      if (settings.volume() != null) {
+        reserve(settings.volume(), output, names);
+      }
       Manifest manifest =
           Manifest.open(output, settings.runId(), earlier -> reserve(earlier, names));
-      return new JobRun(settings, listener, lock, manifest, names);
+      return new JobRun(settings, listener, inputs, lock, manifest, names);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /** Keeps a file of the whole job from being an output of a page that is called so. */
+  private static void reserve(Path file, Path output, OutputNames names) {
+    Path root = output.toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    if (absolute.startsWith(root)) {
+      String name = root.relativize(absolute).toString().replace('\\', '/');
+      int dot = name.lastIndexOf('.');
+      names.reserve(dot < 0 ? name : name.substring(0, dot), "/" + name);
     }
   }
 
@@ -119,7 +140,7 @@ final class JobRun implements AutoCloseable {
 
   private void bindVolume() throws IOException {
     Path volume = settings.volume();
-    if (volume != null && Files.notExists(volume)) {
+    if (volume != null && !VolumeBinder.isBound(settings.output(), volume)) {
       VolumeBinder.bind(settings.output(), volume);
     }
   }
@@ -133,7 +154,7 @@ final class JobRun implements AutoCloseable {
 
   private void walk(List<PageSource> sources, PageProcessor processor)
       throws IOException, InterruptedException {
-    PageWork work = new PageWork(settings, manifest, processor);
+    PageWork work = new PageWork(settings, inputs, lines, manifest, processor);
     try (OrderedWorkers<PageWork.Done> workers =
         new OrderedWorkers<>(settings.jobs(), done -> take(done, work))) {
       PageVisitor dispatcher = new Dispatcher(workers, work);
@@ -199,7 +220,7 @@ final class JobRun implements AutoCloseable {
   private Set<String> ownFiles(PageOutcome outcome) {
     Set<String> files = new HashSet<>();
     for (OutputFile file : outcome.outputs()) {
-      if (!file.kept() && (lines == null || !lines.owns(file))) {
+      if (!file.kept() && isOwnFile(file)) {
         files.add(file.path());
       }
     }
@@ -209,17 +230,26 @@ final class JobRun implements AutoCloseable {
     return files;
   }
 
-  /** Whether the lines of a page, if there are any, stand where they would be written. */
+  private boolean isOwnFile(OutputFile file) {
+    return lines == null || !lines.isLine(file);
+  }
+
+  /** Whether the line of a page, if it is to have one, stands where it would be written. */
   private boolean passes(PageOutcome kept) throws IOException {
     if (lines == null) {
       return true;
     }
+    boolean found = false;
     for (OutputFile output : kept.outputs()) {
-      if (lines.owns(output) && !lines.pass(output)) {
-        return false;
+      if (lines.owns(output)) {
+        if (!lines.pass(output)) {
+          return false;
+        }
+        found = true;
       }
     }
-    return true;
+    return found
+        || (kept.status().isFailure() && kept.outputs().stream().allMatch(this::isOwnFile));
   }
 
   private PageProcessor processor() {
@@ -275,6 +305,11 @@ final class JobRun implements AutoCloseable {
       String name = names.next(page.name(), id);
       long earlier = manifest.find(id);
       workers.submit(page.content().heldBytes(), () -> work.work(page, name, earlier));
+    }
+
+    @Override
+    public void idle() throws InterruptedException {
+      workers.passOn();
     }
 
     @Override

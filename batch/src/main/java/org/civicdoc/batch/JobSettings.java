@@ -59,11 +59,7 @@ record JobSettings(
 
   PageSettings pages() {
     return new PageSettings(
-        output.toAbsolutePath(),
-        formats,
-        lines == null ? null : lines.format(),
-        onExists,
-        profiles);
+        output.toAbsolutePath(), formats, lines == null ? null : lines.format(), profiles);
   }
 
   /** Two runs of one identity make the same of the same page. */

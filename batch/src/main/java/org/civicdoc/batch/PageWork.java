@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.civicdoc.batch.internal.Digests;
 import org.civicdoc.batch.internal.Reasons;
 import org.civicdoc.batch.internal.manifest.Manifest;
+import org.civicdoc.batch.internal.output.LineFiles;
 import org.civicdoc.batch.internal.page.PageProcessor;
 import org.civicdoc.batch.internal.page.PageResult;
 import org.civicdoc.batch.internal.page.PageTask;
@@ -23,15 +26,20 @@ final class PageWork {
   private final JobSettings settings;
   private final Manifest manifest;
   private final PageProcessor processor;
-  private final Set<Path> inputFiles = new HashSet<>();
+  private final InputFiles inputs;
+  private final @Nullable LineFiles lines;
 
-  PageWork(JobSettings settings, Manifest manifest, PageProcessor processor) {
+  PageWork(
+      JobSettings settings,
+      InputFiles inputs,
+      @Nullable LineFiles lines,
+      Manifest manifest,
+      PageProcessor processor) {
     this.settings = settings;
     this.manifest = manifest;
     this.processor = processor;
-    for (Path input : settings.inputs()) {
-      inputFiles.add(input.toAbsolutePath().normalize());
-    }
+    this.inputs = inputs;
+    this.lines = lines;
   }
 
   /**
@@ -61,16 +69,29 @@ final class PageWork {
     }
     PageOrigin origin = origin(page, Digests.sha256Hex(bytes), bytes.length);
     PageTask task =
-        new PageTask(origin, page.context(), bytes, page.imageFolder(), name, owns(before));
+        new PageTask(
+            origin,
+            page.context(),
+            bytes,
+            page.imageFolder(),
+            name,
+            ownFiles(before),
+            settings.onExists());
     if (before != null && stands(before, origin)) {
       return new Done(before, null, earlier, task);
     }
     return make(task);
   }
 
-  /** Whether files of the page's name are the job's own: not those that it found and left. */
-  private static boolean owns(@Nullable PageOutcome before) {
-    return before != null && before.outputs().stream().noneMatch(OutputFile::kept);
+  /** The files that an earlier run made of a page: not those that it found and left. */
+  private static Set<String> ownFiles(@Nullable PageOutcome before) {
+    Set<String> files = new HashSet<>();
+    if (before != null) {
+      before.outputs().stream()
+          .filter(file -> !file.kept())
+          .forEach(file -> files.add(file.path()));
+    }
+    return files;
   }
 
   /** Does a page whose earlier outcome will not do. */
@@ -82,14 +103,38 @@ final class PageWork {
   }
 
   private Done make(PageTask task) throws IOException, InterruptedException {
-    String input = overwritten(task.outputName());
-    if (input != null) {
-      PageFailure failure =
-          new PageFailure(input + " is an input and was not written over", "give another --out");
-      return done(PageOutcome.failed(task.origin(), PageStatus.WRITE_ERROR, failure));
+    OnExists onExists = task.onExists();
+    for (String name : existingTargets(task)) {
+      Path target = settings.output().resolve(name);
+      if (inputs.has(target)) {
+        PageFailure failure =
+            new PageFailure(target + " is an input and was not written over", "give another --out");
+        return done(PageOutcome.failed(task.origin(), PageStatus.WRITE_ERROR, failure));
+      }
+      if (onExists == OnExists.REPLACE
+          && !task.ownFiles().contains(name)
+          && inputs.mayHave(target)) {
+        onExists = OnExists.FAIL;
+      }
     }
-    PageResult result = processor.process(task);
+    PageResult result = processor.process(task.with(onExists));
     return new Done(result.outcome(), result.line(), -1, null);
+  }
+
+  /** The outputs of a page in whose places something stands. */
+  private List<String> existingTargets(PageTask task) {
+    List<String> names = new ArrayList<>();
+    try {
+      for (OutputFormat format : settings.formats()) {
+        String name = task.outputName() + "." + format.extension();
+        if (Files.exists(settings.output().resolve(name))) {
+          names.add(name);
+        }
+      }
+    } catch (InvalidPathException e) {
+      return List.of(); // Writing it will say so.
+    }
+    return names;
   }
 
   private boolean stands(PageOutcome before, PageOrigin now) {
@@ -102,7 +147,7 @@ final class PageWork {
 
   /** Lines are looked at when their file is gone along. */
   private boolean isThere(OutputFile file) {
-    if (!file.path().endsWith("." + file.format().extension())) {
+    if (lines != null && lines.isLine(file)) {
       return true;
     }
     try {
@@ -110,20 +155,6 @@ final class PageWork {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private @Nullable String overwritten(String name) {
-    try {
-      for (OutputFormat format : settings.formats()) {
-        Path target = settings.output().resolve(name + "." + format.extension());
-        if (inputFiles.contains(target.toAbsolutePath().normalize())) {
-          return target.toString();
-        }
-      }
-    } catch (InvalidPathException e) {
-      return null; // Writing it will say so.
-    }
-    return null;
   }
 
   /** What was refused before for the same reason stays as it was. */
@@ -139,7 +170,10 @@ final class PageWork {
 
   private static Done refused(PageInput page, IOException e) {
     PageStatus status = PageStatus.UNREADABLE;
-    String advice = "check the file and its permissions";
+    String advice =
+        page.place().position() == null
+            ? "check the file and its permissions"
+            : "the rest of the archive is read all the same";
     if (e instanceof PageTooLargeException) {
       status = PageStatus.TOO_LARGE;
       advice = "if it is a page, raise --max-page-bytes";

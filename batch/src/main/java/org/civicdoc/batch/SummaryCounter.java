@@ -20,6 +20,7 @@ final class SummaryCounter {
   private long failed;
   private long withWarnings;
   private long passedOver;
+  private long lostParts;
   private long bytes;
   private long pdfPages;
 
@@ -47,6 +48,7 @@ final class SummaryCounter {
   }
 
   void addGap(SourceGap gap) {
+    lostParts++;
     if (gaps.size() < MOST_GAPS) {
       gaps.add(gap);
     }
@@ -59,6 +61,7 @@ final class SummaryCounter {
         failed,
         withWarnings,
         passedOver,
+        lostParts,
         gaps,
         statuses,
         files,

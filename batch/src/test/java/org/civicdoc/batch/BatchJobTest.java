@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.civicdoc.batch.cli.Pages;
 import org.civicdoc.batch.cli.Trees;
 import org.civicdoc.batch.internal.manifest.RunLock;
 import org.civicdoc.batch.internal.page.PageParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a second run makes of what the first has left. */
@@ -201,6 +208,19 @@ class BatchJobTest {
   }
 
   @Test
+  void outputsOfARunThatWasKilledBeforeItsManifestAreTheJobsOwn() throws Exception {
+    run(job());
+    Files.delete(out.resolve("manifest.jsonl"));
+
+    Outcomes second = run(job().onExists(OnExists.SKIP));
+
+    assertThat(second.all).flatExtracting(PageOutcome::outputs).noneMatch(OutputFile::kept);
+    Pages.write(pages, "a.html", Pages.article("第九次会议召开"));
+    run(job().onExists(OnExists.SKIP));
+    assertThat(Files.readString(out.resolve("a.txt"))).contains("第九次会议召开");
+  }
+
+  @Test
   void fileThatIsWhatTheOutputWouldBeIsNotInTheWay() throws Exception {
     run(job());
     Files.delete(out.resolve("manifest.jsonl"));
@@ -244,6 +264,143 @@ class BatchJobTest {
     Outcomes outcomes = run(BatchJob.builder().fileList(list).output(out).formats(TEXT));
 
     assertThat(outcomes.all).hasSize(1);
+  }
+
+  /** As they are after unpacking on Linux what was packed on Chinese Windows. */
+  @Test
+  void filesNamedInGbkAreTakenApartAndNamed() throws Exception {
+    Path gbk = Files.createDirectories(folder.resolve("gbk"));
+    for (String name : List.of("要闻.html", "新闻.html", "公告.html")) {
+      StringBuilder escaped = new StringBuilder(gbk.toUri().toString());
+      for (byte b : name.getBytes("GBK")) {
+        escaped.append(String.format("%%%02X", b & 0xFF));
+      }
+      Files.writeString(Path.of(URI.create(escaped.toString())), Pages.article(name));
+    }
+    Files.writeString(gbk.resolve("公告.html"), Pages.article("另一公告"));
+    Files.writeString(Path.of(URI.create(gbk.toUri() + "caf%82.html")), Pages.article("一"));
+    Files.writeString(Path.of(URI.create(gbk.toUri() + "caf%83.html")), Pages.article("二"));
+
+    Outcomes outcomes = run(BatchJob.builder().input(gbk).output(out).formats(TEXT));
+
+    assertThat(outcomes.pages())
+        .containsExactlyInAnyOrder(
+            gbk + "/要闻.html",
+            gbk + "/新闻.html",
+            gbk + "/公告.html",
+            gbk + "/公告.html#2",
+            gbk + "/caf%82.html",
+            gbk + "/caf%83.html");
+    assertThat(Trees.digests(out).keySet())
+        .containsExactlyInAnyOrder(
+            "要闻.txt", "新闻.txt", "公告.txt", "公告.html#2.txt", "caf%82.txt", "caf%83.txt");
+    assertThat(Files.readString(out.resolve("要闻.txt"))).contains("要闻.html");
+  }
+
+  @Test
+  void pageThatAListNamesFurtherDownIsNotWrittenOver() throws Exception {
+    Path page = pages.resolve("a.html");
+    Path place = out.resolve(page.getRoot().relativize(pages));
+    Path dump = Pages.write(place, "a.txt", "首页\n第二次会议召开\n发布时间：2024-05-06\n\n会议要求把责任落实到人。");
+    byte[] before = Files.readAllBytes(dump);
+    Path list = Files.write(folder.resolve("list"), List.of(page.toString(), dump.toString()));
+
+    Outcomes outcomes = run(BatchJob.builder().fileList(list).output(out).formats(TEXT));
+
+    assertThat(outcomes.all)
+        .extracting(PageOutcome::status)
+        .containsExactly(PageStatus.WRITE_ERROR, PageStatus.OK);
+    assertThat(dump).hasBinaryContent(before);
+    run(BatchJob.builder().fileList(list).output(out).formats(TEXT).retryFailed(true));
+    assertThat(dump).hasBinaryContent(before);
+  }
+
+  @Test
+  void pageThatTheWalkComesToIsNotWrittenOver() throws Exception {
+    Path in = out.resolve("p");
+    Pages.write(in, "p/b.html", Pages.article("第一次会议召开"));
+    Path dump = Pages.write(in, "b.txt", "首页\n第二次会议召开\n发布时间：2024-05-06\n\n会议要求把责任落实到人。");
+    byte[] before = Files.readAllBytes(dump);
+
+    run(BatchJob.builder().input(in).output(out).formats(TEXT));
+
+    assertThat(dump).hasBinaryContent(before);
+  }
+
+  @Test
+  void folderOfTheOutputsIsNoInput() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), pages);
+
+    assertThatExceptionOfType(RunRefusedException.class)
+        .isThrownBy(() -> run(BatchJob.builder().input(link).output(pages).formats(TEXT)))
+        .withMessageContaining("is an input too");
+    Path list = Files.write(folder.resolve("list"), List.of(link.toString()));
+    Outcomes outcomes = run(BatchJob.builder().fileList(list).output(pages).formats(TEXT));
+
+    assertThat(outcomes.all).isEmpty();
+    assertThat(outcomes.gaps).singleElement().asString().contains("folder of the outputs");
+  }
+
+  @Test
+  void linkedFoldersAreReadOnceAndCirclesAreReported() throws Exception {
+    Path other = folder.resolve("other");
+    Pages.write(other, "y/d.html", Pages.article("第四次会议召开"));
+    Files.createSymbolicLink(pages.resolve("2023"), other);
+    Files.createSymbolicLink(pages.resolve("again"), other.resolve("y"));
+    Files.createSymbolicLink(pages.resolve("self"), pages);
+    Files.createSymbolicLink(other.resolve("up"), folder);
+
+    Outcomes outcomes = run(job());
+
+    assertThat(outcomes.pages())
+        .hasSize(5)
+        .endsWith(pages + "/empty.html", pages + "/2023/y/d.html");
+    assertThat(outcomes.gaps)
+        .singleElement()
+        .asString()
+        .contains("2023/up", "the links lead in a circle");
+  }
+
+  @Test
+  @Timeout(60)
+  void pagesAreInTheManifestWhileTheirListPauses() throws Exception {
+    InputStream before = System.in;
+    CountDownLatch done = new CountDownLatch(2);
+    try (PipedOutputStream list = new PipedOutputStream()) {
+      System.setIn(new PipedInputStream(list));
+      BatchJob job = BatchJob.builder().fileList(Path.of("-")).output(out).formats(TEXT).build();
+      AtomicReference<Exception> end = new AtomicReference<>();
+      Thread run =
+          new Thread(
+              () -> {
+                try {
+                  job.run(listener(done));
+                } catch (IOException | InterruptedException e) {
+                  end.set(e);
+                }
+              });
+      run.start();
+      String names = pages.resolve("a.html") + "\n" + pages.resolve("b.html") + "\n";
+      list.write(names.getBytes(UTF_8));
+      list.flush();
+
+      done.await();
+      assertThat(manifest()).hasSize(2);
+      run.interrupt();
+      run.join();
+      assertThat(end.get()).isInstanceOf(InterruptedException.class);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  private static BatchListener listener(CountDownLatch done) {
+    return new Outcomes() {
+      @Override
+      public void finished(PageOutcome outcome) {
+        done.countDown();
+      }
+    };
   }
 
   @Test

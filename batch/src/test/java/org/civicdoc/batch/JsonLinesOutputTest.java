@@ -1,6 +1,7 @@
 package org.civicdoc.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,37 @@ class JsonLinesOutputTest {
     assertThat(fourth.path()).isEqualTo("all.jsonl");
     assertThat(fourth.offset())
         .isEqualTo(lines.subList(0, 3).stream().mapToLong(JsonLinesOutputTest::length).sum());
+  }
+
+  @Test
+  void linesAreWrittenToAnotherFileWhenAsked() throws Exception {
+    run(file());
+    byte[] before = Files.readAllBytes(out.resolve("all.jsonl"));
+
+    Outcomes second = run(JsonLines.file(out.resolve("b.jsonl")));
+
+    assertThat(second.all).hasSize(7);
+    assertThat(out.resolve("b.jsonl")).hasBinaryContent(before);
+    assertThat(out.resolve("all.jsonl")).hasBinaryContent(before);
+  }
+
+  @Test
+  void fileOfLinesMayEndLikeAPagesOutput() throws Exception {
+    Pages.write(pages, "all.html", Pages.article("另一次会议召开"));
+    JsonLines lines = JsonLines.file(out.resolve("all.json"));
+    run(lines);
+
+    assertThat(run(lines).kept).hasSize(8);
+    assertThat(Files.readAllLines(out.resolve("all.json"))).hasSize(8);
+  }
+
+  @Test
+  void jobsOwnFilesAreRefused() {
+    for (String name : List.of("manifest.jsonl", "sub/../report.html")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> run(JsonLines.file(out.resolve(name))))
+          .withMessageContaining(name);
+    }
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a job has told of. */
-final class Outcomes implements BatchListener {
+class Outcomes implements BatchListener {
 
   final List<PageOutcome> all = new ArrayList<>();
   final List<PageOutcome> kept = new ArrayList<>();

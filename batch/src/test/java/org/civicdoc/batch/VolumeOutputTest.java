@@ -41,6 +41,19 @@ class VolumeOutputTest {
   }
 
   @Test
+  void fileInTheVolumesPlaceIsNotTakenForIt() throws Exception {
+    Pages.write(folder.resolve("in"), "all.html", Pages.article("第一次会议召开"));
+    Path volume = folder.resolve("out/all.pdf");
+    run(volume);
+    Files.writeString(volume, "foreign");
+
+    run(volume);
+
+    assertThat(Files.readString(volume, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    assertThat(folder.resolve("out/all.html.json")).exists();
+  }
+
+  @Test
   void volumeWithoutJsonIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.civicdoc.batch.Isolation;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -49,7 +51,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--jsonl",
       paramLabel = "IN.jsonl",
-      description = "A file with one text per line, instead of pages.")
+      description =
+          "A file with one text per line, instead of pages: an input here, unlike --jsonl of convert"
+              + " and parse. Of the options, only --jobs and --quiet go with it.")
   private @Nullable Path lines;
 
   @Mixin private RunOptions options = new RunOptions();
@@ -72,8 +76,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (!inputs.isEmpty()) {
       throw runner.wrong("give either an INPUT or --jsonl, not both");
     }
-    if (!options.profiles.isEmpty()) {
-      throw runner.wrong("--profile is for pages; texts given with --jsonl have no templates");
+    for (OptionSpec option : Objects.requireNonNull(spec.mixins().get("options")).options()) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option.longestName())) {
+        throw runner.wrong(
+            option.longestName() + " is for pages, and does nothing for texts given with --jsonl");
+      }
     }
     return analyzeLines(runner, lines);
   }

@@ -42,7 +42,7 @@ public final class CommandLines {
     if (e instanceof InterruptedException) {
       reason = "interrupted; the same command goes on where this run ends";
     } else if (e instanceof IOException io) {
-      reason = Reasons.of(io);
+      reason = Reasons.withFile(io);
     } else {
       reason = Reasons.ofDefect(e) + "; please report it";
     }

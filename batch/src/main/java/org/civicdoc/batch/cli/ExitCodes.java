@@ -9,14 +9,14 @@ final class ExitCodes {
   static final int RUN_FAILED = 1;
   static final int WRONG_USAGE = 2;
   static final int SOME_FAILED = 3;
-  static final int NOTHING_READABLE = 4;
+  static final int NO_PAGE = 4;
 
   private ExitCodes() {}
 
   static int of(BatchSummary summary) {
-    if (summary.pages() == 0) {
-      return NOTHING_READABLE;
+    if (summary.failed() > 0 || summary.lostParts() > 0) {
+      return SOME_FAILED;
     }
-    return summary.failed() > 0 || !summary.gaps().isEmpty() ? SOME_FAILED : ALL_WELL;
+    return summary.pages() == 0 ? NO_PAGE : ALL_WELL;
   }
 }

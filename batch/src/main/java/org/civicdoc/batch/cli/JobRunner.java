@@ -52,9 +52,8 @@ final class JobRunner {
     }
     inputs.forEach(this::requireExisting);
     requireFolder(output);
-    requireApart(inputs, output);
     BatchSummary summary = run(job(inputs, output, outputs, options)::run, "page", output);
-    if (summary.pages() == 0) {
+    if (summary.pages() == 0 && summary.lostParts() == 0) {
       spec.commandLine()
           .getErr()
           .println(
@@ -141,16 +140,6 @@ final class JobRunner {
   void requireFolder(Path output) {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw wrong("--out is a file, not a folder: " + output);
-    }
-  }
-
-  /** Outputs would be pages of the next run, or take the place of pages of this one. */
-  private void requireApart(List<Path> inputs, Path output) {
-    Path folder = output.toAbsolutePath().normalize();
-    for (Path input : inputs) {
-      if (input.toAbsolutePath().normalize().equals(folder)) {
-        throw wrong("--out must not be an input: " + output);
-      }
     }
   }
 

@@ -34,7 +34,7 @@ final class ParseCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       required = true,
       paramLabel = "DIR",
-      description = "The folder of the outputs; relative paths are kept.")
+      description = "The folder of the outputs; paths within folders and archives are kept.")
   private Path output = Path.of("");
 
   @Option(

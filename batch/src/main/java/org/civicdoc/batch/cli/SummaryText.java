@@ -29,8 +29,8 @@ final class SummaryText {
     if (summary.kept() > 0) {
       lines.add(counted(summary.kept(), noun) + " done by an earlier run and left as they are");
     }
-    if (!summary.gaps().isEmpty()) {
-      lines.add(counted(summary.gaps().size(), "part") + " of the inputs could not be read");
+    if (summary.lostParts() > 0) {
+      lines.add(counted(summary.lostParts(), "part") + " of the inputs could not be read");
     }
     if (summary.withWarnings() > 0) {
       lines.add(

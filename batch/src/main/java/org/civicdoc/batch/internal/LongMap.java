@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Numbers by 64-bit hashes of texts, in 16 to 32 bytes an entry, so that a job over millions of
+ * Numbers by 64-bit hashes of texts, in 32 to 64 bytes an entry, so that a job over millions of
  * pages remembers them all. Two texts of one hash are as likely as one in 10⁷ among a million.
  */
 public final class LongMap {

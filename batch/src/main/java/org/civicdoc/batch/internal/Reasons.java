@@ -40,6 +40,18 @@ public final class Reasons {
   }
 
   /**
+   * Why a run failed, where nothing else tells which file that was about.
+   *
+   * @param e what happened
+   * @return a phrase that names the file, if it is known
+   */
+  public static String withFile(IOException e) {
+    String reason = of(e);
+    String file = e instanceof FileSystemException fileSystem ? fileSystem.getFile() : null;
+    return file == null || reason.contains(file) ? reason : file + ": " + reason;
+  }
+
+  /**
    * What a defect of the program is reported as: its kind and where it happened, on one line.
    *
    * @param e the unexpected exception or error

@@ -34,6 +34,18 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void addressesEscapedInGbkGiveReadableNames() throws IOException {
+    Path warc =
+        warc("http://a.cn/%D0%C2.html", "http://a.cn/%E6%96%B0+.html", "http://a.cn/é.html");
+    Path out = folder.resolve("out");
+
+    Cli.run("parse", warc, "--out", out);
+
+    assertThat(Trees.digests(out).keySet())
+        .containsExactly("a.cn/é.json", "a.cn/新+.json", "a.cn/新.json");
+  }
+
+  @Test
   void allWellIsZero() throws IOException {
     Path page = Pages.write(folder, "a.html", Pages.article("防汛会议召开"));
 
@@ -73,13 +85,23 @@ class ArchiveCommandTest {
   }
 
   @Test
-  void nothingReadableIsFour() throws IOException {
+  void noPageIsFour() throws IOException {
+    Path none = Files.createDirectories(folder.resolve("none"));
+
+    Cli run = Cli.run("parse", none, "--out", folder.resolve("out"));
+
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.err()).contains("no pages found");
+  }
+
+  @Test
+  void nothingReadableIsThree() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.warc.gz"), "no archive");
 
     Cli run = Cli.run("parse", bad, "--out", folder.resolve("out"));
 
-    assertThat(run.exitCode()).isEqualTo(4);
-    assertThat(run.err()).contains("no pages found");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("bad.warc.gz").doesNotContain("no pages found");
   }
 
   @Test
@@ -122,7 +144,7 @@ class ArchiveCommandTest {
     Cli run = Cli.run("parse", page, "--out", file.resolve("out"));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).hasLineCount(1);
+    assertThat(run.err()).hasLineCount(1).contains(file.toString());
   }
 
   private Path warc(String... urls) throws IOException {

@@ -16,7 +16,8 @@ public final class Trees {
   private Trees() {}
 
   /** What tells of a run rather than of its pages: times differ from run to run. */
-  private static final Set<String> ABOUT_THE_RUN = Set.of("manifest.jsonl", "report.html");
+  private static final Set<String> ABOUT_THE_RUN =
+      Set.of("manifest.jsonl", "report.html", ".civicdoc-volume");
 
   /** The outputs: their names, parted by {@code /}, and the digests of their bytes. */
   public static Map<String, String> digests(Path folder) throws IOException {

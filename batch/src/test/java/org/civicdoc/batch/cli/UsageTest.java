@@ -67,6 +67,12 @@ class UsageTest {
     assertWrong(Cli.run("analyze", Cli.SAMPLES, "--jsonl", "a.jsonl", "--out", folder), "not both");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--restart", "--retry-failed", "--file-list=x", "--timeout=3"})
+  void optionsOfPagesAreNotTakenForTexts(String option) {
+    assertWrong(Cli.run("analyze", "--jsonl", "a.jsonl", "--out", folder, option), "is for pages");
+  }
+
   private static void assertWrong(Cli run, String reason) {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(reason, "--help").doesNotContain("\tat ");

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.civicdoc.batch.PageOutcome;
 import org.civicdoc.batch.RunRefusedException;
 import org.civicdoc.batch.internal.LongMap;
+import org.civicdoc.batch.internal.output.DiskFullException;
 import org.civicdoc.batch.internal.output.WholeFile;
 
 /**
@@ -147,8 +148,12 @@ public final class Manifest implements AutoCloseable {
    */
   public synchronized void append(PageOutcome outcome) throws IOException {
     long offset = open.length();
-    open.seek(offset);
-    open.write(writer.line(outcome));
+    try {
+      open.seek(offset);
+      open.write(writer.line(outcome));
+    } catch (IOException e) {
+      throw DiskFullException.orSame(file, e);
+    }
     offsets.put(LongMap.hash(outcome.page()), offset);
     order.add(offset);
     lines++;
@@ -163,7 +168,11 @@ public final class Manifest implements AutoCloseable {
    * @throws IOException if that fails
    */
   public void sync() throws IOException {
-    open.getFD().sync();
+    try {
+      open.getFD().sync();
+    } catch (IOException e) {
+      throw DiskFullException.orSame(file, e);
+    }
     syncedAt = System.nanoTime();
   }
 

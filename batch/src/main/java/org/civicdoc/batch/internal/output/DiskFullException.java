@@ -23,8 +23,14 @@ public final class DiskFullException extends IOException {
         cause);
   }
 
-  /** The exception itself, or one of this class if that is what it means. */
-  static IOException orSame(Path file, IOException e) {
+  /**
+   * Looks whether a disk is full.
+   *
+   * @param file what was to be written
+   * @param e what went wrong
+   * @return the exception itself, or one of this class if that is what it means
+   */
+  public static IOException orSame(Path file, IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return PHRASES.stream().anyMatch(message::contains) ? new DiskFullException(file, e) : e;
   }

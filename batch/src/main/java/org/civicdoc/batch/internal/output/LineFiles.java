@@ -59,12 +59,13 @@ public final class LineFiles implements AutoCloseable {
   }
 
   /**
-   * Whether lines have been written that were not there before.
+   * Whether an output is a line, and not a file of its page alone. May be called from any thread.
    *
-   * @return whether the lines that follow must be written too
+   * @param output an output of an earlier run, which may have had its lines elsewhere
+   * @return whether it is
    */
-  public boolean isRewriting() {
-    return rewriting;
+  public boolean isLine(OutputFile output) {
+    return owns(output) || !output.path().endsWith("." + output.format().extension());
   }
 
   /**

@@ -19,7 +19,7 @@ import org.civicdoc.batch.internal.LongMap;
  * </pre>
  *
  * <p>Names depend on the pages before; ask for them in the order of the pages, from one thread.
- * Only hashes of them are kept, 32 bytes a page.
+ * Only hashes of them are kept, in 32 to 64 bytes a page.
  */
 public final class OutputNames {
 

@@ -18,11 +18,9 @@ import org.civicdoc.batch.internal.output.WholeFile;
 final class OutputPlace {
 
   private final Path folder;
-  private final OnExists onExists;
 
-  OutputPlace(Path folder, OnExists onExists) {
+  OutputPlace(Path folder) {
     this.folder = folder;
-    this.onExists = onExists;
   }
 
   /**
@@ -36,10 +34,8 @@ final class OutputPlace {
     String fileName = page.task().outputName() + "." + output.format().extension();
     try {
       Path target = folder.resolve(fileName);
-      boolean taken = !page.task().ownsOutputs() && Files.exists(target);
-      if (taken && onExists == OnExists.SKIP) {
-        return existing(output.format(), fileName, target, true);
-      }
+      OnExists onExists =
+          page.task().ownFiles().contains(fileName) ? OnExists.REPLACE : page.task().onExists();
       try (WholeFile file = WholeFile.create(target)) {
         Guarded.run(
             "making the " + output.format().extension().toUpperCase(Locale.ROOT),
@@ -49,17 +45,20 @@ final class OutputPlace {
               return file;
             });
         OutputFile written = finished(output.format(), fileName, file);
-        if (taken
-            && onExists == OnExists.FAIL
-            && !written.equals(existing(output.format(), fileName, target, false))) {
-          throw new PageException(
-              PageStatus.WRITE_ERROR,
-              fileName + " exists and was to stay",
-              "give another --out, or --on-exists replace",
-              new IOException("exists: " + target));
+        if (onExists == OnExists.REPLACE
+            || Files.notExists(target)
+            || written.equals(existing(output.format(), fileName, target, false))) {
+          file.commit(); // Also where a run that was killed had come before its manifest's line.
+          return written;
         }
-        file.commit();
-        return written;
+        if (onExists == OnExists.SKIP) {
+          return existing(output.format(), fileName, target, true);
+        }
+        throw new PageException(
+            PageStatus.WRITE_ERROR,
+            fileName + " exists and was not written over",
+            "give another --out, or move the file away",
+            new IOException("exists: " + target));
       }
     } catch (DiskFullException e) {
       throw e;

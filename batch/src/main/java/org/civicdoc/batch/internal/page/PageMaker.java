@@ -41,7 +41,7 @@ public final class PageMaker implements PageProcessor {
     this.analyzer = settings.needsAnalysis() ? CivicAnalyzer.builder().build() : null;
     this.outputs = PageOutputs.of(settings.formats());
     this.line = settings.line() == null ? null : DocumentOutput.compact(settings.line());
-    this.place = new OutputPlace(settings.folder(), settings.onExists());
+    this.place = new OutputPlace(settings.folder());
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.civicdoc.batch.OnExists;
 import org.civicdoc.batch.OutputFormat;
 import org.civicdoc.parser.SiteProfile;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the outputs go
  * @param formats the files of each page; may be empty if there are lines
  * @param line what each page's line of a JSON Lines file holds, or null if there is no such file
- * @param onExists what to do if a file stands where an output is to go
  * @param profiles what is known of the pages' templates, the first of which counts most
  */
 public record PageSettings(
     Path folder,
     Set<OutputFormat> formats,
     @Nullable OutputFormat line,
-    OnExists onExists,
     List<SiteProfile> profiles) {
 
   /** Copies the collections. */

@@ -1,6 +1,8 @@
 package org.civicdoc.batch.internal.page;
 
 import java.nio.file.Path;
+import java.util.Set;
+import org.civicdoc.batch.OnExists;
 import org.civicdoc.batch.PageOrigin;
 import org.civicdoc.parser.PageContext;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the page
  * @param imageFolder the folder of the page's images, or null if there is none
  * @param outputName the name of its outputs without their endings, relative to the output folder
- * @param ownsOutputs whether files of that name are its own, from an earlier run
+ * @param ownFiles the outputs that it has from an earlier run, relative to the output folder
+ * @param onExists what to do if another file stands where an output is to go
  */
 @SuppressWarnings("ArrayRecordComponent") // On its way to the parser; never compared.
 public record PageTask(
@@ -22,4 +25,21 @@ public record PageTask(
     byte[] bytes,
     @Nullable Path imageFolder,
     String outputName,
-    boolean ownsOutputs) {}
+    Set<String> ownFiles,
+    OnExists onExists) {
+
+  /** Copies the set. */
+  public PageTask {
+    ownFiles = Set.copyOf(ownFiles);
+  }
+
+  /**
+   * The same with other care for files in the way.
+   *
+   * @param newOnExists what to do
+   * @return a changed copy
+   */
+  public PageTask with(OnExists newOnExists) {
+    return new PageTask(origin, context, bytes, imageFolder, outputName, ownFiles, newOnExists);
+  }
+}

@@ -126,7 +126,11 @@ public final class Report {
       }
       html.raw("</td><td>").text(gap.reason()).raw("</td></tr>");
     }
-    html.raw("</tbody></table></section>");
+    html.raw("</tbody></table>");
+    if (summary.lostParts() > summary.gaps().size()) {
+      html.raw("<p>and ").number(summary.lostParts() - summary.gaps().size()).raw(" more</p>");
+    }
+    html.raw("</section>");
   }
 
   private void months() {

@@ -71,6 +71,17 @@ public final class OrderedWorkers<T> implements AutoCloseable {
   }
 
   /**
+   * Passes on results that are ready.
+   *
+   * @throws InterruptedException if the thread was interrupted
+   */
+  public void passOn() throws InterruptedException {
+    while (isOldestDone()) {
+      takeOldest();
+    }
+  }
+
+  /**
    * Waits for all tasks, and passes on their results.
    *
    * @throws InterruptedException if the thread was interrupted while it waited

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Names in archives that do not say which charset they are in. */
+/** Names of files that do not say which charset they are in. */
 final class EntryNames {
 
   private static final Charset CHINESE_WINDOWS = Charset.forName("GB18030");
@@ -23,7 +23,16 @@ final class EntryNames {
     if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(raw)) {
       return raw;
     }
-    byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+    return decode(raw.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /**
+   * Decodes a name.
+   *
+   * @param bytes the name
+   * @return the name as UTF-8 if it is that, or else as GB18030
+   */
+  static String decode(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

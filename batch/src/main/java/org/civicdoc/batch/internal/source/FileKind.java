@@ -43,7 +43,13 @@ public enum FileKind {
     return OTHER;
   }
 
-  static FileKind of(Path file) {
+  /**
+   * What a file holds.
+   *
+   * @param file the file, which need not exist
+   * @return its kind
+   */
+  public static FileKind of(Path file) {
     return of(String.valueOf(file.getFileName()));
   }
 

@@ -3,21 +3,23 @@ package org.civicdoc.batch.internal.source;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.civicdoc.batch.SourceGap;
 import org.civicdoc.batch.internal.Reasons;
 
 /**
  * A folder and all folders in it, in the order of their names, with the archives that lie in them.
- * Links to files are followed, links to folders are not, as they may lead in circles.
+ * Links are followed: those to folders after all else, and only to folders that were not read yet.
  */
 final class FolderSource implements PageSource {
 
@@ -29,7 +31,7 @@ final class FolderSource implements PageSource {
    * Makes a source.
    *
    * @param folder the folder
-   * @param excluded an existing folder that is left out: the one that the outputs go to
+   * @param excluded the real path of a folder that is left out: the one that the outputs go to
    * @param maxBytes larger pages are refused
    */
   FolderSource(Path folder, Path excluded, int maxBytes) {
@@ -55,7 +57,7 @@ final class FolderSource implements PageSource {
             if (kind == FileKind.OTHER) {
               visitor.passedOver();
             } else {
-              kind.source(file, Labels.names(folder.relativize(file)), maxBytes).visit(visitor);
+              kind.source(file, name(file), maxBytes).visit(visitor);
             }
           }
 
@@ -91,18 +93,27 @@ final class FolderSource implements PageSource {
     return count[0];
   }
 
+  /** Where a file lies in the folder. */
+  private String name(Path file) {
+    return Labels.names(file, file.getNameCount() - folder.relativize(file).getNameCount());
+  }
+
   private void walk(FileVisitor visitor) throws IOException, InterruptedException {
+    Set<Path> walked = new HashSet<>();
     Deque<Path> waiting = new ArrayDeque<>();
+    Deque<Path> links = new ArrayDeque<>();
     waiting.push(folder);
-    while (!waiting.isEmpty()) {
-      Path current = waiting.pop();
+    while (!waiting.isEmpty() || !links.isEmpty()) {
+      Path current = waiting.isEmpty() ? links.remove() : waiting.pop();
       List<Path> folders = new ArrayList<>();
       try {
-        for (Path entry : sortedEntries(current)) {
-          if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            visitor.file(entry, kind(entry));
-          } else if (!Files.isSameFile(entry, excluded)) {
-            folders.add(entry);
+        if (isToBeRead(current, walked)) {
+          for (Path entry : sortedEntries(current)) {
+            if (!Files.isDirectory(entry)) {
+              visitor.file(entry, kind(entry));
+            } else {
+              (Files.isSymbolicLink(entry) ? links : folders).add(entry);
+            }
           }
         }
       } catch (DirectoryIteratorException e) {
@@ -116,9 +127,28 @@ final class FolderSource implements PageSource {
     }
   }
 
-  /** Pipes and devices are no pages; a link to nowhere is one, and fails by name. */
-  private static FileKind kind(Path entry) {
-    return Files.isRegularFile(entry) || Files.notExists(entry)
+  /** Leaves out the outputs and what was read, and throws where nothing can be read. */
+  private boolean isToBeRead(Path current, Set<Path> walked) throws IOException {
+    Path real = current.toRealPath();
+    boolean root = current.equals(folder);
+    if (root && real.equals(excluded)) {
+      throw new IOException("it is the folder of the outputs");
+    }
+    if (real.equals(excluded) || !walked.add(real)) {
+      return false;
+    }
+    if (!root && current.resolveSibling("").toRealPath().startsWith(real)) {
+      throw new FileSystemLoopException(current.toString());
+    }
+    return true;
+  }
+
+  /**
+   * Pipes, devices and what macOS adds are no pages; a link to nowhere is one, and fails by name.
+   */
+  private FileKind kind(Path entry) {
+    boolean page = Files.isRegularFile(entry) || Files.notExists(entry);
+    return page && !AppleDouble.is(name(entry), () -> Files.newInputStream(entry))
         ? FileKind.of(entry)
         : FileKind.OTHER;
   }
@@ -128,7 +158,9 @@ final class FolderSource implements PageSource {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
     }
-    entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
+    entries.sort(
+        Comparator.comparing((Path entry) -> String.valueOf(entry.getFileName()))
+            .thenComparing(Comparator.naturalOrder()));
     return entries;
   }
 }

@@ -35,6 +35,7 @@ public final class InputSources {
    * @throws IOException if an input cannot be looked up
    */
   public List<PageSource> of(List<Path> inputs, List<Path> fileLists) throws IOException {
+    Path outputs = output.toRealPath();
     Set<Path> folders = new HashSet<>();
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
@@ -48,17 +49,17 @@ public final class InputSources {
       boolean folder = Files.isDirectory(input);
       boolean foundByWalk = folder || FileKind.of(real) != FileKind.OTHER;
       if (seen.add(real) && !(foundByWalk && liesWithin(real, folders))) {
-        sources.add(folder ? new FolderSource(input, output, maxBytes) : file(input));
+        sources.add(folder ? new FolderSource(input, outputs, maxBytes) : file(input));
       }
     }
     for (Path list : fileLists) {
-      sources.add(new FileListSource(list, output, maxBytes));
+      sources.add(new FileListSource(list, outputs, maxBytes));
     }
     return sources;
   }
 
   private PageSource file(Path file) {
-    return FileKind.of(file).source(file, String.valueOf(file.getFileName()), maxBytes);
+    return FileKind.of(file).source(file, Labels.names(file, file.getNameCount() - 1), maxBytes);
   }
 
   private static boolean liesWithin(Path path, Set<Path> folders) {

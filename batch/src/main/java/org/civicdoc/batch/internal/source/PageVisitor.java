@@ -22,4 +22,11 @@ public interface PageVisitor {
    * @param gap the part
    */
   void gap(SourceGap gap);
+
+  /**
+   * The source waits for what it is read from; there is time for other things.
+   *
+   * @throws InterruptedException if the thread was interrupted meanwhile
+   */
+  default void idle() throws InterruptedException {}
 }

@@ -30,7 +30,10 @@ final class UrlNames {
 
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+      String kept = text.replace("+", "%2B");
+      return StandardCharsets.US_ASCII.newEncoder().canEncode(text)
+          ? EntryNames.decode(URLDecoder.decode(kept, StandardCharsets.ISO_8859_1))
+          : URLDecoder.decode(kept, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return text; // A bare percent sign; the name need only be readable.
     }

@@ -4,10 +4,13 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.batch.internal.Digests;
+import org.civicdoc.batch.internal.manifest.Manifest;
 import org.civicdoc.batch.internal.output.WholeFile;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.pdf.PdfContext;
@@ -17,7 +20,30 @@ import org.civicdoc.pdf.PdfVolume;
 /** Binds the documents of a job into one PDF, or into parts if it would be too thick. */
 public final class VolumeBinder {
 
+  /** Tells which volume was bound last, and of what. */
+  private static final String MARK = ".civicdoc-volume";
+
   private VolumeBinder() {}
+
+  /**
+   * Whether a volume is what {@link #bind} would make.
+   *
+   * @param folder the job's output folder
+   * @param volume the first part
+   * @return whether it was bound of the manifest as that is now
+   * @throws IOException if that cannot be looked up
+   */
+  public static boolean isBound(Path folder, Path volume) throws IOException {
+    Path mark = folder.resolve(MARK);
+    return Files.exists(volume)
+        && Files.exists(mark)
+        && Files.readString(mark).equals(mark(folder, volume));
+  }
+
+  private static String mark(Path folder, Path volume) throws IOException {
+    String manifest = Digests.sha256Hex(folder.resolve(Manifest.NAME));
+    return manifest + " " + Files.size(volume) + " " + volume.toAbsolutePath();
+  }
 
   /**
    * Binds the documents that the manifest of a folder names, in its order. All parts get into their
@@ -48,6 +74,10 @@ public final class VolumeBinder {
       for (WholeFile part : parts) {
         part.close();
       }
+    }
+    try (WholeFile mark = WholeFile.create(folder.resolve(MARK))) {
+      mark.stream().write(mark(folder, volume).getBytes(StandardCharsets.UTF_8));
+      mark.commit();
     }
     for (int surplus = parts.size() + 1; surplus > 1; surplus++) {
       if (!Files.deleteIfExists(part(volume, surplus))) {

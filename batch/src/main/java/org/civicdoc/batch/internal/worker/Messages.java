@@ -4,11 +4,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.batch.OnExists;
@@ -47,7 +49,6 @@ final class Messages {
       writeText(format.name(), out);
     }
     writeText(settings.line() == null ? null : settings.line().name(), out);
-    writeText(settings.onExists().name(), out);
     out.writeInt(settings.profiles().size());
     for (SiteProfile profile : settings.profiles()) {
       writeText(profile.toText(), out);
@@ -62,13 +63,12 @@ final class Messages {
       formats.add(OutputFormat.valueOf(text(in)));
     }
     String line = readText(in);
-    OnExists onExists = OnExists.valueOf(text(in));
     List<SiteProfile> profiles = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       profiles.add(SiteProfile.read(new StringReader(text(in)), "profile"));
     }
     return new PageSettings(
-        folder, formats, line == null ? null : OutputFormat.valueOf(line), onExists, profiles);
+        folder, formats, line == null ? null : OutputFormat.valueOf(line), profiles);
   }
 
   static void write(PageTask task, DataOutputStream out) throws IOException {
@@ -81,9 +81,14 @@ final class Messages {
     writeText(context.charset(), out);
     writeText(string(context.capturedAt()), out);
     writeText(context.format() == null ? null : context.format().name(), out);
-    writeText(string(task.imageFolder()), out);
+    // As an address, which holds the bytes of names that no text stands for.
+    writeText(task.imageFolder() == null ? null : string(task.imageFolder().toUri()), out);
     writeText(task.outputName(), out);
-    out.writeBoolean(task.ownsOutputs());
+    out.writeInt(task.ownFiles().size());
+    for (String file : task.ownFiles()) {
+      writeText(file, out);
+    }
+    writeText(task.onExists().name(), out);
     writeBytes(task.bytes(), out);
     out.flush();
   }
@@ -98,15 +103,20 @@ final class Messages {
     String format = readText(in);
     String images = readText(in);
     String name = text(in);
-    boolean owns = in.readBoolean();
+    Set<String> ownFiles = new HashSet<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      ownFiles.add(text(in));
+    }
+    OnExists onExists = OnExists.valueOf(text(in));
     byte[] bytes = readBytes(in);
     return new PageTask(
         new PageOrigin(place, url, captured, sha256, bytes.length),
         new PageContext(url, charset, captured, format == null ? null : PageFormat.valueOf(format)),
         bytes,
-        images == null ? null : Path.of(images),
+        images == null ? null : Path.of(URI.create(images)),
         name,
-        owns);
+        ownFiles,
+        onExists);
   }
 
   static void writeStep(String step, DataOutputStream out) throws IOException {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Set;
 import org.civicdoc.batch.BatchJob;
 import org.civicdoc.batch.BatchListener;
+import org.civicdoc.batch.BatchSummary;
 import org.civicdoc.batch.OutputFormat;
 import org.civicdoc.batch.cli.Pages;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,22 @@ class ReportTest {
 
     assertThat(report())
         .doesNotContain("http:", "https:", "<script", "<link", "@import", "url(", "src=");
+  }
+
+  @Test
+  void partsThatWereLostAreCountedBeyondThoseThatAreShown() throws Exception {
+    Path list = Files.write(folder.resolve("list"), Collections.nCopies(1_003, "a\0"));
+
+    BatchSummary summary =
+        BatchJob.builder()
+            .fileList(list)
+            .output(folder.resolve("out"))
+            .formats(Set.of(OutputFormat.TEXT))
+            .build()
+            .run(BatchListener.none());
+
+    assertThat(summary.lostParts()).isEqualTo(1_003);
+    assertThat(Files.readString(folder.resolve("out/report.html"))).contains("and 3 more");
   }
 
   @Test

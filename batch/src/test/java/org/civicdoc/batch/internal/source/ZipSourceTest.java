@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -43,6 +44,68 @@ class ZipSourceTest {
     assertThat(visit().pages)
         .extracting(PageInput::name)
         .containsExactly("通知/公告.html", "关于防汛.html");
+  }
+
+  @Test
+  void namesOfSeveralSystemsInOneArchiveAreRead() throws Exception {
+    zip(StandardCharsets.ISO_8859_1, inLatin1("新闻一.html", "UTF-8"), inLatin1("要闻.html", "GBK"));
+
+    assertThat(visit().pages).extracting(PageInput::name).containsExactly("新闻一.html", "要闻.html");
+
+    zip(StandardCharsets.ISO_8859_1, "caf\u0082.html", "b.html");
+
+    assertThat(visit().pages).hasSize(2);
+  }
+
+  @Test
+  void encryptedEntryFailsAndTheNextIsRead() throws Exception {
+    zip(UTF_8, "a.html", "b.html");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[6] |= 1; // The flag in the local header of the first entry,
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 8] |= 1; // and again.
+    Files.write(file, bytes);
+
+    Visited visited = visit();
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> visited.bytes(0))
+        .withMessageContaining("password");
+    assertThat(visited.bytes(1)).isNotEmpty();
+  }
+
+  @Test
+  void entryPackedInAWayThatIsNotReadFails() throws Exception {
+    zip(UTF_8, "a.html", "b.html");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 10] = 93;
+    Files.write(file, bytes);
+
+    Visited visited = visit();
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> visited.bytes(0))
+        .withMessageContaining("Zstandard");
+    assertThat(visited.bytes(1)).isNotEmpty();
+  }
+
+  @Test
+  void whatMacOsAddsIsPassedOver() throws Exception {
+    zip(UTF_8, "a.html", "__MACOSX/._a.html", "._b.html");
+    Visited visited = visit();
+
+    assertThat(visited.pages).extracting(PageInput::name).containsExactly("a.html", "._b.html");
+    assertThat(visited.passedOver).isEqualTo(1);
+
+    byte[] added = {0, 5, 22, 7, 0};
+    Files.write(folder.resolve("._c.html"), added);
+    Files.write(folder.resolve("c.html"), added);
+    visited = Visited.of(new FolderSource(folder, folder.resolve("out"), MAX));
+
+    assertThat(visited.ids()).contains(folder + "/c.html").doesNotContain(folder + "/._c.html");
+  }
+
+  private static String inLatin1(String name, String charset) throws IOException {
+    return new String(name.getBytes(charset), StandardCharsets.ISO_8859_1);
   }
 
   @Test
