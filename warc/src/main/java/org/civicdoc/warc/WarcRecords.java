@@ -40,9 +40,7 @@ final class WarcRecords {
     }
     String position = "@" + offset + (number == 0 ? "" : "." + number);
     WarcPage page = new PageRecord((WarcTargetRecord) record, position, maxBytes).page();
-    if (page == null) {
-      record.body().consume();
-    }
+    record.body().consume();
     held = page == null ? new OtherCapture() : page;
   }
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.civicdoc.warc.RawRecords.gzip;
+import static org.civicdoc.warc.RawRecords.join;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +28,9 @@ import org.netpreserve.jwarc.WarcWriter;
 class WarcPagesTest {
 
   private static final int MAX = 1 << 20;
+  private static final String PAGE = "Content-Type: text/html";
+  private static final byte[] HTML =
+      ("<!DOCTYPE html><p>" + "正文，第一段。第二段。".repeat(20) + "</p>").getBytes(UTF_8);
 
   @Test
   void pagesComeOneByOneInOrder() throws IOException {
@@ -78,6 +83,32 @@ class WarcPagesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new WarcPages(new Held(new byte[0]), 0))
         .withMessageContaining("maxBytes");
+  }
+
+  @Test
+  void recordsThatPackWellCostNoPage() throws IOException {
+    byte[] zeros = new byte[5_000_000];
+    RawRecords between = new RawRecords().response("Content-Type: application/x-log", zeros);
+    byte[] page = new RawRecords().response(PAGE, HTML).bytes();
+
+    assertThat(read(new Held(join(gzip(page), gzip(between.bytes()), gzip(page)))))
+        .extracting(WarcItem::getClass)
+        .isEqualTo(List.of(WarcPage.class, OtherCapture.class, WarcPage.class));
+    assertThat(read(new Held(gzip(join(page, between.bytes(), page))))).hasSize(3);
+  }
+
+  @Test
+  void headWithoutEndIsAGapAndCostsNoPage() throws IOException {
+    byte[] page = new RawRecords().response(PAGE, HTML).bytes();
+    String endless = "X: " + "a".repeat(3 << 20);
+    byte[] bomb = new RawRecords().record("metadata", "http://a/", endless, HTML).bytes();
+
+    for (byte[] archive :
+        List.of(join(page, bomb, page), join(gzip(page), gzip(bomb), gzip(page)))) {
+      assertThat(read(new Held(archive)))
+          .extracting(WarcItem::getClass)
+          .isEqualTo(List.of(WarcPage.class, WarcGap.class, WarcPage.class));
+    }
   }
 
   private static List<WarcItem> read(SeekableByteChannel channel) throws IOException {
