@@ -1,11 +1,9 @@
 package org.civicdoc.warc;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.HttpParser;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
@@ -50,42 +48,40 @@ final class PageRecord {
     if (response) {
       return ofResponse(block, cut);
     }
-    WarcPayload payload = cut || size > maxBytes ? tooLarge() : WarcPayload.of(block);
-    return page(charset(record.contentType()), payload);
+    String charset = charset(record.contentType());
+    return page(charset, cut || size > maxBytes ? tooLarge() : WarcPayload.of(block, truncation()));
   }
 
   private @Nullable WarcPage ofResponse(byte[] block, boolean cut) {
-    try {
-      HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
-      if (http.status() < OK || http.status() >= REDIRECTION || !isHtml(http.contentType())) {
-        return null;
-      }
-      return page(charset(http.contentType()), cut ? tooLarge() : payload(http, block.length));
-    } catch (IOException | IllegalArgumentException e) {
-      return page(null, refused("no HTTP response", e));
+    HttpParser head = new HttpParser();
+    head.lenientResponse();
+    ByteBuffer unread = ByteBuffer.wrap(block);
+    head.parse(unread);
+    if (!head.isFinished()) {
+      return page(null, WarcPayload.refused(new IOException("the record holds no HTTP response")));
     }
-  }
-
-  private WarcPayload payload(HttpResponse http, int packed) {
-    try (InputStream in = new BombGuard(http.bodyDecoded().stream(), () -> packed)) {
-      return WarcPayload.of(PageBytes.read(in, maxBytes));
-    } catch (PageTooLargeException | ArchiveBombException e) {
-      return WarcPayload.refused(e);
-    } catch (IOException e) {
-      return refused("the payload cannot be decoded", e);
+    MediaType type = MediaType.parseLeniently(head.headers().first("Content-Type").orElse(""));
+    if (head.status() < OK || head.status() >= REDIRECTION || !isHtml(type)) {
+      return null;
     }
+    HttpPayload payload = new HttpPayload(head.headers(), block, unread.position(), maxBytes);
+    return page(charset(type), cut ? tooLarge() : payload.undo(truncation()));
   }
 
   private WarcPage page(@Nullable String charset, WarcPayload payload) {
     return new WarcPage(position, record.target(), record.date(), charset, payload);
   }
 
-  private WarcPayload tooLarge() {
-    return WarcPayload.refused(new PageTooLargeException(maxBytes));
+  private @Nullable String truncation() {
+    return record
+        .headers()
+        .first("WARC-Truncated")
+        .map(reason -> "what saved the page has cut it (WARC-Truncated: " + reason + ")")
+        .orElse(null);
   }
 
-  private static WarcPayload refused(String what, Exception e) {
-    return WarcPayload.refused(new IOException(what + ": " + e.getMessage(), e));
+  private WarcPayload tooLarge() {
+    return WarcPayload.refused(new PageTooLargeException(maxBytes));
   }
 
   private static boolean isHtml(MediaType type) {

@@ -17,7 +17,12 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -85,6 +90,90 @@ class WarcPagesTest {
         .withMessageContaining("maxBytes");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Type: text/html", // Ends with the connection.
+        "Content-Type: text/html|Content-Length: 0",
+        "Content-Type: text/html|Content-Length: 7",
+        "Content-Type: text/html|Content-Length: many",
+        "Content-Type: text/html|Transfer-Encoding: chunked",
+        "Content-Type: text/html|Content-Encoding: gzip|Content-Length: 9999",
+        "Content-Type: text/html|Content-Encoding: br",
+        "Content-Type: text/html|Content-Encoding: deflate",
+        "Content-Type: text/html|Content-Encoding: utf-8",
+        "Content-Type: text/html|Content-Encoding: none, identity"
+      })
+  void headThatIsNotTrueOfTheBodyCostsNothing(String head) throws IOException {
+    WarcPage page = page(new RawRecords().response(head, HTML));
+
+    assertThat(page.payload().bytes()).isEqualTo(HTML);
+    assertThat(page.payload().truncation()).isNull();
+  }
+
+  @Test
+  void codingsAreUndone() throws IOException {
+    byte[] chunked = join("1\r\n<\r\n2;a=b\r\np>\r\n0\r\n\r\n".getBytes(UTF_8));
+    Deflater raw = new Deflater(9, true);
+    Map<String, byte[]> bodies =
+        Map.of(
+            "Content-Encoding: gzip", gzip(HTML),
+            "Content-Encoding: X-GZIP, identity", gzip(HTML),
+            "Content-Encoding: deflate", deflate(new Deflater()),
+            "Content-Encoding: Deflate", deflate(raw),
+            "Content-Encoding: gzip, gzip", gzip(gzip(HTML)),
+            "Content-Encoding: gzip|Content-Encoding: deflate",
+                deflate(new Deflater(), gzip(HTML)));
+    for (Map.Entry<String, byte[]> each : bodies.entrySet()) {
+      WarcPage page = page(new RawRecords().response(PAGE + "|" + each.getKey(), each.getValue()));
+
+      assertThat(page.payload().bytes()).as(each.getKey()).isEqualTo(HTML);
+      assertThat(page.payload().truncation()).as(each.getKey()).isNull();
+    }
+    WarcPage page = page(new RawRecords().response(PAGE + "|Transfer-Encoding: chunked", chunked));
+    assertThat(new String(page.payload().bytes(), UTF_8)).isEqualTo("<p>");
+  }
+
+  @Test
+  void whatThereIsOfAPayloadThatEndsEarlyIsKeptAndSaysSo() throws IOException {
+    byte[] packed = gzip(HTML);
+    byte[] zlib = deflate(new Deflater());
+    byte[] chunk = join("ffff\r\n".getBytes(UTF_8), HTML);
+    String packing = PAGE + "|Content-Encoding: ";
+    List<WarcItem> items =
+        read(
+            new Held(
+                new RawRecords()
+                    .response(packing + "gzip", Arrays.copyOf(packed, packed.length - 12))
+                    .response(packing + "deflate", Arrays.copyOf(zlib, zlib.length - 8))
+                    .response(PAGE + "|Transfer-Encoding: chunked", chunk)
+                    .response(PAGE + "|Content-Length: 9999", HTML)
+                    .http("WARC-Truncated: time", PAGE, HTML)
+                    .bytes()));
+
+    assertThat(items).hasSize(5);
+    for (WarcItem each : items) {
+      WarcPayload payload = ((WarcPage) each).payload();
+      assertThat(new String(payload.bytes(), UTF_8)).startsWith("<!DOCTYPE html><p>");
+      assertThat(payload.truncation()).isNotBlank().doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void payloadOfWhichNothingComesOutSaysWhy() throws IOException {
+    byte[] noise = {0, 1, 2, 3, 4, 5, 6};
+    for (String coding : List.of("gzip", "deflate", "br", "zstd")) {
+      WarcPage page = page(new RawRecords().response(PAGE + "|Content-Encoding: " + coding, noise));
+
+      assertThatIOException()
+          .isThrownBy(() -> page.payload().bytes())
+          .withMessageStartingWith(
+              "the payload cannot be decoded (Content-Encoding: " + coding + "): ");
+    }
+    WarcPage page = page(new RawRecords().record("response", "http://a/", "", noise));
+    assertThatIOException().isThrownBy(() -> page.payload().bytes()).withMessageContaining("HTTP");
+  }
+
   @Test
   void recordsThatPackWellCostNoPage() throws IOException {
     byte[] zeros = new byte[5_000_000];
@@ -109,6 +198,19 @@ class WarcPagesTest {
           .extracting(WarcItem::getClass)
           .isEqualTo(List.of(WarcPage.class, WarcGap.class, WarcPage.class));
     }
+  }
+
+  private static byte[] deflate(Deflater deflater, byte[]... bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
+      out.write(bytes.length == 0 ? HTML : bytes[0]);
+    }
+    deflater.end();
+    return packed.toByteArray();
+  }
+
+  private static WarcPage page(RawRecords records) throws IOException {
+    return (WarcPage) read(new Held(records.bytes())).get(0);
   }
 
   private static List<WarcItem> read(SeekableByteChannel channel) throws IOException {
