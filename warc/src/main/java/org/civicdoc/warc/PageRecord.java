@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpParser;
-import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
@@ -35,7 +34,8 @@ final class PageRecord {
    */
   @Nullable WarcPage page() throws IOException {
     boolean response = record instanceof WarcResponse;
-    if (!response && !isHtml(record.contentType())) {
+    StatedType type = StatedType.of(record.headers(), record.headers());
+    if (!response && type.isOther()) {
       return null;
     }
     long size = record.body().size();
@@ -48,8 +48,7 @@ final class PageRecord {
     if (response) {
       return ofResponse(block, cut);
     }
-    String charset = charset(record.contentType());
-    return page(charset, cut || size > maxBytes ? tooLarge() : WarcPayload.of(block, truncation()));
+    return pageOf(type, cut || size > maxBytes ? tooLarge() : WarcPayload.of(block, truncation()));
   }
 
   private @Nullable WarcPage ofResponse(byte[] block, boolean cut) {
@@ -60,12 +59,16 @@ final class PageRecord {
     if (!head.isFinished()) {
       return page(null, WarcPayload.refused(new IOException("the record holds no HTTP response")));
     }
-    MediaType type = MediaType.parseLeniently(head.headers().first("Content-Type").orElse(""));
-    if (head.status() < OK || head.status() >= REDIRECTION || !isHtml(type)) {
+    StatedType type = StatedType.of(head.headers(), record.headers());
+    if (head.status() < OK || head.status() >= REDIRECTION || type.isOther()) {
       return null;
     }
     HttpPayload payload = new HttpPayload(head.headers(), block, unread.position(), maxBytes);
-    return page(charset(type), cut ? tooLarge() : payload.undo(truncation()));
+    return pageOf(type, cut ? tooLarge() : payload.undo(truncation()));
+  }
+
+  private @Nullable WarcPage pageOf(StatedType type, WarcPayload payload) {
+    return type.isPage(payload) ? page(type.charset(), payload) : null;
   }
 
   private WarcPage page(@Nullable String charset, WarcPayload payload) {
@@ -82,14 +85,5 @@ final class PageRecord {
 
   private WarcPayload tooLarge() {
     return WarcPayload.refused(new PageTooLargeException(maxBytes));
-  }
-
-  private static boolean isHtml(MediaType type) {
-    MediaType base = type.base();
-    return base.equals(MediaType.HTML) || base.equals(MediaType.XHTML);
-  }
-
-  private static @Nullable String charset(MediaType type) {
-    return type.parameters().get("charset");
   }
 }

@@ -174,6 +174,48 @@ class WarcPagesTest {
     assertThatIOException().isThrownBy(() -> page.payload().bytes()).withMessageContaining("HTTP");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Server: x",
+        "Content-Type: ",
+        "Content-Type: html",
+        "Content-Type: application/octet-stream",
+        "Content-Type: text/html, text/html; charset=gbk",
+        "Content-Type: text/html;charset=gbk|Content-Type: text/html",
+        "Content-Type: image/png|Content-Type: application/xhtml+xml",
+      })
+  void pagesWithoutATypeOrWithSeveralAreFound(String head) throws IOException {
+    WarcPage page = page(new RawRecords().response(head, HTML));
+
+    assertThat(page.payload().bytes()).isEqualTo(HTML);
+    assertThat(page.charset()).isEqualTo(head.contains("gbk") ? "gbk" : null);
+  }
+
+  @Test
+  void withoutATypeTheCrawlersFindingCountsThenTheFirstBytes() throws IOException {
+    byte[] fragment = "<p>x</p>".getBytes(UTF_8);
+    byte[] commented =
+        "\uFEFF <?xml version='1.0'?>\n<!-- a --> <!-- b -->\n<HTML lang=zh>".getBytes(UTF_8);
+    String found = "WARC-Identified-Payload-Type: ";
+    List<WarcItem> items =
+        read(
+            new Held(
+                new RawRecords()
+                    .http(found + "text/html", "", fragment)
+                    .http(found + "image/png", "", HTML)
+                    .http("", "", fragment)
+                    .http("", "", commented)
+                    .http("", "", "{\"page\": \"<html>\"}".getBytes(UTF_8))
+                    .http("", "Content-Encoding: gzip", gzip(HTML))
+                    .record("resource", "http://a/", "", HTML)
+                    .record("resource", "http://a/", "Content-Type: text/css", HTML)
+                    .bytes()));
+
+    assertThat(items.stream().map(WarcPage.class::isInstance))
+        .containsExactly(true, false, false, true, false, true, true, false);
+  }
+
   @Test
   void recordsThatPackWellCostNoPage() throws IOException {
     byte[] zeros = new byte[5_000_000];
