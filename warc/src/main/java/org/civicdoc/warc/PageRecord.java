@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpParser;
+import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
@@ -35,7 +36,7 @@ final class PageRecord {
   @Nullable WarcPage page() throws IOException {
     boolean response = record instanceof WarcResponse;
     StatedType type = StatedType.of(record.headers(), record.headers());
-    if (!response && type.isOther()) {
+    if (response ? !isHttp() : type.isOther()) {
       return null;
     }
     long size = record.body().size();
@@ -49,6 +50,12 @@ final class PageRecord {
       return ofResponse(block, cut);
     }
     return pageOf(type, cut || size > maxBytes ? tooLarge() : WarcPayload.of(block, truncation()));
+  }
+
+  /** Crawlers keep the answers of name servers as responses too, as ISO 28500 shows in 6.3. */
+  private boolean isHttp() {
+    return record.headers().first("Content-Type").isEmpty()
+        || record.contentType().base().equals(MediaType.HTTP);
   }
 
   private @Nullable WarcPage ofResponse(byte[] block, boolean cut) {

@@ -217,6 +217,20 @@ class WarcPagesTest {
   }
 
   @Test
+  void answersOfOtherProtocolsAreNoPages() throws IOException {
+    byte[] answer = "20240503000000\nx. 300 IN A 1.2.3.4\n".getBytes(UTF_8);
+    List<WarcItem> items =
+        read(
+            new Held(
+                new RawRecords()
+                    .record("response", "dns:a", "Content-Type: text/dns", answer)
+                    .record("response", "ftp://a/b", "Content-Type: text/html", answer)
+                    .bytes()));
+
+    assertThat(items).containsExactly(new OtherCapture(), new OtherCapture());
+  }
+
+  @Test
   void recordsThatPackWellCostNoPage() throws IOException {
     byte[] zeros = new byte[5_000_000];
     RawRecords between = new RawRecords().response("Content-Type: application/x-log", zeros);
