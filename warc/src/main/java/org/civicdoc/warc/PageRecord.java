@@ -2,6 +2,9 @@ package org.civicdoc.warc;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpParser;
 import org.netpreserve.jwarc.MediaType;
@@ -79,7 +82,19 @@ final class PageRecord {
   }
 
   private WarcPage page(@Nullable String charset, WarcPayload payload) {
-    return new WarcPage(position, record.target(), record.date(), charset, payload);
+    return new WarcPage(position, record.target(), capturedAt(), charset, payload);
+  }
+
+  private @Nullable Instant capturedAt() {
+    String date = record.headers().first("WARC-Date").orElse("");
+    try {
+      // Java would take years of nine digits, too.
+      return date.matches("\\d{4}-.*")
+          ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(date, Instant::from)
+          : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   private @Nullable String truncation() {

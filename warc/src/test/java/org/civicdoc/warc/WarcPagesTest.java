@@ -230,6 +230,23 @@ class WarcPagesTest {
     assertThat(items).containsExactly(new OtherCapture(), new OtherCapture());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "WARC-Date: 2024-05-06",
+        "WARC-Date: +999999999-01-01T00:00:00Z",
+        "WARC-Date: x"
+      })
+  void pageWithoutAProperDateHasNone(String date) throws IOException {
+    WarcPage page =
+        page(
+            new RawRecords()
+                .record("resource", "http://a/", "Content-Type: text/html|" + date, HTML));
+
+    assertThat(page.capturedAt()).isNull();
+  }
+
   @Test
   void recordsThatPackWellCostNoPage() throws IOException {
     byte[] zeros = new byte[5_000_000];
