@@ -5,29 +5,34 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Stops a record's head that does not end, as it is in memory as a whole. Blocks are not measured:
- * what is read of them has a limit, and the rest is skipped.
+ * Stops heads that do not end, of records or of an archive's entries, as readers hold them in
+ * memory. What follows a head is not measured.
  */
-final class HeadGuard extends FilterInputStream {
+public final class HeadGuard extends FilterInputStream {
 
   private static final int MAX_HEAD = 1 << 20;
 
   private int left = MAX_HEAD;
-  private boolean inBlock;
+  private boolean afterHead;
 
-  HeadGuard(InputStream in) {
+  /**
+   * Guards a stream, which begins with a head.
+   *
+   * @param in the stream
+   */
+  public HeadGuard(InputStream in) {
     super(in);
   }
 
   /** What is read from here on is a head. */
-  void head() {
+  public void head() {
     left = MAX_HEAD;
-    inBlock = false;
+    afterHead = false;
   }
 
-  /** What is read from here on is a block. */
-  void block() {
-    inBlock = true;
+  /** What is read from here on is what follows a head. */
+  public void body() {
+    afterHead = true;
   }
 
   @Override
@@ -39,10 +44,10 @@ final class HeadGuard extends FilterInputStream {
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = in.read(bytes, offset, length);
-    if (!inBlock) {
+    if (!afterHead) {
       left -= read;
       if (left < 0) {
-        throw new IOException("the head of a record is larger than " + MAX_HEAD + " bytes");
+        throw new IOException("a head is larger than " + MAX_HEAD + " bytes");
       }
     }
     return read;

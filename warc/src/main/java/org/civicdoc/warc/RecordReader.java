@@ -20,7 +20,7 @@ final class RecordReader {
   Optional<WarcRecord> next() throws IOException {
     guard.head();
     Optional<WarcRecord> next = reader.next();
-    guard.block();
+    guard.body();
     return next;
   }
 
