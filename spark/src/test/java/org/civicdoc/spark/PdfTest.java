@@ -57,6 +57,15 @@ class PdfTest {
   }
 
   @Test
+  void checksumsOfOtherFilesAreLeftOn(SparkSession spark) throws Exception {
+    CivicSpark.writePdf(pages(spark, 1), folder + "/out");
+
+    spark.range(1).coalesce(1).write().parquet(folder + "/other");
+
+    assertThat(tree(folder.resolve("other"))).containsKey("._SUCCESS.crc");
+  }
+
+  @Test
   void attemptsAtTheSameTimeAgreeAndLeaveNothingElse(SparkSession spark) throws Exception {
     PdfFolder pdfs = new PdfFolder(HadoopFiles.of(spark), folder + "/out");
     byte[] bytes = pdf(Samples.article(1));
