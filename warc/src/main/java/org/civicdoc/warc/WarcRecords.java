@@ -9,12 +9,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
-/**
- * Turns records into pages. Each is held back until what follows it has proved it whole.
- *
- * <p>Pages are {@code response} records of status 2xx and {@code resource} records, if their type
- * is HTML.
- */
+/** Turns records into pages. Each is held back until what follows it has proved it whole. */
 final class WarcRecords {
 
   private final int maxBytes;
