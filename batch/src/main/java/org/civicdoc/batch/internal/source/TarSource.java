@@ -30,8 +30,8 @@ import org.tukaani.xz.XZInputStream;
  *
  * @param file the archive
  * @param maxBytes how many bytes a page may have
- * @param maxSkipped how much may be skipped between pages, if it unpacks to more than a hundred
- *     times its size
+ * @param maxSkipped how much may be skipped between pages that are read, if it unpacks to more than
+ *     a hundred times its size
  */
 record TarSource(Path file, int maxBytes, long maxSkipped) implements PageSource {
 
@@ -76,7 +76,9 @@ record TarSource(Path file, int maxBytes, long maxSkipped) implements PageSource
         PagePlace place = new PagePlace(source, Positions.unique(name, seen));
         PageContent content = content(tar.in(), entry);
         visitor.page(new PageInput(place, name, PageContext.none(), content, null));
-        skipping.restart();
+        if (content instanceof HeldContent) {
+          skipping.restart();
+        }
       } else if (!entry.isDirectory()) {
         visitor.passedOver();
       }
