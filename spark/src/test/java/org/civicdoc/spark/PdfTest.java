@@ -58,11 +58,16 @@ class PdfTest {
 
   @Test
   void checksumsOfOtherFilesAreLeftOn(SparkSession spark) throws Exception {
-    CivicSpark.writePdf(pages(spark, 1), folder + "/out");
+    HadoopFiles files = HadoopFiles.of(spark);
+    PdfFolder pdfs = new PdfFolder(files, folder + "/out");
+    org.apache.hadoop.fs.Path other = new org.apache.hadoop.fs.Path(folder + "/other");
+    pdfs.open();
+    pdfs.write("3fe0", new byte[1]);
+    pdfs.close();
 
-    spark.range(1).coalesce(1).write().parquet(folder + "/other");
+    files.of(other).create(other).close();
 
-    assertThat(tree(folder.resolve("other"))).containsKey("._SUCCESS.crc");
+    assertThat(tree(folder)).containsOnlyKeys("out/3f/3fe0.pdf", "other", ".other.crc");
   }
 
   @Test
