@@ -15,10 +15,12 @@ import org.apache.spark.sql.types.StructType;
  * CivicSpark.extract(pages).write().parquet("s3a://tables/civic");
  * }</pre>
  *
- * <p>A page that fails becomes a row with a {@link RowStatus} and an error, and never fails a job.
- * All that is done on the executors is a function of the page's bytes and what is known of it, so
- * that tasks which run again, or twice at a time, give the same rows. The analyzer is loaded once
- * in each executor, and not on the driver.
+ * <p>A page that fails becomes a row with a {@link RowStatus} and an error, and never fails a job;
+ * so does a file that is gone, forbidden or damaged. A file system that goes on failing, when a
+ * file has been opened anew some times, fails the task, which Spark runs again. All that is done on
+ * the executors is a function of the page's bytes and what is known of it, so that tasks which run
+ * again, or twice at a time, give the same rows. The analyzer is loaded once in each executor, and
+ * not on the driver.
  *
  * <p>Thread-safe, as far as the session is. Needs a session that has a Spark context: Spark Connect
  * has none.
@@ -146,7 +148,8 @@ public final class CivicSpark {
    * @param paths files, folders and patterns, on any of Hadoop's file systems
    * @return columns {@code path, position, url, capturedAt, charset, content, readStatus,
    *     readError}; files have the first and their content; one that is too large or cannot be read
-   *     has no content, but the last two
+   *     has no content, but the last two; a page in an archive that ends early, as its connection
+   *     broke, has both, and the status {@link RowStatus#OK_TRUNCATED}
    * @throws IOException if a path does not exist or cannot be listed
    */
   public static Dataset<Row> readPages(
@@ -167,9 +170,10 @@ public final class CivicSpark {
   }
 
   /**
-   * Finds pages in web archives: responses of status 2xx and resources whose type is HTML. Each
-   * archive is one task, and streamed: pages are in memory one at a time. The archives are listed
-   * now, on the driver, and read when they are needed.
+   * Finds pages in web archives: responses of status 2xx and resources whose type is HTML, or, if
+   * none is stated, which begin like a page. Each archive is one task, and streamed: pages are in
+   * memory one at a time. The archives are listed now, on the driver, and read when they are
+   * needed.
    *
    * <p>What is damaged costs itself only: there is a row of {@link RowStatus#SOURCE_GAP} which says
    * which bytes were lost, and reading goes on at the next whole record.

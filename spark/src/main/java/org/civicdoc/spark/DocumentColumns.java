@@ -49,19 +49,20 @@ final class DocumentColumns {
   static @Nullable Object[] values(ReadPage page) {
     CivicDocument document = page.document();
     if (document == null) {
-      return withoutDocument(page.status(), page.error());
+      return withoutDocument(page.sha256(), page.status(), page.error());
     }
     try {
       return Guarded.run(
           "making the row", RowStatus.PARSE_ERROR, () -> withDocument(page, document));
     } catch (PageException e) {
-      return withoutDocument(e.status(), e.reason());
+      return withoutDocument(page.sha256(), e.status(), e.reason());
     }
   }
 
-  private static @Nullable Object[] withoutDocument(RowStatus status, @Nullable String error) {
+  private static @Nullable Object[] withoutDocument(
+      @Nullable String sha256, RowStatus status, @Nullable String error) {
     return new @Nullable Object[] {
-      null,
+      sha256,
       null,
       null,
       null,
@@ -88,7 +89,7 @@ final class DocumentColumns {
     PublicationTime publishedAt = Metadata.find(metadata.publishedAt()).orElse(null);
     PlainText text = PlainText.of(document);
     return new @Nullable Object[] {
-      document.origin().sha256(),
+      page.sha256(),
       Metadata.find(metadata.title()).orElse(null),
       publishedAt == null ? null : publishedAt.toString(),
       publishedAt == null ? null : publishedAt.date(),

@@ -3,6 +3,7 @@ package org.civicdoc.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -75,18 +76,20 @@ final class FileReading implements MapFunction<Row, Row> {
   }
 
   @Override
-  public Row call(Row row) {
+  public Row call(Row row) throws IOException {
     String path = row.getString(0);
     return read(path).toRow();
   }
 
-  private WaitingPage read(String name) {
-    Path path = new Path(name);
-    try (InputStream in = files.of(path).open(path)) {
+  private WaitingPage read(String name) throws IOException {
+    try (InputStream in = Channels.newInputStream(HadoopChannel.open(files, new Path(name)))) {
       return WaitingPage.ofFile(name, PageBytes.read(in, maxBytes));
     } catch (PageTooLargeException e) {
       return WaitingPage.unread(name, RowStatus.TOO_LARGE, Reasons.of(e));
     } catch (IOException e) {
+      if (!FileFailures.areLasting(e)) {
+        throw e;
+      }
       return WaitingPage.unread(name, RowStatus.UNREADABLE, Reasons.of(e));
     }
   }

@@ -1,12 +1,17 @@
 package org.civicdoc.spark;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.DocumentStatus;
+import org.civicdoc.model.IssueCode;
+import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.civicdoc.nlp.Analysis;
 import org.civicdoc.parser.CivicParser;
 import org.civicdoc.parser.PageContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a page, from its bytes to its analysis. Whatever is wrong with it ends in a status.
@@ -34,42 +39,64 @@ final class PageReader {
               "analyzing the text",
               RowStatus.ANALYSIS_ERROR,
               () -> SharedAnalyzer.get().analyze(document));
-      return new ReadPage(read.status(), read.error(), document, analysis);
+      return new ReadPage(read.status(), read.error(), read.sha256(), document, analysis);
     } catch (PageException e) {
-      return new ReadPage(e.status(), e.reason(), document, null);
+      return new ReadPage(e.status(), e.reason(), read.sha256(), document, null);
     }
   }
 
   /** Reads a page; there is no analysis. */
   ReadPage parse(WaitingPage page) {
-    String unread = page.readStatus();
-    if (unread != null) {
-      return new ReadPage(RowStatus.valueOf(unread), page.readError(), null, null);
-    }
+    String readStatus = page.readStatus();
+    RowStatus status = readStatus == null ? RowStatus.OK : RowStatus.valueOf(readStatus);
     byte[] content = page.content();
-    if (content == null) {
-      return new ReadPage(RowStatus.EMPTY, "the content is null", null, null);
+    if (status.isFailure()) {
+      return without(status, page.readError(), content);
     }
-    return parse(content, page.context());
+    if (content == null) {
+      return without(RowStatus.EMPTY, "the content is null", null);
+    }
+    String cut = status == RowStatus.OK_TRUNCATED ? page.readError() : null;
+    return parse(content, page.context(), cut);
   }
 
-  private ReadPage parse(byte[] content, PageContext context) {
+  private ReadPage parse(byte[] content, PageContext context, @Nullable String cut) {
     if (content.length > maxBytes) {
       String error = "the page is larger than the limit of " + maxBytes + " bytes";
-      return new ReadPage(RowStatus.TOO_LARGE, error, null, null);
+      return without(RowStatus.TOO_LARGE, error, content);
     }
     try {
       CivicDocument document =
           Guarded.run(
-              "reading the page", RowStatus.PARSE_ERROR, () -> parser.parse(content, context));
+              "reading the page",
+              RowStatus.PARSE_ERROR,
+              () -> marked(parser.parse(content, context), cut));
       Optional<ParseIssue> failure = DocumentStatus.failure(document);
       return new ReadPage(
           RowStatus.of(DocumentStatus.of(document)),
           failure.map(ParseIssue::message).orElse(null),
+          document.origin().sha256(),
           document,
           null);
     } catch (PageException e) {
-      return new ReadPage(e.status(), e.reason(), null, null);
+      return without(e.status(), e.reason(), content);
     }
+  }
+
+  private static ReadPage without(
+      RowStatus status, @Nullable String error, byte @Nullable [] content) {
+    return new ReadPage(status, error, content == null ? null : Sha256.of(content), null, null);
+  }
+
+  /** The document, with the issue that its page ends early if it does. */
+  private static CivicDocument marked(CivicDocument document, @Nullable String cut) {
+    if (cut == null) {
+      return document;
+    }
+    List<ParseIssue> issues = new ArrayList<>(document.issues());
+    issues.add(
+        ParseIssue.of(
+            IssueCode.TRUNCATED_INPUT, IssueSeverity.WARNING, "the page ends early: " + cut));
+    return document.withIssues(issues);
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.UUID;
+import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -56,9 +57,7 @@ final class PdfFolder implements Serializable {
   String write(String sha256, byte[] bytes) throws IOException {
     Path parent = new Path(folder, sha256.substring(0, DIGITS_OF_FOLDER));
     Path target = new Path(parent, sha256 + ".pdf");
-    FileSystem system = files.of(target);
-    // Beside local files Hadoop would put hidden ones with checksums.
-    system.setWriteChecksum(false);
+    FileSystem system = withoutChecksums(files.of(target));
     if (!system.exists(target)) {
       Path temporary = new Path(pending, UUID.randomUUID() + ".pdf");
       // Not recursive: an attempt that outlives the run must not make the folder anew.
@@ -69,6 +68,13 @@ final class PdfFolder implements Serializable {
       move(system, temporary, target);
     }
     return target.toString();
+  }
+
+  /**
+   * Hadoop would put hidden files beside local ones, and shares its systems with all of the JVM.
+   */
+  private static FileSystem withoutChecksums(FileSystem system) {
+    return system instanceof ChecksumFileSystem checking ? checking.getRawFileSystem() : system;
   }
 
   private static void move(FileSystem system, Path temporary, Path target) throws IOException {

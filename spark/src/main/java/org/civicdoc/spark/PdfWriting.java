@@ -3,9 +3,6 @@ package org.civicdoc.spark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serial;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -95,7 +92,7 @@ final class PdfWriting implements MapFunction<Row, Row> {
       return outcome(page, null, null, null, e.status(), e.reason());
     }
     byte[] bytes = pdf.toByteArray();
-    String sha256 = sha256(bytes);
+    String sha256 = Sha256.of(bytes);
     return outcome(page, folder.write(sha256, bytes), sha256, result, read.status(), null);
   }
 
@@ -119,13 +116,5 @@ final class PdfWriting implements MapFunction<Row, Row> {
             : Rows.of(result.warnings(), each -> Rows.row(each.code().name(), each.message())),
         status.name(),
         error);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -55,7 +55,7 @@ final class WarcRows implements Iterator<Row>, TaskCompletionListener {
     return row;
   }
 
-  /** An archive that cannot be read on ends with a row that says so. */
+  /** An archive that cannot be read on ends with a row that says so, or else the task fails. */
   private void advance() {
     try {
       next = read();
@@ -63,6 +63,9 @@ final class WarcRows implements Iterator<Row>, TaskCompletionListener {
         end();
       }
     } catch (IOException e) {
+      if (!FileFailures.areLasting(e)) {
+        throw new UncheckedIOException("reading " + path + " failed: " + Reasons.of(e), e);
+      }
       next = WaitingPage.unread(path, RowStatus.UNREADABLE, Reasons.of(e));
       end();
     }
@@ -84,30 +87,33 @@ final class WarcRows implements Iterator<Row>, TaskCompletionListener {
 
   private WaitingPage waiting(WarcPage page) {
     try {
-      return waiting(page, page.payload().bytes(), null, null);
+      byte[] bytes = page.payload().bytes();
+      String cut = page.payload().truncation();
+      return waiting(page, bytes, cut == null ? null : RowStatus.OK_TRUNCATED, cut);
     } catch (PageTooLargeException e) {
-      return waiting(page, null, RowStatus.TOO_LARGE, e);
+      return waiting(page, null, RowStatus.TOO_LARGE, Reasons.of(e));
     } catch (ArchiveBombException e) {
-      return waiting(page, null, RowStatus.ARCHIVE_BOMB, e);
+      return waiting(page, null, RowStatus.ARCHIVE_BOMB, Reasons.of(e));
     } catch (IOException e) {
-      return waiting(page, null, RowStatus.UNREADABLE, e);
+      return waiting(page, null, RowStatus.UNREADABLE, Reasons.of(e));
     }
   }
 
   private WaitingPage waiting(
-      WarcPage page,
-      byte @Nullable [] bytes,
-      @Nullable RowStatus status,
-      @Nullable IOException reason) {
+      WarcPage page, byte @Nullable [] bytes, @Nullable RowStatus status, @Nullable String reason) {
     return new WaitingPage(
         path,
         page.position(),
         page.url(),
-        ChronoUnit.MICROS.between(Instant.EPOCH, page.capturedAt()),
+        micros(page.capturedAt()),
         page.charset(),
         bytes,
         status == null ? null : status.name(),
-        reason == null ? null : Reasons.of(reason));
+        reason);
+  }
+
+  private static @Nullable Long micros(@Nullable Instant time) {
+    return time == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, time);
   }
 
   private void end() {

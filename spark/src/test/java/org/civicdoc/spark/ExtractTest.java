@@ -109,6 +109,8 @@ class ExtractTest {
         .containsExactly("EMPTY", "NOT_HTML", "TOO_LARGE", "NOT_HTML", "EMPTY");
     assertThat(rows).allSatisfy(row -> assertThat(row.<String>getAs("error")).isNotBlank());
     assertThat(rows).allSatisfy(row -> assertThat(PageLines.rows(row, "blocks")).isEmpty());
+    assertThat(rows.get(2).<String>getAs("sha256")).isEqualTo(Sha256.of(large));
+    assertThat(rows.get(4).<String>getAs("sha256")).isNull();
   }
 
   @Test
@@ -136,6 +138,29 @@ class ExtractTest {
         file.resolveSibling("." + file.getFileName() + ".crc"),
         new byte[] {'c', 'r', 'c', 0, 0, 0, 2, 0, 1, 2, 3, 4});
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+  }
+
+  @Test
+  void jobReplacesNothingButATable(SparkSession spark) throws Exception {
+    for (String name : List.of("one", "two")) {
+      Files.createDirectories(folder.resolve(name));
+      Files.write(folder.resolve(name + "/part-1.warc.gz"), new byte[1]);
+    }
+    String one = folder + "/one";
+    String table = folder + "/table";
+
+    for (String target :
+        List.of(
+            folder + "/two", folder + "/two/part-1.warc.gz", one, one + "/x", "file:" + folder)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ExtractJob.main(one, target))
+          .withMessageStartingWith("table: ");
+    }
+    assertThat(folder.resolve("two/part-1.warc.gz")).exists();
+    TableFolder tables = new TableFolder(HadoopFiles.of(spark));
+    tables.check(table, List.of(one, folder + "/*/*.gz"));
+    spark.range(1).write().parquet(table);
+    tables.check(table, List.of(one));
   }
 
   @Test

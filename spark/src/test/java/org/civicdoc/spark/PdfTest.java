@@ -57,6 +57,20 @@ class PdfTest {
   }
 
   @Test
+  void checksumsOfOtherFilesAreLeftOn(SparkSession spark) throws Exception {
+    HadoopFiles files = HadoopFiles.of(spark);
+    PdfFolder pdfs = new PdfFolder(files, folder + "/out");
+    org.apache.hadoop.fs.Path other = new org.apache.hadoop.fs.Path(folder + "/other");
+    pdfs.open();
+    pdfs.write("3fe0", new byte[1]);
+    pdfs.close();
+
+    files.of(other).create(other).close();
+
+    assertThat(tree(folder)).containsOnlyKeys("out/3f/3fe0.pdf", "other", ".other.crc");
+  }
+
+  @Test
   void attemptsAtTheSameTimeAgreeAndLeaveNothingElse(SparkSession spark) throws Exception {
     PdfFolder pdfs = new PdfFolder(HadoopFiles.of(spark), folder + "/out");
     byte[] bytes = pdf(Samples.article(1));

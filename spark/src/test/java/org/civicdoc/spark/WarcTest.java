@@ -3,8 +3,10 @@ package org.civicdoc.spark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.FileNotFoundException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -119,6 +121,68 @@ class WarcTest {
         .extracting(row -> row.<String>getAs("status"))
         .containsExactly("TOO_LARGE", "OK");
     assertThat(rows.get(0).<String>getAs("url")).isEqualTo(url(0));
+  }
+
+  @Test
+  void connectionThatBreaksIsOpenedAnewWhereItBroke(SparkSession spark) throws Exception {
+    archive("a.warc.gz", 300);
+    List<Row> rows;
+    try (FlakyFiles.Mounted flaky = FlakyFiles.mount(spark, 2)) {
+      rows = CivicSpark.readWarc(spark, folder.toString()).collectAsList();
+      assertThat(flaky.left()).isZero();
+    }
+
+    assertThat(rows)
+        .extracting(row -> row.<String>getAs("url"))
+        .containsExactlyElementsOf(IntStream.range(0, 300).mapToObj(WarcTest::url).toList());
+  }
+
+  @Test
+  void fileSystemThatFailsForLongFailsTheTaskAndIsNoRow(SparkSession spark) throws Exception {
+    archive("a.warc.gz", 300);
+    Files.write(folder.resolve("a.html"), Samples.article(1));
+
+    try (FlakyFiles.Mounted flaky = FlakyFiles.mount(spark, Integer.MAX_VALUE)) {
+      for (Dataset<Row> pages :
+          List.of(
+              CivicSpark.readWarc(spark, folder.toString()),
+              CivicSpark.readPages(spark, folder.toString()))) {
+        assertThatThrownBy(pages::collectAsList).hasStackTraceContaining("Read timed out");
+      }
+      assertThat(flaky.left()).isPositive();
+    }
+  }
+
+  @Test
+  void pageWhoseConnectionBrokeIsTruncatedAndOneWithoutDateHasNone(SparkSession spark)
+      throws Exception {
+    byte[] body = Samples.article(1);
+    String record =
+        """
+        WARC/1.0
+        WARC-Type: response
+        WARC-Target-URI: %s
+        WARC-Record-ID: <urn:x:1>
+        Content-Type: application/http
+        Content-Length: %d
+
+        """;
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9999\r\n\r\n";
+    try (OutputStream out = Files.newOutputStream(folder.resolve("a.warc"))) {
+      String first = record.formatted(url(0), head.length() + body.length);
+      out.write((first.replace("\n", "\r\n") + head).getBytes(UTF_8));
+      out.write(body);
+      out.write("\r\n\r\n".getBytes(UTF_8));
+    }
+
+    Row row = CivicSpark.extract(CivicSpark.readWarc(spark, folder.toString())).head();
+
+    assertThat(row.<String>getAs("status")).isEqualTo("OK_TRUNCATED");
+    assertThat(row.<String>getAs("title")).isEqualTo("云泽市第1号通报");
+    assertThat(row.<Timestamp>getAs("capturedAt")).isNull();
+    assertThat(PageLines.rows(row, "issues"))
+        .extracting(issue -> issue.<String>getAs("message"))
+        .anyMatch(message -> message.contains("9999 announced"));
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
- * Stops unpacking when, after the first megabyte, more than 100 times as much has come out as went
- * in; Apache Tika draws the line at the same place.
+ * Stops unpacking when, after what would be harmless, more than 100 times as much has come out as
+ * went in; Apache Tika draws the line at the same place.
  */
 public final class BombGuard extends FilterInputStream {
 
@@ -15,17 +15,37 @@ public final class BombGuard extends FilterInputStream {
   private static final long RATIO = 100;
 
   private final LongSupplier packed;
+  private final long harmless;
+  private long packedBefore;
   private long unpacked;
+
+  /**
+   * Guards a stream of which a megabyte is harmless.
+   *
+   * @param unpacking gives the unpacked bytes
+   * @param packed how many packed bytes have gone into them so far
+   */
+  public BombGuard(InputStream unpacking, LongSupplier packed) {
+    this(unpacking, packed, HARMLESS);
+  }
 
   /**
    * Guards a stream.
    *
    * @param unpacking gives the unpacked bytes
    * @param packed how many packed bytes have gone into them so far
+   * @param harmless how many may come out whatever has gone in
    */
-  public BombGuard(InputStream unpacking, LongSupplier packed) {
+  public BombGuard(InputStream unpacking, LongSupplier packed, long harmless) {
     super(unpacking);
     this.packed = packed;
+    this.harmless = harmless;
+  }
+
+  /** Forgets what has come out and gone in so far, as it was of use. */
+  public void restart() {
+    packedBefore = packed.getAsLong();
+    unpacked = 0;
   }
 
   @Override
@@ -61,7 +81,7 @@ public final class BombGuard extends FilterInputStream {
 
   private void count(long read) throws IOException {
     unpacked += Math.max(read, 0);
-    if (unpacked > HARMLESS && unpacked / RATIO > packed.getAsLong()) {
+    if (unpacked > harmless && unpacked / RATIO > packed.getAsLong() - packedBefore) {
       throw new ArchiveBombException(unpacked);
     }
   }

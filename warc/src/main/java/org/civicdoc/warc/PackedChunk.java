@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /** A gzip member: mostly one record, but some tools pack a whole archive as one. */
 final class PackedChunk extends WarcChunk {
 
   private @Nullable GzipCompressorInputStream member;
-  private @Nullable WarcReader reader;
+  private @Nullable RecordReader reader;
   private int number;
 
   PackedChunk(PositionedStream in, long start) {
@@ -29,11 +28,10 @@ final class PackedChunk extends WarcChunk {
     return null;
   }
 
-  private WarcReader reader() throws IOException {
+  private RecordReader reader() throws IOException {
     if (reader == null) {
-      GzipCompressorInputStream unpacking = new GzipCompressorInputStream(in);
-      member = unpacking;
-      reader = new WarcReader(new BombGuard(unpacking, unpacking::getCompressedCount));
+      member = new GzipCompressorInputStream(in);
+      reader = new RecordReader(member);
     }
     return reader;
   }

@@ -1,11 +1,12 @@
 package org.civicdoc.warc;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.HttpParser;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
@@ -37,7 +38,8 @@ final class PageRecord {
    */
   @Nullable WarcPage page() throws IOException {
     boolean response = record instanceof WarcResponse;
-    if (!response && !isHtml(record.contentType())) {
+    StatedType type = StatedType.of(record.headers(), record.headers());
+    if (response ? !isHttp() : type.isOther()) {
       return null;
     }
     long size = record.body().size();
@@ -50,50 +52,60 @@ final class PageRecord {
     if (response) {
       return ofResponse(block, cut);
     }
-    WarcPayload payload = cut || size > maxBytes ? tooLarge() : WarcPayload.of(block);
-    return page(charset(record.contentType()), payload);
+    return pageOf(type, cut || size > maxBytes ? tooLarge() : WarcPayload.of(block, truncation()));
+  }
+
+  /** Crawlers keep the answers of name servers as responses too, as ISO 28500 shows in 6.3. */
+  private boolean isHttp() {
+    return record.headers().first("Content-Type").isEmpty()
+        || record.contentType().base().equals(MediaType.HTTP);
   }
 
   private @Nullable WarcPage ofResponse(byte[] block, boolean cut) {
-    try {
-      HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
-      if (http.status() < OK || http.status() >= REDIRECTION || !isHtml(http.contentType())) {
-        return null;
-      }
-      return page(charset(http.contentType()), cut ? tooLarge() : payload(http, block.length));
-    } catch (IOException | IllegalArgumentException e) {
-      return page(null, refused("no HTTP response", e));
+    HttpParser head = new HttpParser();
+    head.lenientResponse();
+    ByteBuffer unread = ByteBuffer.wrap(block);
+    head.parse(unread);
+    if (!head.isFinished()) {
+      return page(null, WarcPayload.refused(new IOException("the record holds no HTTP response")));
     }
+    StatedType type = StatedType.of(head.headers(), record.headers());
+    if (head.status() < OK || head.status() >= REDIRECTION || type.isOther()) {
+      return null;
+    }
+    HttpPayload payload = new HttpPayload(head.headers(), block, unread.position(), maxBytes);
+    return pageOf(type, cut ? tooLarge() : payload.undo(truncation()));
   }
 
-  private WarcPayload payload(HttpResponse http, int packed) {
-    try (InputStream in = new BombGuard(http.bodyDecoded().stream(), () -> packed)) {
-      return WarcPayload.of(PageBytes.read(in, maxBytes));
-    } catch (PageTooLargeException | ArchiveBombException e) {
-      return WarcPayload.refused(e);
-    } catch (IOException e) {
-      return refused("the payload cannot be decoded", e);
-    }
+  private @Nullable WarcPage pageOf(StatedType type, WarcPayload payload) {
+    return type.isPage(payload) ? page(type.charset(), payload) : null;
   }
 
   private WarcPage page(@Nullable String charset, WarcPayload payload) {
-    return new WarcPage(position, record.target(), record.date(), charset, payload);
+    return new WarcPage(position, record.target(), capturedAt(), charset, payload);
+  }
+
+  private @Nullable Instant capturedAt() {
+    String date = record.headers().first("WARC-Date").orElse("");
+    try {
+      // Java would take years of nine digits, too.
+      return date.matches("\\d{4}-.*")
+          ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(date, Instant::from)
+          : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable String truncation() {
+    return record
+        .headers()
+        .first("WARC-Truncated")
+        .map(reason -> "what saved the page has cut it (WARC-Truncated: " + reason + ")")
+        .orElse(null);
   }
 
   private WarcPayload tooLarge() {
     return WarcPayload.refused(new PageTooLargeException(maxBytes));
-  }
-
-  private static WarcPayload refused(String what, Exception e) {
-    return WarcPayload.refused(new IOException(what + ": " + e.getMessage(), e));
-  }
-
-  private static boolean isHtml(MediaType type) {
-    MediaType base = type.base();
-    return base.equals(MediaType.HTML) || base.equals(MediaType.XHTML);
-  }
-
-  private static @Nullable String charset(MediaType type) {
-    return type.parameters().get("charset");
   }
 }

@@ -3,13 +3,12 @@ package org.civicdoc.warc;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /** Records that are not packed, to the end of the file. */
 final class PlainChunk extends WarcChunk {
 
-  private @Nullable WarcReader reader;
+  private @Nullable RecordReader reader;
   private long held = -1;
 
   PlainChunk(PositionedStream in, long start) {
@@ -18,7 +17,7 @@ final class PlainChunk extends WarcChunk {
 
   @Override
   @Nullable End readRecord(WarcRecords records) throws IOException {
-    WarcReader opened = reader();
+    RecordReader opened = reader();
     Optional<WarcRecord> next = opened.next();
     records.release();
     if (next.isEmpty()) {
@@ -29,9 +28,9 @@ final class PlainChunk extends WarcChunk {
     return null;
   }
 
-  private WarcReader reader() throws IOException {
+  private RecordReader reader() throws IOException {
     if (reader == null) {
-      reader = new WarcReader(in);
+      reader = new RecordReader(in);
     }
     return reader;
   }

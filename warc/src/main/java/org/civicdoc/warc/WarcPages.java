@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Pages are {@code response} records of status 2xx and {@code resource} records, if their type
- * is HTML. One page is in memory at a time. Not thread-safe.
+ * <p>Pages are HTTP responses of status 2xx and {@code resource} records, if their type is HTML. Of
+ * several types that are stated the last one counts; if none is, or {@code
+ * application/octet-stream}, the crawler's {@code WARC-Identified-Payload-Type}, or else whether
+ * the first bytes are those of a page. One page is in memory at a time. Not thread-safe.
  */
 public final class WarcPages implements Closeable {
 

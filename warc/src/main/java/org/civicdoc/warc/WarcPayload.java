@@ -1,6 +1,7 @@
 package org.civicdoc.warc;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,25 +11,27 @@ import org.jspecify.annotations.Nullable;
 public final class WarcPayload {
 
   private final byte[] bytes;
+  private final @Nullable String truncation;
   private final @Nullable IOException refusal;
 
-  private WarcPayload(byte[] bytes, @Nullable IOException refusal) {
+  private WarcPayload(byte[] bytes, @Nullable String truncation, @Nullable IOException refusal) {
     this.bytes = bytes;
+    this.truncation = truncation;
     this.refusal = refusal;
   }
 
-  static WarcPayload of(byte[] bytes) {
-    return new WarcPayload(bytes, null);
+  static WarcPayload of(byte[] bytes, @Nullable String truncation) {
+    return new WarcPayload(bytes, truncation, null);
   }
 
   static WarcPayload refused(IOException reason) {
-    return new WarcPayload(new byte[0], reason);
+    return new WarcPayload(new byte[0], null, reason);
   }
 
   /**
    * The bytes; not a copy.
    *
-   * @return all bytes of the page
+   * @return all bytes of the page, or those before its {@link #truncation()}
    * @throws PageTooLargeException if there are more than the limit
    * @throws ArchiveBombException if they were packed to unpack without end
    * @throws IOException if they cannot be unpacked, or the record is no HTTP response
@@ -38,5 +41,20 @@ public final class WarcPayload {
       throw refusal;
     }
     return bytes;
+  }
+
+  /**
+   * Why the bytes end before the page does: the connection broke, the crawler had enough, or what
+   * follows is damaged.
+   *
+   * @return the reason, on one line; null if the page is whole
+   */
+  public @Nullable String truncation() {
+    return truncation;
+  }
+
+  /** Its first bytes; none if it was refused. */
+  byte[] start(int number) {
+    return Arrays.copyOf(bytes, Math.min(bytes.length, number));
   }
 }

@@ -9,12 +9,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
-/**
- * Turns records into pages. Each is held back until what follows it has proved it whole.
- *
- * <p>Pages are {@code response} records of status 2xx and {@code resource} records, if their type
- * is HTML.
- */
+/** Turns records into pages. Each is held back until what follows it has proved it whole. */
 final class WarcRecords {
 
   private final int maxBytes;
@@ -40,9 +35,7 @@ final class WarcRecords {
     }
     String position = "@" + offset + (number == 0 ? "" : "." + number);
     WarcPage page = new PageRecord((WarcTargetRecord) record, position, maxBytes).page();
-    if (page == null) {
-      record.body().consume();
-    }
+    record.body().consume();
     held = page == null ? new OtherCapture() : page;
   }
 

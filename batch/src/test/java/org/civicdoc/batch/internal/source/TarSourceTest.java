@@ -90,25 +90,73 @@ class TarSourceTest {
     assertThat(visited.gaps).singleElement().asString().contains("lost");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"bomb.tar.gz", "bomb.tar.zst", "bomb.tar.xz"})
-  void bombIsStopped(String name) throws Exception {
-    Path file = folder.resolve(name);
+  @Test
+  void pagesOfOneTemplateAreReadHoweverWellTheyPack() throws Exception {
+    Path file = folder.resolve("a.tar.xz");
+    byte[] template = "<p>一样的模板</p>".repeat(2000).getBytes(UTF_8);
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed(file))) {
-      TarArchiveEntry entry = new TarArchiveEntry("bomb.html");
-      entry.setSize(40L << 20);
-      tar.putArchiveEntry(entry);
-      byte[] zeros = new byte[1 << 20];
-      for (int i = 0; i < 40; i++) {
-        tar.write(zeros);
+      for (int i = 0; i < 60; i++) {
+        put(tar, i + ".html", template);
       }
-      tar.closeArchiveEntry();
     }
 
-    Visited visited = Visited.of(new TarSource(file, Integer.MAX_VALUE - 8));
+    Visited visited = visit(file);
 
-    assertThat(visited.pages).isEmpty();
+    assertThat(Files.size(file) * 100).isLessThan(60L * template.length);
+    assertThat(visited.gaps).isEmpty();
+    assertThat(visited.pages).hasSize(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bomb.tar.gz", "bomb.tar.zst", "bomb.tar.xz"})
+  void entryThatPacksWellCostsNoOther(String name) throws Exception {
+    Path file = folder.resolve(name);
+    bomb(file);
+
+    Visited visited = visit(file);
+
+    assertThat(visited.gaps).isEmpty();
+    assertThat(visited.pages).extracting(PageInput::name).containsExactly("a.html", "b.html");
+    assertThatExceptionOfType(PageTooLargeException.class).isThrownBy(() -> visited.bytes(0));
+    assertThat(visited.bytes(1)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bomb.tar.gz", "bomb.tar.zst", "bomb.tar.xz"})
+  void skippingABombIsStopped(String name) throws Exception {
+    Path file = folder.resolve(name);
+    bomb(file);
+
+    Visited visited = Visited.of(new TarSource(file, MAX, 7 * MAX));
+
+    assertThat(visited.pages).extracting(PageInput::name).containsExactly("a.html");
     assertThat(visited.gaps).singleElement().asString().contains("100 times");
+  }
+
+  /** Two files of zeros that are no pages, between a large page and a small one. */
+  private static void bomb(Path file) throws IOException {
+    byte[] zeros = new byte[4 * MAX];
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed(file))) {
+      put(tar, "a.html", zeros);
+      put(tar, "one.log", zeros);
+      put(tar, "two.log", zeros);
+      put(tar, "b.html", new byte[1]);
+    }
+  }
+
+  @Test
+  void headWithoutEndIsStopped() throws Exception {
+    Path file = folder.resolve("a.tar.gz");
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed(file))) {
+      put(tar, "a.html", new byte[1]);
+      put(tar, new TarArchiveEntry("name", TarConstants.LF_GNUTYPE_LONGNAME), new byte[3 * MAX]);
+      put(tar, "b.html", new byte[1]);
+    }
+
+    Visited visited = visit(file);
+
+    assertThat(visited.pages).hasSize(1);
+    assertThat(visited.gaps).singleElement().asString().contains("a head is larger than");
   }
 
   @Test
@@ -139,15 +187,23 @@ class TarSourceTest {
     Path file = folder.resolve(name);
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed(file), charset)) {
       for (String each : entries) {
-        byte[] content = each.getBytes(UTF_8);
-        TarArchiveEntry entry = new TarArchiveEntry(each);
-        entry.setSize(content.length);
-        tar.putArchiveEntry(entry);
-        tar.write(content);
-        tar.closeArchiveEntry();
+        put(tar, each, each.getBytes(UTF_8));
       }
     }
     return file;
+  }
+
+  private static void put(TarArchiveOutputStream tar, String name, byte[] content)
+      throws IOException {
+    put(tar, new TarArchiveEntry(name), content);
+  }
+
+  private static void put(TarArchiveOutputStream tar, TarArchiveEntry entry, byte[] content)
+      throws IOException {
+    entry.setSize(content.length);
+    tar.putArchiveEntry(entry);
+    tar.write(content);
+    tar.closeArchiveEntry();
   }
 
   private static OutputStream packed(Path file) throws IOException {
