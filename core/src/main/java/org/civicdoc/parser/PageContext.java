@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param charset the name of the charset, as an HTTP header states it; the bytes may overrule it
  * @param capturedAt when the page was saved
  * @param format what the bytes hold; null to let the bytes tell
+ * @param truncation why the bytes end before the page does, as whoever fetched them says ({@code
+ *     the connection broke}); null if they do not. The document gets an issue {@code
+ *     TRUNCATED_INPUT} that says so
  */
 public record PageContext(
     @Nullable String url,
     @Nullable String charset,
     @Nullable Instant capturedAt,
-    @Nullable PageFormat format) {
+    @Nullable PageFormat format,
+    @Nullable String truncation) {
 
-  private static final PageContext NONE = new PageContext(null, null, null, null);
+  private static final PageContext NONE = new PageContext(null, null, null, null, null);
 
   /**
    * Nothing is known.
@@ -41,7 +45,7 @@ public record PageContext(
    * @return a changed copy
    */
   public PageContext withUrl(@Nullable String newUrl) {
-    return new PageContext(newUrl, charset, capturedAt, format);
+    return new PageContext(newUrl, charset, capturedAt, format, truncation);
   }
 
   /**
@@ -51,7 +55,7 @@ public record PageContext(
    * @return a changed copy
    */
   public PageContext withCharset(@Nullable String newCharset) {
-    return new PageContext(url, newCharset, capturedAt, format);
+    return new PageContext(url, newCharset, capturedAt, format, truncation);
   }
 
   /**
@@ -61,7 +65,7 @@ public record PageContext(
    * @return a changed copy
    */
   public PageContext withCapturedAt(@Nullable Instant newCapturedAt) {
-    return new PageContext(url, charset, newCapturedAt, format);
+    return new PageContext(url, charset, newCapturedAt, format, truncation);
   }
 
   /**
@@ -71,6 +75,16 @@ public record PageContext(
    * @return a changed copy
    */
   public PageContext withFormat(@Nullable PageFormat newFormat) {
-    return new PageContext(url, charset, capturedAt, newFormat);
+    return new PageContext(url, charset, capturedAt, newFormat, truncation);
+  }
+
+  /**
+   * The same with another truncation.
+   *
+   * @param newTruncation why the bytes end before the page does, or null if they do not
+   * @return a changed copy
+   */
+  public PageContext withTruncation(@Nullable String newTruncation) {
+    return new PageContext(url, charset, capturedAt, format, newTruncation);
   }
 }

@@ -57,6 +57,13 @@ final class PageReader {
               IssueSeverity.WARNING,
               "the page is larger than " + limits.maxBytes() + " bytes; the rest was not read"));
     }
+    if (context.truncation() != null) {
+      issues.add(
+          ParseIssue.of(
+              IssueCode.TRUNCATED_INPUT,
+              IssueSeverity.WARNING,
+              "the page ends early: " + context.truncation()));
+    }
     CivicDocument document = read(bytes, context, issues, trace);
     if (trace != null && document.blocks().isEmpty()) {
       document.issues().stream()

@@ -76,6 +76,17 @@ class CivicParserTest {
   }
 
   @Test
+  void saysWhatTheCallerKnowsOfAPageThatEndsEarly() {
+    PageContext context = PageContext.none().withTruncation("the connection broke");
+    CivicDocument document = Fixtures.PARSER.parse(PAGE, context);
+    assertThat(DocumentStatus.of(document)).isEqualTo(DocumentStatus.OK_TRUNCATED);
+    assertThat(document.issues())
+        .anyMatch(issue -> issue.message().equals("the page ends early: the connection broke"));
+    assertThat(DocumentStatus.of(Fixtures.PARSER.parse("", context)))
+        .isEqualTo(DocumentStatus.EMPTY);
+  }
+
+  @Test
   void namesTheOptionThatIsOutOfRange() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CivicParser.builder().maxDepth(401))

@@ -1,12 +1,8 @@
 package org.civicdoc.spark;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.DocumentStatus;
-import org.civicdoc.model.IssueCode;
-import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
 import org.civicdoc.nlp.Analysis;
 import org.civicdoc.parser.CivicParser;
@@ -57,10 +53,10 @@ final class PageReader {
       return without(RowStatus.EMPTY, "the content is null", null);
     }
     String cut = status == RowStatus.OK_TRUNCATED ? page.readError() : null;
-    return parse(content, page.context(), cut);
+    return parse(content, page.context().withTruncation(cut));
   }
 
-  private ReadPage parse(byte[] content, PageContext context, @Nullable String cut) {
+  private ReadPage parse(byte[] content, PageContext context) {
     if (content.length > maxBytes) {
       String error = "the page is larger than the limit of " + maxBytes + " bytes";
       return without(RowStatus.TOO_LARGE, error, content);
@@ -68,9 +64,7 @@ final class PageReader {
     try {
       CivicDocument document =
           Guarded.run(
-              "reading the page",
-              RowStatus.PARSE_ERROR,
-              () -> marked(parser.parse(content, context), cut));
+              "reading the page", RowStatus.PARSE_ERROR, () -> parser.parse(content, context));
       Optional<ParseIssue> failure = DocumentStatus.failure(document);
       return new ReadPage(
           RowStatus.of(DocumentStatus.of(document)),
@@ -86,17 +80,5 @@ final class PageReader {
   private static ReadPage without(
       RowStatus status, @Nullable String error, byte @Nullable [] content) {
     return new ReadPage(status, error, content == null ? null : Sha256.of(content), null, null);
-  }
-
-  /** The document, with the issue that its page ends early if it does. */
-  private static CivicDocument marked(CivicDocument document, @Nullable String cut) {
-    if (cut == null) {
-      return document;
-    }
-    List<ParseIssue> issues = new ArrayList<>(document.issues());
-    issues.add(
-        ParseIssue.of(
-            IssueCode.TRUNCATED_INPUT, IssueSeverity.WARNING, "the page ends early: " + cut));
-    return document.withIssues(issues);
   }
 }

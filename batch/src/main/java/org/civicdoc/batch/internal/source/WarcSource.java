@@ -38,7 +38,8 @@ record WarcSource(Path file, int maxBytes) implements PageSource {
         PageContext.none()
             .withUrl(page.url())
             .withCapturedAt(page.capturedAt())
-            .withCharset(page.charset());
+            .withCharset(page.charset())
+            .withTruncation(page.payload().truncation());
     return new PageInput(
         new PagePlace(source, page.position()),
         UrlNames.of(page.url()),

@@ -81,6 +81,7 @@ final class Messages {
     writeText(context.charset(), out);
     writeText(string(context.capturedAt()), out);
     writeText(context.format() == null ? null : context.format().name(), out);
+    writeText(context.truncation(), out);
     // As an address, which holds the bytes of names that no text stands for.
     writeText(task.imageFolder() == null ? null : string(task.imageFolder().toUri()), out);
     writeText(task.outputName(), out);
@@ -101,6 +102,7 @@ final class Messages {
     String capturedAt = readText(in);
     Instant captured = capturedAt == null ? null : Instant.parse(capturedAt);
     String format = readText(in);
+    String truncation = readText(in);
     String images = readText(in);
     String name = text(in);
     Set<String> ownFiles = new HashSet<>();
@@ -111,7 +113,8 @@ final class Messages {
     byte[] bytes = readBytes(in);
     return new PageTask(
         new PageOrigin(place, url, captured, sha256, bytes.length),
-        new PageContext(url, charset, captured, format == null ? null : PageFormat.valueOf(format)),
+        new PageContext(
+            url, charset, captured, format == null ? null : PageFormat.valueOf(format), truncation),
         bytes,
         images == null ? null : Path.of(URI.create(images)),
         name,
