@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganNames {
 
+  /** Between two bodies of a list. */
+  private static final int LONGEST_JOINT = 4;
+
   private final OrganLexicon lexicon;
   private final TextView view;
   private final Region region;
@@ -131,10 +134,15 @@ final class OrganNames {
 
   /** Whether a body named alone has the support of the list it stands in. */
   static boolean isListed(OrganMatch before, OrganMatch match, TextView view) {
+    // Looked at first: the bodies may stand far apart, and many after the one.
+    if (match.start() - before.end() > LONGEST_JOINT) {
+      return false;
+    }
     String between = view.text().substring(before.end(), Math.max(before.end(), match.start()));
     return switch (between) {
       case "、", "和", "及", "与", "以及", "会同", "要会同", "应当会同", "联合", "会", "商" -> true;
-      default -> between.matches("(常委|书记|副书记)、");
+      case "常委、", "书记、", "副书记、" -> true;
+      default -> false;
     };
   }
 }
