@@ -2,6 +2,7 @@ package org.civicdoc.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +60,26 @@ class OrganizationTest {
               assertThat(entity.value()).isEqualTo(new EntityValue.NameValue(fullName));
               assertThat(entity.certainty()).isEqualTo(Certainty.INFERRED);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "义乌市人民政府网, 市政府召开常务会议。, 义乌市政府",
+    "海安市人民政府, 金华市的客人来访，市政府召开座谈会。, 海安市政府",
+    "金华市人民政府网, 义乌市举行活动，市政府召开会议。, 金华市政府",
+    "浦江县人民政府网, 义乌市举行活动，市政府召开会议。, 金华市政府",
+    "仙桃市人民政府网, 市政府召开会议。, 仙桃市政府",
+    "上海市徐汇区人民政府网, 市政府召开会议。, 上海市政府",
+    ", 瑞安市举行活动。市政府召开会议。, 瑞安市政府",
+    ", 温州市瑞安市举行活动。市政府召开会议。, 温州市政府",
+    ", 温州市部署工作，瑞安市、乐清市参加。市政府召开会议。, 温州市政府",
+  })
+  void cityOfTheSiteOrTextMayBeOneOfACounty(@Nullable String site, String text, String fullName) {
+    assertThat(Analyzers.entities(text, new TextContext(null, site, null)))
+        .filteredOn(entity -> entity.text().equals("市政府"))
+        .singleElement()
+        .extracting(Entity::value)
+        .isEqualTo(new EntityValue.NameValue(fullName));
   }
 
   @ParameterizedTest

@@ -99,23 +99,13 @@ final class OrganNames {
     Division division =
         switch (word) {
           case "省", "自治区" -> region.at(Level.PROVINCE);
-          case "市" -> city();
+          case "市" -> region.city();
           case "县", "区", "旗", "自治县" -> nearest(owner.start(), Level.COUNTY, word);
           default -> region.at(Level.CITY);
         };
     return division != null && division.name().endsWith(word.substring(word.length() - 1))
         ? division
         : null;
-  }
-
-  private @Nullable Division city() {
-    Division province = region.at(Level.PROVINCE);
-    if (province != null && province.isMunicipality()) {
-      return province;
-    }
-    Division county = region.at(Level.COUNTY);
-    Division city = region.at(Level.CITY);
-    return city == null && county != null && county.name().endsWith("市") ? county : city;
   }
 
   private @Nullable Division nearest(int offset, Level level, String suffix) {
