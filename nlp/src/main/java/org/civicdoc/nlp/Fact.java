@@ -68,14 +68,17 @@ public sealed interface Fact {
       implements Fact {}
 
   /**
-   * A person holds a post: 财政部部长金人庆.
+   * A person and a post: 财政部部长金人庆, 免去李明的市司法局局长职务. Whether the person holds it, takes it up or
+   * leaves it is the tenure.
    *
    * @param person the person
    * @param role the post
-   * @param body the body or place that the post belongs to, or null if the post names it itself
+   * @param body the body or place that the post belongs to, or null if the post names it itself or
+   *     the sentence does not say
+   * @param tenure how the person stands to the post
    * @param start where the evidence begins
    * @param end where it ends
    */
-  record Post(Entity person, Entity role, @Nullable Entity body, int start, int end)
+  record Post(Entity person, Entity role, @Nullable Entity body, Tenure tenure, int start, int end)
       implements Fact {}
 }

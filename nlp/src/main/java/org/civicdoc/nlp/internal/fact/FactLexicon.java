@@ -16,7 +16,6 @@ final class FactLexicon {
   final Set<String> done;
   final Set<String> some;
   final List<String> now;
-  final List<String> takingUp;
   final List<String> moods;
   final Set<String> within;
 
@@ -32,6 +31,5 @@ final class FactLexicon {
     now = sections.getOrDefault("now", List.of());
     within = new HashSet<>(sections.getOrDefault("within", List.of()));
     moods = sections.getOrDefault("moods", List.of());
-    takingUp = sections.getOrDefault("taking-up", List.of());
   }
 }

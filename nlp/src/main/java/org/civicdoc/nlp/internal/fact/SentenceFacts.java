@@ -10,7 +10,7 @@ import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of one sentence from its entities and the words between them. */
+/** Reads the facts of one sentence from its entities and the words between them, posts aside. */
 final class SentenceFacts {
 
   private static final int NEAR = 40;
@@ -26,14 +26,14 @@ final class SentenceFacts {
 
   private final FactLexicon lexicon;
   private final TextView view;
-  private final List<Entity> entities;
+  private final SentenceEntities entities;
   private final NounPhrases phrases;
   private final List<Fact> facts = new ArrayList<>();
 
-  SentenceFacts(FactLexicon lexicon, TextView view, List<Entity> entities) {
+  SentenceFacts(FactLexicon lexicon, SentenceEntities entities) {
     this.lexicon = lexicon;
-    this.view = view;
     this.entities = entities;
+    view = entities.view();
     phrases = new NounPhrases(lexicon, view);
   }
 
@@ -52,7 +52,6 @@ final class SentenceFacts {
         default -> {}
       }
     }
-    facts.addAll(new PostFacts(lexicon, view, entities).read());
     return facts;
   }
 
@@ -60,8 +59,8 @@ final class SentenceFacts {
   private boolean change(int index) {
     Entity from = entities.get(index);
     Entity first = dated(index - 1, from) ? entities.get(index - 1) : from;
-    Entity next = following(index);
-    Entity afterNext = following(index + 1);
+    Entity next = entities.following(index);
+    Entity afterNext = entities.following(index + 1);
     Entity to = dated(index + 1, afterNext) ? afterNext : next;
     char before = view.charAt(first.start() - 1);
     if (next == null
@@ -88,13 +87,9 @@ final class SentenceFacts {
     return end;
   }
 
-  private @Nullable Entity following(int index) {
-    return index + 1 < entities.size() ? entities.get(index + 1) : null;
-  }
-
   /** Whether the entity is a date that a figure is said of: 2015年|的|1200亩. */
   private boolean dated(int index, @Nullable Entity figure) {
-    Entity date = index < 0 ? null : following(index - 1);
+    Entity date = index < 0 ? null : entities.following(index - 1);
     return date != null
         && figure != null
         && date.type() == EntityType.DATE
@@ -141,7 +136,7 @@ final class SentenceFacts {
       return null;
     }
     int start = phrase.start();
-    for (Entity entity : entities) {
+    for (Entity entity : entities.list()) {
       if (entity.start() < start && start < entity.end() && entity.end() < end - 1) {
         start = entity.end();
       }
@@ -179,7 +174,7 @@ final class SentenceFacts {
     for (String verb : lexicon.held) {
       int at = after.indexOf(verb);
       if (at >= 0 && isOneClause(after.substring(0, at))) {
-        Entity next = following(index);
+        Entity next = entities.following(index);
         boolean told =
             next != null
                 && next.type() == EntityType.DATE
