@@ -44,7 +44,8 @@ public sealed interface Fact {
   record Count(String what, Entity quantity, int start, int end) implements Fact {}
 
   /**
-   * A body put out a document: 市政府印发《…》, 市人大常委会第七次会议通过《…》.
+   * A body put out a document: 市政府印发《…》, 市人大常委会第七次会议通过《…》. Of bodies that did so together each has
+   * its fact.
    *
    * @param body the body, or its meeting that passed the document
    * @param document the document
@@ -56,7 +57,7 @@ public sealed interface Fact {
       implements Fact {}
 
   /**
-   * A meeting took place.
+   * A meeting took place. Of bodies that held it together each has its fact.
    *
    * @param meeting the meeting
    * @param body who held it, or null if the sentence does not say

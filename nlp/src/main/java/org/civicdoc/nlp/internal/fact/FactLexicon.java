@@ -17,6 +17,9 @@ final class FactLexicon {
   final Set<String> some;
   final List<String> now;
   final List<String> moods;
+  final List<String> notWhen;
+  final List<String> since;
+  final List<String> reported;
   final Set<String> within;
 
   FactLexicon() {
@@ -30,6 +33,9 @@ final class FactLexicon {
     some = new HashSet<>(sections.getOrDefault("some", List.of()));
     now = sections.getOrDefault("now", List.of());
     within = new HashSet<>(sections.getOrDefault("within", List.of()));
+    notWhen = sections.getOrDefault("not-when", List.of());
+    since = sections.getOrDefault("since", List.of());
+    reported = sections.getOrDefault("reported", List.of());
     moods = sections.getOrDefault("moods", List.of());
   }
 }

@@ -27,7 +27,8 @@ public final class FactReader {
         end++;
       }
       SentenceEntities inSentence = new SentenceEntities(view, entities.subList(first, end));
-      facts.addAll(new SentenceFacts(lexicon, inSentence).read());
+      facts.addAll(new FigureFacts(lexicon, inSentence).read());
+      facts.addAll(new EventFacts(lexicon, inSentence).read());
       facts.addAll(new PostFacts(tenures, inSentence, sentence.start()).read());
       first = end;
     }

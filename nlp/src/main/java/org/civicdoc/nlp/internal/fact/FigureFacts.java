@@ -10,16 +10,11 @@ import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of one sentence from its entities and the words between them, posts aside. */
-final class SentenceFacts {
-
-  private static final int NEAR = 40;
+/** Reads the changes and counts of one sentence. */
+final class FigureFacts {
 
   /** Between the two values of a change. */
   private static final int LONGEST_VERB = 12;
-
-  /** Between a meeting's name and the word that it was held; 于 a date and 在 a place stand there. */
-  private static final int LONGEST_SETTING = 48;
 
   /** 代表团一行12人 counts people who are not named. */
   private static final String PARTY = "一行";
@@ -30,7 +25,7 @@ final class SentenceFacts {
   private final NounPhrases phrases;
   private final List<Fact> facts = new ArrayList<>();
 
-  SentenceFacts(FactLexicon lexicon, SentenceEntities entities) {
+  FigureFacts(FactLexicon lexicon, SentenceEntities entities) {
     this.lexicon = lexicon;
     this.entities = entities;
     view = entities.view();
@@ -47,8 +42,6 @@ final class SentenceFacts {
           }
         }
         case PERCENT, MONEY -> change(i);
-        case DOCUMENT -> issued(i);
-        case MEETING -> held(i);
         default -> {}
       }
     }
@@ -142,79 +135,6 @@ final class SentenceFacts {
       }
     }
     return new Span(start, end);
-  }
-
-  /** body … verb … 《document》. */
-  private void issued(int index) {
-    Entity document = entities.get(index);
-    Entity body = before(index, EntityType.ORGANIZATION);
-    Entity meeting = before(index, EntityType.MEETING);
-    if (meeting != null && (body == null || body.start() < meeting.start())) {
-      body = meeting;
-    }
-    if (body != null && saysSo(body, document, lexicon.issued)) {
-      Entity date = before(index, EntityType.DATE);
-      facts.add(
-          new Fact.Issued(body, document, date, earliest(body, date).start(), document.end()));
-    }
-  }
-
-  /** body 召开 meeting, or meeting 在…召开. */
-  private void held(int index) {
-    Entity meeting = entities.get(index);
-    Entity date = before(index, EntityType.DATE);
-    Entity body = before(index, EntityType.ORGANIZATION);
-    if (body != null && saysSo(body, meeting, lexicon.held)) {
-      int start = earliest(body, date).start();
-      facts.add(new Fact.Held(meeting, body, date, start, meeting.end()));
-      return;
-    }
-    int end = Math.min(view.length(), meeting.end() + LONGEST_SETTING);
-    String after = view.text().substring(meeting.end(), end);
-    for (String verb : lexicon.held) {
-      int at = after.indexOf(verb);
-      if (at >= 0 && isOneClause(after.substring(0, at))) {
-        Entity next = entities.following(index);
-        boolean told =
-            next != null
-                && next.type() == EntityType.DATE
-                && next.end() <= meeting.end() + at
-                && view.charAt(next.start() - 1) == '于';
-        Entity day = told ? next : date;
-        int start = earliest(meeting, day).start();
-        facts.add(new Fact.Held(meeting, null, day, start, meeting.end() + at + verb.length()));
-        return;
-      }
-    }
-  }
-
-  private static int gap(Entity left, Entity right) {
-    return right.start() - left.end();
-  }
-
-  private @Nullable Entity before(int index, EntityType type) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (entities.get(i).type() == type) {
-        return entities.get(i);
-      }
-    }
-    return null;
-  }
-
-  private static Entity earliest(Entity entity, @Nullable Entity other) {
-    return other != null && other.start() < entity.start() ? other : entity;
-  }
-
-  private boolean saysSo(Entity subject, Entity object, List<String> verbs) {
-    if (gap(subject, object) > NEAR) {
-      return false;
-    }
-    String between = view.text().substring(subject.end(), object.start());
-    return verbs.stream().anyMatch(between::contains);
-  }
-
-  private static boolean isOneClause(String text) {
-    return text.chars().noneMatch(c -> "，,。;!?\n".indexOf(c) >= 0);
   }
 
   private String text(Span span) {
