@@ -2,7 +2,6 @@ package org.civicdoc.nlp.internal.fact;
 
 import org.civicdoc.nlp.Entity;
 import org.civicdoc.nlp.EntityType;
-import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventDates {
 
-  /** A day after ISO 8601: a meeting may go from one to another, but not from year to year. */
-  private static final int DAY = "2024-05-20".length();
+  /** The length of a year in a date's value. */
+  private static final int YEAR = 4;
 
   private final FactLexicon lexicon;
   private final TextView view;
@@ -51,7 +50,7 @@ final class EventDates {
 
   private boolean isDay(int index) {
     return entities.is(index, EntityType.DATE)
-        && !isPeriod(entities.get(index))
+        && !isOfYears(entities.get(index))
         && lexicon.notWhen.stream().noneMatch(word -> endsBefore(word, index))
         && lexicon.since.stream()
             .noneMatch(word -> view.startsWith(word, entities.get(index).end()));
@@ -61,13 +60,11 @@ final class EventDates {
     return view.startsWith(word, entities.get(index).start() - word.length());
   }
 
-  /** 2021—2025年 says not when; 5月20日至21日 does. */
-  private static boolean isPeriod(Entity date) {
-    EntityValue value = date.value();
-    int slash = value == null ? -1 : value.asText().indexOf('/');
-    return value != null
-        && slash >= 0
-        && (slash < DAY || value.asText().length() - slash - 1 < DAY);
+  /** 2021—2025年 says not when; 5月20日至21日 and 上半年 do. */
+  private static boolean isOfYears(Entity date) {
+    String value = date.value() == null ? "" : date.value().asText();
+    int slash = value.indexOf('/');
+    return slash >= 0 && !value.startsWith(value.substring(0, Math.min(YEAR, slash)), slash + 1);
   }
 
   /** Whether a date is a clause by itself: ，5月20日，. */
