@@ -43,15 +43,23 @@ final class PersonSpans {
     List<Span> names = new ArrayList<>();
     for (int start = span.start(); start < span.end(); ) {
       int end = start;
-      while (end - start <= LONGEST_CHINESE && Character.isIdeographic(view.charAt(end))) {
+      while (end < span.end() && view.charAt(end) != ' ') {
         end++;
       }
-      int last = Math.min(end, span.end());
-      names.add(new Span(start, end - start <= LONGEST_CHINESE ? end : last));
-      start = last + 1;
+      names.add(new Span(start, end - start > 1 ? givenNameEnd(start, end) : end));
+      start = end + 1;
     }
     names.removeIf(name -> name.length() == 0);
     return names;
+  }
+
+  /** The model often leaves the end of the last one outside: 欧阳|建国. */
+  private int givenNameEnd(int start, int end) {
+    int whole = end;
+    while (whole - start <= LONGEST_CHINESE && Character.isIdeographic(view.charAt(whole))) {
+      whole++;
+    }
+    return whole - start <= LONGEST_CHINESE ? whole : end;
   }
 
   /** 阿不都|热依木·买买提: the first part of a name of parts is whole. */
