@@ -34,7 +34,9 @@ public sealed interface Fact {
   record Change(String what, Entity from, Entity to, int start, int end) implements Fact {}
 
   /**
-   * So many of something: 民生实事项目295个.
+   * So many of something: 民生实事项目295个; also of what somebody did to so many, or each of several has
+   * (取消审批事项120项, 每村2名网格员). What became fewer by a number (减少事故25起) and what only bounds one
+   * (不少于3名委员) is none.
    *
    * @param what the shortest noun phrase that is counted
    * @param quantity the number with its classifier

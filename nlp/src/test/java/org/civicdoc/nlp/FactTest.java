@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactTest {
 
@@ -48,6 +49,20 @@ class FactTest {
   @Test
   void partyThatTravelsIsNoCount() {
     assertThat(facts("代表团一行12人到访。")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"减少事故25起。", "减少了25起事故。", "减少贫困人口3.2万人。", "设不少于3名委员。"})
+  void whatBecomesFewerOrIsBoundedIsNoCount(String text) {
+    assertThat(facts(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"取消审批事项120项。, 审批事项", "每个村配备2名网格员。, 网格员"})
+  void whatIsDoneToSoManyIsACount(String text, String what) {
+    assertThat(facts(text))
+        .extracting(fact -> fact instanceof Fact.Count count ? count.what() : "")
+        .containsExactly(what);
   }
 
   @Test

@@ -17,6 +17,8 @@ final class FactLexicon {
   final Set<String> some;
   final List<String> now;
   final List<String> moods;
+  final List<String> less;
+  final List<String> limits;
   final List<String> notWhen;
   final List<String> since;
   final List<String> reported;
@@ -36,6 +38,8 @@ final class FactLexicon {
     notWhen = sections.getOrDefault("not-when", List.of());
     since = sections.getOrDefault("since", List.of());
     reported = sections.getOrDefault("reported", List.of());
+    less = sections.getOrDefault("less", List.of());
+    limits = sections.getOrDefault("limits", List.of());
     moods = sections.getOrDefault("moods", List.of());
   }
 }

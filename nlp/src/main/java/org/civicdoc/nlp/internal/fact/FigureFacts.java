@@ -107,19 +107,32 @@ final class FigureFacts {
 
   private void count(Entity quantity) {
     if (!(quantity.value() instanceof QuantityValue value)
-        || !lexicon.counting.contains(value.unit())) {
+        || !lexicon.counting.contains(value.unit())
+        || isLimit(quantity.start())) {
       return;
     }
     Span after = phrases.from(quantity.end());
     if (after != null) {
-      facts.add(new Fact.Count(text(after), quantity, quantity.start(), after.end()));
+      if (!isLess(quantity.start())) {
+        facts.add(new Fact.Count(text(after), quantity, quantity.start(), after.end()));
+      }
       return;
     }
     boolean party = view.startsWith(PARTY, quantity.start() - PARTY.length());
     Span before = party ? null : upTo(quantity.start());
-    if (before != null) {
+    if (before != null && !isLess(before.start())) {
       facts.add(new Fact.Count(text(before), quantity, before.start(), quantity.end()));
     }
+  }
+
+  /** Whether something is said to be so many fewer: 减少|事故25起. */
+  private boolean isLess(int start) {
+    return lexicon.less.stream().anyMatch(word -> view.startsWith(word, start - word.length()));
+  }
+
+  /** 不少于|3名委员 does not say how many there are. */
+  private boolean isLimit(int start) {
+    return lexicon.limits.stream().anyMatch(word -> view.startsWith(word, start - word.length()));
   }
 
   /** The noun phrase that ends at an offset, without the piece of a name that it begins with. */
