@@ -24,10 +24,18 @@ final class PersonSpans {
 
   /** The names that a span holds. */
   List<Span> in(Span span) {
-    int space = indexOf(' ', span);
-    List<Span> names = space < 0 ? List.of() : parted(span);
+    List<Span> names = isSpacedChinese(span) ? parted(span) : List.of();
     // 张 伟 is one name, printed wide.
     return names.stream().allMatch(name -> name.length() == 1) ? List.of(whole(span)) : names;
+  }
+
+  /** Ivan Paskievich is one name. */
+  private boolean isSpacedChinese(Span span) {
+    return indexOf(' ', span) >= 0
+        && view.text()
+            .substring(span.start(), span.end())
+            .chars()
+            .allMatch(c -> c == ' ' || Character.isIdeographic(c));
   }
 
   private int indexOf(char c, Span span) {
