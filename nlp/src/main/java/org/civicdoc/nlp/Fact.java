@@ -34,7 +34,9 @@ public sealed interface Fact {
   record Change(String what, Entity from, Entity to, int start, int end) implements Fact {}
 
   /**
-   * So many of something: 民生实事项目295个.
+   * So many of something: 民生实事项目295个; also of what somebody did to so many, or each of several has
+   * (取消审批事项120项, 每村2名网格员). What became fewer by a number (减少事故25起) and what only bounds one
+   * (不少于3名委员) is none.
    *
    * @param what the shortest noun phrase that is counted
    * @param quantity the number with its classifier
@@ -44,7 +46,8 @@ public sealed interface Fact {
   record Count(String what, Entity quantity, int start, int end) implements Fact {}
 
   /**
-   * A body put out a document: 市政府印发《…》, 市人大常委会第七次会议通过《…》.
+   * A body put out a document: 市政府印发《…》, 市人大常委会第七次会议通过《…》. Of bodies that did so together each has
+   * its fact.
    *
    * @param body the body, or its meeting that passed the document
    * @param document the document
@@ -56,7 +59,7 @@ public sealed interface Fact {
       implements Fact {}
 
   /**
-   * A meeting took place.
+   * A meeting took place. Of bodies that held it together each has its fact.
    *
    * @param meeting the meeting
    * @param body who held it, or null if the sentence does not say
@@ -68,14 +71,17 @@ public sealed interface Fact {
       implements Fact {}
 
   /**
-   * A person holds a post: 财政部部长金人庆.
+   * A person and a post: 财政部部长金人庆, 免去李明的市司法局局长职务. Whether the person holds it, takes it up or
+   * leaves it is the tenure.
    *
    * @param person the person
    * @param role the post
-   * @param body the body or place that the post belongs to, or null if the post names it itself
+   * @param body the body or place that the post belongs to, or null if the post names it itself or
+   *     the sentence does not say
+   * @param tenure how the person stands to the post
    * @param start where the evidence begins
    * @param end where it ends
    */
-  record Post(Entity person, Entity role, @Nullable Entity body, int start, int end)
+  record Post(Entity person, Entity role, @Nullable Entity body, Tenure tenure, int start, int end)
       implements Fact {}
 }

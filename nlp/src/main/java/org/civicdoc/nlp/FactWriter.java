@@ -35,6 +35,7 @@ final class FactWriter {
       write("person", post.person(), json);
       write("role", post.role(), json);
       write("body", post.body(), json);
+      json.writeStringField("tenure", post.tenure().name());
     }
     AnalysisWriter.writeSpan(fact.start(), fact.end(), json);
     json.writeEndObject();

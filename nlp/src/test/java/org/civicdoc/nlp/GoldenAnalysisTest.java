@@ -76,11 +76,13 @@ class GoldenAnalysisTest {
       return "ISSUED " + issued.body().referent() + ": " + issued.document().text();
     } else if (fact instanceof Fact.Held held) {
       Entity date = held.date();
-      return "HELD " + held.meeting().text() + (date == null ? "" : ", " + date.referent());
+      Entity body = held.body();
+      String by = body == null ? "" : " by " + body.referent();
+      return "HELD " + held.meeting().text() + by + (date == null ? "" : ", " + date.referent());
     } else if (fact instanceof Fact.Post post) {
       Entity body = post.body();
       String of = body == null ? "" : body.referent() + " ";
-      return "POST " + post.person().text() + ": " + of + post.role().text();
+      return "POST " + post.person().text() + ": " + of + post.role().text() + ", " + post.tenure();
     }
     throw new AssertionError("no line for " + fact);
   }

@@ -29,6 +29,8 @@ class HostileInputTest {
             "control characters", "市\u0000人\u0007大\u001B常\u007F委\uFFFE会\uFEFF".repeat(1_000)),
         Arguments.of("traditional script", "臺北市議會與廣東省人民代表大會常務委員會舉行會議。".repeat(100)),
         Arguments.of("English only", "The committee met on 5 May 2020 in Beijing. ".repeat(500)),
+        Arguments.of("bodies that stand alone", "市政府召开。" + "财政局很好。\n".repeat(80_000)),
+        Arguments.of("one line of posts", "副市长、".repeat(20_000) + "市长王建国出席。"),
         Arguments.of("one line of names", "王建国、".repeat(20_000)));
   }
 

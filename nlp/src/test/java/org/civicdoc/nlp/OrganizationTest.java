@@ -2,6 +2,7 @@ package org.civicdoc.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,13 @@ class OrganizationTest {
     "全国人大科教文卫委员会召开座谈会。, 全国人大科教文卫委员会",
     "自治区政协教科卫体委员会开展调研。, 自治区政协教科卫体委员会",
     "《大公报》之外，大公报记者提问。, 大公报",
+    "苏州大学附属第一医院开展义诊。, 苏州大学附属第一医院",
+    "浙江大学医学院附属第二医院开展义诊。, 浙江大学医学院附属第二医院",
+    "苏州大学第一阶段完成任务。, 苏州大学",
+    "最高人民法院第一巡回法庭开庭。, 最高人民法院第一巡回法庭",
+    "国家统计局昆山调查队发布数据。, 国家统计局昆山调查队",
+    "昆山市纪委监委派驻第三纪检监察组开展检查。, 昆山市纪委监委派驻第三纪检监察组",
+    "市委教育工委印发通知。, 市委教育工委",
   })
   void bodyIsOneSpan(String text, String body) {
     assertThat(Analyzers.texts(text, EntityType.ORGANIZATION)).contains(body);
@@ -59,6 +67,26 @@ class OrganizationTest {
               assertThat(entity.value()).isEqualTo(new EntityValue.NameValue(fullName));
               assertThat(entity.certainty()).isEqualTo(Certainty.INFERRED);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "义乌市人民政府网, 市政府召开常务会议。, 义乌市政府",
+    "海安市人民政府, 金华市的客人来访，市政府召开座谈会。, 海安市政府",
+    "金华市人民政府网, 义乌市举行活动，市政府召开会议。, 金华市政府",
+    "浦江县人民政府网, 义乌市举行活动，市政府召开会议。, 金华市政府",
+    "仙桃市人民政府网, 市政府召开会议。, 仙桃市政府",
+    "上海市徐汇区人民政府网, 市政府召开会议。, 上海市政府",
+    ", 瑞安市举行活动。市政府召开会议。, 瑞安市政府",
+    ", 温州市瑞安市举行活动。市政府召开会议。, 温州市政府",
+    ", 温州市部署工作，瑞安市、乐清市参加。市政府召开会议。, 温州市政府",
+  })
+  void cityOfTheSiteOrTextMayBeOneOfACounty(@Nullable String site, String text, String fullName) {
+    assertThat(Analyzers.entities(text, new TextContext(null, site, null)))
+        .filteredOn(entity -> entity.text().equals("市政府"))
+        .singleElement()
+        .extracting(Entity::value)
+        .isEqualTo(new EntityValue.NameValue(fullName));
   }
 
   @ParameterizedTest

@@ -25,6 +25,28 @@ class PersonAndRoleTest {
     assertThat(Analyzers.texts(text, EntityType.PERSON)).contains(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "任命阿不都热依木·买买提为昆山市人民法院院长。, 阿不都热依木·买买提",
+    "买买提依布热依木·买买提明参加会议。, 买买提依布热依木·买买提明",
+    "决定免去努尔兰·阿不都满金的职务。, 努尔兰·阿不都满金",
+    "市长买买提．吐尔逊作报告。, 买买提．吐尔逊",
+  })
+  void nameOfPartsIsWhole(String text, String name) {
+    assertThat(Analyzers.texts(text, EntityType.PERSON)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "张伟 李娜 王秀英 刘洋 陈静 欧阳建国, 张伟;李娜;王秀英;刘洋;陈静;欧阳建国",
+    "与会人员：张 伟 李娜 王秀英, 张 伟;李娜;王秀英",
+    "院长张 伟讲话。, 张 伟",
+    "俄军统帅Ivan Paskievich率军进入华沙。, Ivan Paskievich",
+  })
+  void spacePartsNamesButNotTheCharactersOfOne(String text, String names) {
+    assertThat(Analyzers.texts(text, EntityType.PERSON)).containsExactly(names.split(";"));
+  }
+
   @Test
   void postsOfSeveralBodiesAreListed() {
     String text = "历任湖北省民政厅处长、湖北省水利厅副厅长、荆州市审计局局长。";

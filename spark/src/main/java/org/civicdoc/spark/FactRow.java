@@ -42,6 +42,7 @@ final class FactRow {
           .part("person", post.person())
           .part("role", post.role())
           .part("body", post.body())
+          .set("tenure", post.tenure().name())
           .row();
     }
     throw new IllegalStateException("there is no row for a " + fact.getClass());

@@ -61,7 +61,8 @@ final class RowTypes {
           .add("date", PART)
           .add("meeting", PART)
           .add("person", PART)
-          .add("role", PART);
+          .add("role", PART)
+          .add("tenure", STRING);
 
   static final StructType ISSUE =
       new StructType()

@@ -130,6 +130,9 @@ final class PageLines {
       Row entity = row.getAs(part);
       members.add("\"" + part + "\":" + (entity == null ? null : quoted(entity.getAs("text"))));
     }
+    if (row.getAs("tenure") != null) {
+      members.add("\"tenure\":" + quoted(row.getAs("tenure")));
+    }
     members.add("\"start\":" + row.getAs("start"));
     members.add("\"end\":" + row.getAs("end"));
     return "{" + String.join(",", members) + "}";

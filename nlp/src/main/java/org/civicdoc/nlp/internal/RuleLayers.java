@@ -81,17 +81,27 @@ public final class RuleLayers {
   }
 
   /**
-   * The posts beside persons that only the tagger knows.
+   * The posts that only show when the tagger has found the persons beside them, or the bodies
+   * between them.
    *
    * @param view the text
    * @param mentions what the rules found in it
    * @param tagged what the tagger found
    */
   public List<Mention> posts(TextView view, List<Mention> mentions, List<Mention> tagged) {
-    List<Mention> bodies = mentions.stream().filter(RuleLayers::isBody).toList();
-    List<Mention> strangers =
-        tagged.stream().filter(mention -> mention.type() == EntityType.PERSON).toList();
-    return persons.posts(view, bodies, strangers);
+    List<Mention> bodies = new ArrayList<>();
+    List<Mention> beside = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (isBody(mention)) {
+        bodies.add(mention);
+      } else if (mention.type() == EntityType.PERSON) {
+        beside.add(mention);
+      }
+    }
+    for (Mention mention : tagged) {
+      (mention.type() == EntityType.PERSON ? beside : bodies).add(mention);
+    }
+    return persons.posts(view, bodies, beside);
   }
 
   private static boolean isBody(Mention mention) {

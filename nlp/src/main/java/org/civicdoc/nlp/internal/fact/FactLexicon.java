@@ -16,8 +16,12 @@ final class FactLexicon {
   final Set<String> done;
   final Set<String> some;
   final List<String> now;
-  final List<String> takingUp;
   final List<String> moods;
+  final List<String> less;
+  final List<String> limits;
+  final List<String> notWhen;
+  final List<String> since;
+  final List<String> reported;
   final Set<String> within;
 
   FactLexicon() {
@@ -31,7 +35,11 @@ final class FactLexicon {
     some = new HashSet<>(sections.getOrDefault("some", List.of()));
     now = sections.getOrDefault("now", List.of());
     within = new HashSet<>(sections.getOrDefault("within", List.of()));
+    notWhen = sections.getOrDefault("not-when", List.of());
+    since = sections.getOrDefault("since", List.of());
+    reported = sections.getOrDefault("reported", List.of());
+    less = sections.getOrDefault("less", List.of());
+    limits = sections.getOrDefault("limits", List.of());
     moods = sections.getOrDefault("moods", List.of());
-    takingUp = sections.getOrDefault("taking-up", List.of());
   }
 }

@@ -12,6 +12,7 @@ import org.civicdoc.nlp.internal.text.TextView;
 public final class FactReader {
 
   private final FactLexicon lexicon = new FactLexicon();
+  private final TenureWords tenures = new TenureWords();
 
   /** Loads the words that tell facts. */
   public FactReader() {}
@@ -25,7 +26,10 @@ public final class FactReader {
       while (end < entities.size() && entities.get(end).start() < sentence.end()) {
         end++;
       }
-      facts.addAll(new SentenceFacts(lexicon, view, entities.subList(first, end)).read());
+      SentenceEntities inSentence = new SentenceEntities(view, entities.subList(first, end));
+      facts.addAll(new FigureFacts(lexicon, inSentence).read());
+      facts.addAll(new EventFacts(lexicon, inSentence).read());
+      facts.addAll(new PostFacts(tenures, inSentence, sentence.start()).read());
       first = end;
     }
     facts.sort(Comparator.comparingInt(Fact::start).thenComparingInt(Fact::end));

@@ -2,105 +2,144 @@ package org.civicdoc.nlp.internal.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.civicdoc.nlp.Entity;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.Fact;
+import org.civicdoc.nlp.Tenure;
+import org.civicdoc.nlp.internal.fact.TenureWords.TenureWord;
 import org.civicdoc.nlp.internal.text.TextView;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who holds which post: 党组副书记、副院长林国栋, 何晓院士, and lists of appointments, 李云峰为市司法局局长. For one
- * sentence.
+ * Reads who holds, takes up or leaves which post: 党组副书记、副院长林国栋, 何晓院士, and lists of appointments and
+ * dismissals, 李云峰为市司法局局长. For one sentence.
  */
 final class PostFacts {
 
-  private final FactLexicon lexicon;
+  /** No word that tells a tenure is longer. */
+  private static final int LONGEST_WORD = 6;
+
+  /** Between persons who are named before their common post. */
+  private static final Set<String> PERSON_JOINTS = Set.of("、", "和", "及", "以及", "与");
+
+  private final TenureWords words;
+  private final SentenceEntities entities;
+  private final int sentenceStart;
   private final TextView view;
-  private final List<Entity> entities;
   private final List<Fact> facts = new ArrayList<>();
 
-  PostFacts(FactLexicon lexicon, TextView view, List<Entity> entities) {
-    this.lexicon = lexicon;
-    this.view = view;
+  PostFacts(TenureWords words, SentenceEntities entities, int sentenceStart) {
+    this.words = words;
     this.entities = entities;
+    this.sentenceStart = sentenceStart;
+    view = entities.view();
   }
 
   List<Fact> read() {
     for (int i = 0; i < entities.size(); i++) {
-      if (is(i, EntityType.ROLE)) {
-        int last = i;
-        while (is(last + 1, EntityType.ROLE) && isListed(last)) {
-          last++;
+      if (entities.is(i, EntityType.ROLE)) {
+        ListedPosts listed = ListedPosts.at(i, words, entities);
+        if (!ofPersonsBehind(listed)) {
+          ofPersonsBefore(listed);
         }
-        posts(i, last);
-        i = last;
+        i = listed.last();
       }
     }
     return facts;
   }
 
-  /** The posts from one index to another, which are listed together. */
-  private void posts(int first, int last) {
-    int owner = first > 0 && isOwner(first - 1) && gap(first - 1, first) == 0 ? first - 1 : -1;
-    int begin = owner < 0 ? first : owner;
-    if (is(last + 1, EntityType.PERSON) && gap(last, last + 1) <= 1) {
-      for (int person = last + 1; ; person++) {
-        add(person, first, last, owner);
-        if (!is(person + 1, EntityType.PERSON) || !isListed(person)) {
-          return;
-        }
-      }
-    } else if (is(first - 1, EntityType.PERSON) && gap(first - 1, first) == 0) {
-      add(first - 1, first, last, -1);
-    } else if (isTakenUp(begin)) {
-      for (int person = personBefore(begin); is(person, EntityType.PERSON); person--) {
-        add(person, first, last, owner);
-        if (person == 0 || !isListed(person - 1)) {
-          return;
-        }
-      }
+  /** 原|市长|周强、李明. */
+  private boolean ofPersonsBehind(ListedPosts listed) {
+    int last = listed.last();
+    if (!entities.is(last + 1, EntityType.PERSON) || entities.gap(last, last + 1) > 1) {
+      return false;
     }
-  }
-
-  private void add(int person, int first, int last, int owner) {
-    Entity who = entities.get(person);
-    Entity body = owner < 0 ? null : entities.get(owner);
-    for (int i = first; i <= last; i++) {
-      Entity post = entities.get(i);
-      Entity from = body != null && body.start() < post.start() ? body : post;
-      int start = Math.min(who.start(), from.start());
-      int end = Math.max(who.end(), post.end());
-      facts.add(new Fact.Post(who, post, body, start, end));
+    TenureWord attribute = words.attribute(wordsBefore(listed.first()));
+    Tenure tenure =
+        attribute == null || !isWord(attribute, listed.first()) ? Tenure.HOLDS : attribute.tenure();
+    int person = last + 1;
+    add(person, listed, tenure);
+    while (entities.is(person + 1, EntityType.PERSON) && entities.isListed(person)) {
+      person++;
+      add(person, listed, tenure);
     }
+    return true;
   }
 
-  /** Whether a word before the body, or the post without one, says that somebody has the post. */
-  private boolean isTakenUp(int index) {
-    int start = entities.get(index).start();
-    return lexicon.takingUp.stream().anyMatch(word -> view.startsWith(word, start - word.length()));
-  }
-
-  private int personBefore(int index) {
-    int person = index - 1;
-    while (person >= 0 && !is(person, EntityType.PERSON)) {
+  /** 李明、周强|为|市长. */
+  private void ofPersonsBefore(ListedPosts listed) {
+    int person = listed.first() - 1;
+    while (person >= 0 && !entities.is(person, EntityType.PERSON)) {
       person--;
     }
-    return person;
+    Tenure tenure = person < 0 ? null : ofPersonBefore(person, listed);
+    if (tenure == null) {
+      return;
+    }
+    add(person, listed, tenure);
+    while (entities.is(person - 1, EntityType.PERSON)
+        && PERSON_JOINTS.contains(
+            SentenceEntities.withoutNote(entities.between(person - 1, person)))) {
+      person--;
+      add(person, listed, tenure);
+    }
   }
 
-  private boolean is(int index, EntityType type) {
-    return index >= 0 && index < entities.size() && entities.get(index).type() == type;
+  /** How a person named before the posts stands to them, or null if nothing says so. */
+  private @Nullable Tenure ofPersonBefore(int person, ListedPosts listed) {
+    int first = listed.first();
+    int end = entities.get(listed.last()).end();
+    boolean office = words.office.stream().anyMatch(word -> view.startsWith(word, end));
+    if (person == first - 1) {
+      String between = entities.between(person, first);
+      boolean of = words.of.contains(between);
+      if (of || (between.isEmpty() && office)) {
+        boolean leaves = office || act(person) == Tenure.LEAVES;
+        return leaves ? Tenure.LEAVES : null;
+      }
+      if (between.isEmpty()) {
+        return entities.is(first, EntityType.ROLE) ? Tenure.HOLDS : null;
+      }
+    }
+    TenureWord verb = words.verb(wordsBefore(first));
+    if (verb == null || !isWord(verb, first)) {
+      return null;
+    }
+    if (words.candidate.stream().anyMatch(word -> view.startsWith(word, end))) {
+      return Tenure.PROPOSED;
+    }
+    Tenure act = words.open.contains(verb.word()) ? act(person) : null;
+    return act == null || act == Tenure.LEAVES ? verb.tenure() : act;
   }
 
-  private boolean isOwner(int index) {
-    return is(index, EntityType.ORGANIZATION) || is(index, EntityType.PLACE);
+  /** What is done in the sentence before a person is named. */
+  private @Nullable Tenure act(int person) {
+    return words.act(view.text().substring(sentenceStart, entities.get(person).start()));
   }
 
-  /** Whether a 、 joins an entity to the next. */
-  private boolean isListed(int index) {
-    return gap(index, index + 1) == 1 && view.charAt(entities.get(index).end()) == '、';
+  /** The words between an entity and the one before it, as far as they matter. */
+  private String wordsBefore(int index) {
+    int start = entities.get(index).start();
+    int from = index == 0 ? sentenceStart : entities.get(index - 1).end();
+    return view.text().substring(Math.max(from, start - LONGEST_WORD), start);
   }
 
-  private int gap(int left, int right) {
-    return entities.get(right).start() - entities.get(left).end();
+  /** Whether a word before an entity does not begin within another: 会|前, but not 会前. */
+  private boolean isWord(TenureWord word, int index) {
+    int start = entities.get(index).start() - word.word().length();
+    return view.isBoundary(start) || (index > 0 && entities.get(index - 1).end() == start);
+  }
+
+  private void add(int person, ListedPosts listed, Tenure tenure) {
+    Entity who = entities.get(person);
+    for (ListedPosts.Listed post : listed.posts()) {
+      Entity body = post.body();
+      Entity from = body != null && body.start() < post.role().start() ? body : post.role();
+      int start = Math.min(who.start(), from.start());
+      int end = Math.max(who.end(), post.role().end());
+      Tenure own = post.tenure();
+      facts.add(new Fact.Post(who, post.role(), body, own == null ? tenure : own, start, end));
+    }
   }
 }

@@ -146,4 +146,38 @@ public final class Region {
         .map(Map.Entry::getKey)
         .orElse(null);
   }
+
+  /**
+   * The city that 市 alone stands for. A county-level city is it on its own site, and in a text that
+   * speaks more of it than of the rest of its prefecture; else the prefecture is.
+   *
+   * @return the city, or null if nothing tells
+   */
+  public @Nullable Division city() {
+    Division province = at(Level.PROVINCE);
+    if (province != null && province.isMunicipality()) {
+      return province;
+    }
+    Division prefecture = at(Level.CITY);
+    Division county = at(Level.COUNTY);
+    boolean ofCounty =
+        county != null
+            && county.name().endsWith("市")
+            && (prefecture == null || isMoreThanHalf(county, prefecture));
+    return ofCounty ? county : prefecture;
+  }
+
+  private boolean isMoreThanHalf(Division county, Division prefecture) {
+    if (home != null && home.level() != Level.PROVINCE) {
+      return home.isWithin(county);
+    }
+    return county.isWithin(prefecture) && 2 * weightIn(county) > weightIn(prefecture);
+  }
+
+  private int weightIn(Division division) {
+    return evidence.entrySet().stream()
+        .filter(entry -> entry.getKey().isWithin(division))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
 }

@@ -2,7 +2,9 @@ package org.civicdoc.nlp.internal.keyword;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.civicdoc.nlp.Fact;
 import org.civicdoc.nlp.KeySentence;
 import org.civicdoc.nlp.Keyword;
@@ -43,9 +45,11 @@ public final class Summarizer {
     int fact = 0;
     for (Span sentence : view.sentences()) {
       Span span = stripped(view, sentence);
-      int firstFact = fact;
+      // What bodies did together is told once; of persons each has a post.
+      Set<Object> told = new HashSet<>();
       while (fact < facts.size() && facts.get(fact).start() < span.end()) {
-        fact++;
+        Fact next = facts.get(fact++);
+        told.add(next instanceof Fact.Post ? next : next.end());
       }
       if (span.length() >= SHORTEST
           && !headings.holds(span.start())
@@ -56,7 +60,7 @@ public final class Summarizer {
         for (Keyword keyword : keywords) {
           score += text.contains(keyword.text()) ? keyword.score() : 0;
         }
-        score *= 1 + FACT * Math.min(MOST_FACTS, fact - firstFact);
+        score *= 1 + FACT * Math.min(MOST_FACTS, told.size());
         ranked.add(new Ranked(span, score / Math.sqrt(span.length()) / (1 + 0.05 * position)));
         position++;
       }

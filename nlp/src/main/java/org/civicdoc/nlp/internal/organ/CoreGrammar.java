@@ -32,12 +32,13 @@ final class CoreGrammar {
     return Math.max(mission(start), Math.max(body, department));
   }
 
-  /** The end of 驻 + where + mission at an offset, or {@link CharTrie#NONE}. */
+  /** The end of 驻 or 派驻 + where, or which + mission at an offset, or {@link CharTrie#NONE}. */
   private int mission(int start) {
-    if (view.charAt(start) != '驻') {
+    int seat = start + (isPosted(start) ? 2 : 1);
+    if (view.charAt(seat - 1) != '驻') {
       return CharTrie.NONE;
     }
-    for (int i = start + 1; i < start + LONGEST_SEAT && isSeat(view.charAt(i)); i++) {
+    for (int i = seat; i < start + LONGEST_SEAT && isSeat(view.charAt(i)); i++) {
       int limit = Math.min(view.length(), i + LONGEST_SEAT);
       int end = atBoundary(lexicon.missions.longest(view.text(), i, limit));
       if (end != CharTrie.NONE) {
@@ -45,6 +46,10 @@ final class CoreGrammar {
       }
     }
     return CharTrie.NONE;
+  }
+
+  private boolean isPosted(int offset) {
+    return view.startsWith("派驻", offset);
   }
 
   private static boolean isSeat(char c) {
@@ -72,7 +77,7 @@ final class CoreGrammar {
     int first = view.tokenIndexAt(number > start && view.isBoundary(number) ? number : start);
     for (int i = first; i < view.tokens().size() && i - first < MOST_WORDS; i++) {
       Token token = view.tokens().get(i);
-      if (token.end() - start > LONGEST || !isNameWord(token)) {
+      if (token.end() - start > LONGEST || !(isNameWord(token) || isOrdinal(token))) {
         break;
       }
       int head =
@@ -82,6 +87,11 @@ final class CoreGrammar {
       }
     }
     return best;
+  }
+
+  /** 附属|第一|医院. */
+  private static boolean isOrdinal(Token token) {
+    return token.length() > 1 && token.word().charAt(0) == '第' && token.tag().startsWith("m");
   }
 
   private boolean isNameWord(Token token) {
@@ -145,6 +155,7 @@ final class CoreGrammar {
   }
 
   private int atBoundary(int end) {
-    return end == CharTrie.NONE || view.isBoundary(end) ? end : CharTrie.NONE;
+    // HanLP takes 监委|派驻 for 委派.
+    return end == CharTrie.NONE || view.isBoundary(end) || isPosted(end) ? end : CharTrie.NONE;
   }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganNames {
 
+  /** Between two bodies of a list. */
+  private static final int LONGEST_JOINT = 4;
+
   private final OrganLexicon lexicon;
   private final TextView view;
   private final Region region;
@@ -96,23 +99,13 @@ final class OrganNames {
     Division division =
         switch (word) {
           case "省", "自治区" -> region.at(Level.PROVINCE);
-          case "市" -> city();
+          case "市" -> region.city();
           case "县", "区", "旗", "自治县" -> nearest(owner.start(), Level.COUNTY, word);
           default -> region.at(Level.CITY);
         };
     return division != null && division.name().endsWith(word.substring(word.length() - 1))
         ? division
         : null;
-  }
-
-  private @Nullable Division city() {
-    Division province = region.at(Level.PROVINCE);
-    if (province != null && province.isMunicipality()) {
-      return province;
-    }
-    Division county = region.at(Level.COUNTY);
-    Division city = region.at(Level.CITY);
-    return city == null && county != null && county.name().endsWith("市") ? county : city;
   }
 
   private @Nullable Division nearest(int offset, Level level, String suffix) {
@@ -131,10 +124,15 @@ final class OrganNames {
 
   /** Whether a body named alone has the support of the list it stands in. */
   static boolean isListed(OrganMatch before, OrganMatch match, TextView view) {
+    // Looked at first: the bodies may stand far apart, and many after the one.
+    if (match.start() - before.end() > LONGEST_JOINT) {
+      return false;
+    }
     String between = view.text().substring(before.end(), Math.max(before.end(), match.start()));
     return switch (between) {
       case "、", "和", "及", "与", "以及", "会同", "要会同", "应当会同", "联合", "会", "商" -> true;
-      default -> between.matches("(常委|书记|副书记)、");
+      case "常委、", "书记、", "副书记、" -> true;
+      default -> false;
     };
   }
 }

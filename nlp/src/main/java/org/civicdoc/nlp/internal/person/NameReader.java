@@ -112,8 +112,9 @@ final class NameReader {
     return end;
   }
 
+  /** Old pages print the dot as ． too, which evened is the full stop of other names. */
   private boolean isDot(int offset) {
-    return "·•・".indexOf(view.charAt(offset)) >= 0;
+    return offset < view.length() && "·•・‧．".indexOf(view.original().charAt(offset)) >= 0;
   }
 
   /**

@@ -47,12 +47,13 @@ final class PersonFinder {
       if (view.isBoundary(i)) {
         credit(i);
         post(i);
+        laidDown(i);
         spoken(i);
       }
     }
     signatures();
     repeats();
-    takenUp();
+    List.copyOf(persons.values()).forEach(this::takenUp);
     bodiesByEnd.keySet().forEach(this::ofBody);
     List<Mention> mentions = new ArrayList<>(posts());
     for (Span span : persons.values()) {
@@ -61,11 +62,12 @@ final class PersonFinder {
     return mentions;
   }
 
-  /** The posts that end where one of the persons begins. */
+  /** The posts that end where one of the persons begins, and those that one of them takes up. */
   List<Mention> posts(List<Mention> beside) {
     for (Mention person : beside) {
       int start = person.span().start();
       postEndingAt(view.charAt(start - 1) == ' ' ? start - 1 : start);
+      takenUp(person.span());
     }
     return posts();
   }
@@ -98,6 +100,11 @@ final class PersonFinder {
       }
     }
     postWithItsLeft(bodyEnd, end);
+    morePosts(end);
+  }
+
+  /** 副市长|、市公安局局长. */
+  private void morePosts(int end) {
     int last = end;
     while (view.charAt(last) == '、') {
       int post = bodyEndsByStart.getOrDefault(last + 1, last + 1);
@@ -107,6 +114,14 @@ final class PersonFinder {
       }
       posts.put(post, new Span(post, next));
       last = next;
+    }
+  }
+
+  /** 辞去|市长|职务: a post without a body. */
+  private void laidDown(int start) {
+    int end = wordBefore(lexicon.ofBody, start) == null ? NONE : names.word(lexicon.posts, start);
+    if (end != NONE && lexicon.office.stream().anyMatch(word -> view.startsWith(word, end))) {
+      postWithItsLeft(start, end);
     }
   }
 
@@ -176,8 +191,19 @@ final class PersonFinder {
     }
   }
 
-  /** A post, the posts listed before it, and the body that belongs into its name. */
+  /** A post, the posts listed before it, and the bodies that belong into their names. */
   private void postWithItsLeft(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from != NONE) {
+      int joint = post(from, to);
+      to = joint;
+      from = joint == NONE ? NONE : postStart(joint);
+    }
+  }
+
+  /** Notes a post; where what joins another before it begins, or {@link #NONE}. */
+  private int post(int start, int end) {
     int from = start;
     String post = view.text().substring(start, end);
     Mention body = bodiesByEnd.get(start);
@@ -187,11 +213,15 @@ final class PersonFinder {
       from = start - 1;
     }
     posts.put(from, new Span(from, end));
-    if (from > 0 && view.charAt(from - 1) == '、') {
-      postEndingAt(from - 1);
-    } else if (body != null && from == start && view.charAt(body.span().start() - 1) == '、') {
-      postEndingAt(body.span().start() - 1);
-    }
+    int joint = jointBefore(from);
+    Mention owner = bodiesByEnd.get(from);
+    return joint == NONE && owner != null ? jointBefore(owner.span().start()) : joint;
+  }
+
+  /** Where the words begin that join a post to the one before, 、 or 兼, or {@link #NONE}. */
+  private int jointBefore(int offset) {
+    String joint = wordBefore(lexicon.joints, offset);
+    return joint == null ? NONE : offset - joint.length();
   }
 
   private boolean takesIntoPost(Mention body) {
@@ -204,12 +234,19 @@ final class PersonFinder {
   }
 
   private void postEndingAt(int end) {
+    int start = postStart(end);
+    if (start != NONE) {
+      postWithItsLeft(start, end);
+    }
+  }
+
+  private int postStart(int end) {
     for (int start = Math.max(0, end - 8); start < end; start++) {
       if (view.isBoundary(start) && names.word(lexicon.posts, start) == end) {
-        postWithItsLeft(start, end);
-        return;
+        return start;
       }
     }
+    return NONE;
   }
 
   /** 何事忠表示. */
@@ -272,16 +309,15 @@ final class PersonFinder {
     }
   }
 
-  /** 以刘广润院士为组长. */
-  private void takenUp() {
-    for (Span person : List.copyOf(persons.values())) {
-      int at = Math.max(person.end(), names.word(lexicon.after, person.end()));
-      int alone = names.word(lexicon.takingUp, person.end());
-      int taking = alone == NONE ? names.word(lexicon.takingUp, at) : alone;
-      int end = taking == NONE ? NONE : names.word(lexicon.posts, taking);
-      if (end != NONE) {
-        posts.put(taking, new Span(taking, end));
-      }
+  /** 以刘广润院士|为|组长. */
+  private void takenUp(Span person) {
+    int at = Math.max(person.end(), names.word(lexicon.after, person.end()));
+    int alone = names.word(lexicon.takingUp, person.end());
+    int taking = alone == NONE ? names.word(lexicon.takingUp, at) : alone;
+    int end = taking == NONE ? NONE : names.word(lexicon.posts, taking);
+    if (end != NONE) {
+      posts.put(taking, new Span(taking, end));
+      morePosts(end);
     }
   }
 }

@@ -16,6 +16,7 @@ final class PersonLexicon {
   final CharTrie takingUp;
   final List<String> ofBody;
   final List<String> office;
+  final List<String> joints;
   final CharTrie surnames = new CharTrie();
   final Set<String> commonSurnames = new HashSet<>();
 
@@ -26,6 +27,7 @@ final class PersonLexicon {
     credits = CharTrie.of(roles.getOrDefault("credits", List.of()));
     after = CharTrie.of(roles.getOrDefault("after", List.of()));
     ofBody = roles.getOrDefault("of-body", List.of());
+    joints = roles.getOrDefault("joints", List.of());
     office = roles.getOrDefault("office", List.of());
     takingUp = CharTrie.of(roles.getOrDefault("taking-up", List.of()));
     var sections = DataFile.sections(PersonLexicon.class, "surnames.txt");

@@ -60,9 +60,25 @@ public final class TaggerLayer {
       features.find(model.weights());
       collect(decoder.decode(sum, stretch), stretch, found);
     }
+    found = withWholePersons(found, view);
     found.replaceAll(mention -> withoutTail(mention, view));
     found.removeIf(mention -> isNoName(mention, view, places));
     return found;
+  }
+
+  private List<Mention> withWholePersons(List<Mention> found, TextView view) {
+    PersonSpans persons = new PersonSpans(lexicon, view);
+    List<Mention> whole = new ArrayList<>();
+    for (Mention mention : found) {
+      if (mention.type() != EntityType.PERSON) {
+        whole.add(mention);
+        continue;
+      }
+      for (Span span : persons.in(mention.span())) {
+        whole.add(new Mention(span, mention.type(), null, mention.certainty(), mention.layer()));
+      }
+    }
+    return whole;
   }
 
   /** 坳口组|路段|道路. */

@@ -10,30 +10,25 @@ import org.civicdoc.nlp.internal.text.Span;
 import org.civicdoc.nlp.internal.text.TextView;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of one sentence from its entities and the words between them. */
-final class SentenceFacts {
-
-  private static final int NEAR = 40;
+/** Reads the changes and counts of one sentence. */
+final class FigureFacts {
 
   /** Between the two values of a change. */
   private static final int LONGEST_VERB = 12;
-
-  /** Between a meeting's name and the word that it was held; 于 a date and 在 a place stand there. */
-  private static final int LONGEST_SETTING = 48;
 
   /** 代表团一行12人 counts people who are not named. */
   private static final String PARTY = "一行";
 
   private final FactLexicon lexicon;
   private final TextView view;
-  private final List<Entity> entities;
+  private final SentenceEntities entities;
   private final NounPhrases phrases;
   private final List<Fact> facts = new ArrayList<>();
 
-  SentenceFacts(FactLexicon lexicon, TextView view, List<Entity> entities) {
+  FigureFacts(FactLexicon lexicon, SentenceEntities entities) {
     this.lexicon = lexicon;
-    this.view = view;
     this.entities = entities;
+    view = entities.view();
     phrases = new NounPhrases(lexicon, view);
   }
 
@@ -47,12 +42,9 @@ final class SentenceFacts {
           }
         }
         case PERCENT, MONEY -> change(i);
-        case DOCUMENT -> issued(i);
-        case MEETING -> held(i);
         default -> {}
       }
     }
-    facts.addAll(new PostFacts(lexicon, view, entities).read());
     return facts;
   }
 
@@ -60,8 +52,8 @@ final class SentenceFacts {
   private boolean change(int index) {
     Entity from = entities.get(index);
     Entity first = dated(index - 1, from) ? entities.get(index - 1) : from;
-    Entity next = following(index);
-    Entity afterNext = following(index + 1);
+    Entity next = entities.following(index);
+    Entity afterNext = entities.following(index + 1);
     Entity to = dated(index + 1, afterNext) ? afterNext : next;
     char before = view.charAt(first.start() - 1);
     if (next == null
@@ -88,13 +80,9 @@ final class SentenceFacts {
     return end;
   }
 
-  private @Nullable Entity following(int index) {
-    return index + 1 < entities.size() ? entities.get(index + 1) : null;
-  }
-
   /** Whether the entity is a date that a figure is said of: 2015年|的|1200亩. */
   private boolean dated(int index, @Nullable Entity figure) {
-    Entity date = index < 0 ? null : following(index - 1);
+    Entity date = index < 0 ? null : entities.following(index - 1);
     return date != null
         && figure != null
         && date.type() == EntityType.DATE
@@ -119,19 +107,32 @@ final class SentenceFacts {
 
   private void count(Entity quantity) {
     if (!(quantity.value() instanceof QuantityValue value)
-        || !lexicon.counting.contains(value.unit())) {
+        || !lexicon.counting.contains(value.unit())
+        || isLimit(quantity.start())) {
       return;
     }
     Span after = phrases.from(quantity.end());
     if (after != null) {
-      facts.add(new Fact.Count(text(after), quantity, quantity.start(), after.end()));
+      if (!isLess(quantity.start())) {
+        facts.add(new Fact.Count(text(after), quantity, quantity.start(), after.end()));
+      }
       return;
     }
     boolean party = view.startsWith(PARTY, quantity.start() - PARTY.length());
     Span before = party ? null : upTo(quantity.start());
-    if (before != null) {
+    if (before != null && !isLess(before.start())) {
       facts.add(new Fact.Count(text(before), quantity, before.start(), quantity.end()));
     }
+  }
+
+  /** Whether something is said to be so many fewer: 减少|事故25起. */
+  private boolean isLess(int start) {
+    return lexicon.less.stream().anyMatch(word -> view.startsWith(word, start - word.length()));
+  }
+
+  /** 不少于|3名委员 does not say how many there are. */
+  private boolean isLimit(int start) {
+    return lexicon.limits.stream().anyMatch(word -> view.startsWith(word, start - word.length()));
   }
 
   /** The noun phrase that ends at an offset, without the piece of a name that it begins with. */
@@ -141,85 +142,12 @@ final class SentenceFacts {
       return null;
     }
     int start = phrase.start();
-    for (Entity entity : entities) {
+    for (Entity entity : entities.list()) {
       if (entity.start() < start && start < entity.end() && entity.end() < end - 1) {
         start = entity.end();
       }
     }
     return new Span(start, end);
-  }
-
-  /** body … verb … 《document》. */
-  private void issued(int index) {
-    Entity document = entities.get(index);
-    Entity body = before(index, EntityType.ORGANIZATION);
-    Entity meeting = before(index, EntityType.MEETING);
-    if (meeting != null && (body == null || body.start() < meeting.start())) {
-      body = meeting;
-    }
-    if (body != null && saysSo(body, document, lexicon.issued)) {
-      Entity date = before(index, EntityType.DATE);
-      facts.add(
-          new Fact.Issued(body, document, date, earliest(body, date).start(), document.end()));
-    }
-  }
-
-  /** body 召开 meeting, or meeting 在…召开. */
-  private void held(int index) {
-    Entity meeting = entities.get(index);
-    Entity date = before(index, EntityType.DATE);
-    Entity body = before(index, EntityType.ORGANIZATION);
-    if (body != null && saysSo(body, meeting, lexicon.held)) {
-      int start = earliest(body, date).start();
-      facts.add(new Fact.Held(meeting, body, date, start, meeting.end()));
-      return;
-    }
-    int end = Math.min(view.length(), meeting.end() + LONGEST_SETTING);
-    String after = view.text().substring(meeting.end(), end);
-    for (String verb : lexicon.held) {
-      int at = after.indexOf(verb);
-      if (at >= 0 && isOneClause(after.substring(0, at))) {
-        Entity next = following(index);
-        boolean told =
-            next != null
-                && next.type() == EntityType.DATE
-                && next.end() <= meeting.end() + at
-                && view.charAt(next.start() - 1) == '于';
-        Entity day = told ? next : date;
-        int start = earliest(meeting, day).start();
-        facts.add(new Fact.Held(meeting, null, day, start, meeting.end() + at + verb.length()));
-        return;
-      }
-    }
-  }
-
-  private static int gap(Entity left, Entity right) {
-    return right.start() - left.end();
-  }
-
-  private @Nullable Entity before(int index, EntityType type) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (entities.get(i).type() == type) {
-        return entities.get(i);
-      }
-    }
-    return null;
-  }
-
-  private static Entity earliest(Entity entity, @Nullable Entity other) {
-    return other != null && other.start() < entity.start() ? other : entity;
-  }
-
-  private boolean saysSo(Entity subject, Entity object, List<String> verbs) {
-    if (gap(subject, object) > NEAR) {
-      return false;
-    }
-    String between = view.text().substring(subject.end(), object.start());
-    return verbs.stream().anyMatch(between::contains);
-  }
-
-  private static boolean isOneClause(String text) {
-    return text.chars().noneMatch(c -> "，,。;!?\n".indexOf(c) >= 0);
   }
 
   private String text(Span span) {

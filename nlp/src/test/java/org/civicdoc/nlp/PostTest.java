@@ -1,0 +1,94 @@
+package org.civicdoc.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostTest {
+
+  private static List<Fact.Post> posts(String text) {
+    return Analyzers.SHARED.analyze(text, TextContext.none()).facts().stream()
+        .filter(Fact.Post.class::isInstance)
+        .map(Fact.Post.class::cast)
+        .toList();
+  }
+
+  private static String line(Fact.Post post) {
+    Entity body = post.body();
+    return post.person().text() + (body == null ? " " : " " + body.text()) + post.role().text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "财政部部长王建国作了说明。, HOLDS",
+    "会前市长周强会见了客人。, HOLDS",
+    "李建国副市长到会。, HOLDS",
+    "调查组由市安监局副局长刘旭辉担任组长。, HOLDS",
+    "任命李云峰为市司法局局长。, TAKES_UP",
+    "李建国当选市长。, TAKES_UP",
+    "选举产生市人大常委会主任张建国。, TAKES_UP",
+    "决定免去王建国的昆山市副市长职务。, LEAVES",
+    "接受张伟明同志辞去昆山市人民政府市长职务的请求。, LEAVES",
+    "撤销赵刚的市教育局局长职务。, LEAVES",
+    "免去李建国的市长职务。, LEAVES",
+    "免去李明同志昆山市副市长职务。, LEAVES",
+    "王建国不再担任昆山市副市长。, LEAVES",
+    "原市长周强出席会议。, HELD_BEFORE",
+    "前市长吴军出席会议。, HELD_BEFORE",
+    "已故院长郑华生前捐款。, HELD_BEFORE",
+    "市教育局原局长周强到会。, HELD_BEFORE",
+    "李建国，时任昆山市市长。, HELD_BEFORE",
+    "拟任局长陈明作表态发言。, PROPOSED",
+    "提请任命李建华为市中级人民法院院长。, PROPOSED",
+    "提名李建国为市长候选人。, PROPOSED",
+  })
+  void tenureSaysHowThePersonStandsToThePost(String text, Tenure tenure) {
+    assertThat(posts(text)).last().extracting(Fact.Post::tenure).isEqualTo(tenure);
+  }
+
+  @Test
+  void dismissalAndAppointmentInOneSentenceAreKeptApart() {
+    assertThat(posts("任命李云峰为市司法局局长，免去其市财政局副局长职务。"))
+        .extracting(post -> line(post) + " " + post.tenure())
+        .containsExactly("李云峰 市司法局局长 TAKES_UP", "李云峰 市财政局副局长 LEAVES");
+    assertThat(posts("免去李明的市财政局局长职务，任命汪道明为市司法局局长。"))
+        .extracting(post -> line(post) + " " + post.tenure())
+        .containsExactly("李明 市财政局局长 LEAVES", "汪道明 市司法局局长 TAKES_UP");
+  }
+
+  @Test
+  void postOfAnActThatNamesNoneIsNoFact() {
+    assertThat(posts("常务委员会组成人员不得担任审判机关的职务。")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "省委书记、省人大常委会主任刘宁讲话。|刘宁 省委书记;刘宁 省人大常委会主任",
+        "市委副书记、市长、高新区党工委书记王明讲话。|王明 市委副书记;王明 市长;王明 高新区党工委书记",
+        "市政府党组成员、副市长、市公安局局长赵刚出席。|赵刚 市政府党组成员;赵刚 市政府副市长;赵刚 市公安局局长",
+        "副市长兼公安局局长王军出席。|王军 副市长;王军 公安局局长",
+        "任命王建国为副市长、市公安局局长。|王建国 副市长;王建国 市公安局局长",
+        "市委书记王建国，市委副书记、市长李建华出席。|王建国 市委书记;李建华 市委副书记;李建华 市长",
+      })
+  void eachPostOfAListIsAFact(String text, String expected) {
+    assertThat(posts(text))
+        .extracting(PostTest::line)
+        .containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "任命李明、王芳（女）、周建军为昆山市人民法院审判员。",
+    "任命李明、王芳（女，回族）和周建军为昆山市人民法院审判员。",
+  })
+  void noteOnAPersonDoesNotEndTheList(String text) {
+    assertThat(posts(text))
+        .extracting(post -> post.person().text())
+        .containsExactlyInAnyOrder("李明", "王芳", "周建军");
+  }
+}
