@@ -84,7 +84,10 @@ final class TableMarkup {
       Element table, TableGrid grid, TableColumns columns, int header, int start, int end) {
     boolean continued = start > header;
     if (header > 0) {
-      Element head = draft.xhtml.append(table, "thead", continued ? "repeated" : "first");
+      Element head =
+          continued
+              ? draft.xhtml.append(table, "thead", "repeated")
+              : draft.xhtml.append(table, "thead");
       for (List<TableGrid.Placed> row : grid.rows().subList(0, header)) {
         if (continued) {
           rowMarkup.repeatHeader(head, row, columns);
@@ -93,10 +96,7 @@ final class TableMarkup {
         }
       }
     }
-    Element body =
-        continued
-            ? draft.xhtml.append(table, "tbody")
-            : draft.xhtml.append(table, "tbody", "first");
+    Element body = draft.xhtml.append(table, "tbody");
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
       rowMarkup.write(body, grid.rows().get(r), columns);
     }
