@@ -7,16 +7,20 @@ import org.civicdoc.pdf.internal.Warnings;
 /** Counts what has been printed against the limits. */
 final class TextBudget {
 
+  /** Characters that are there for what follows a text, however long the text is. */
+  private static final int RESERVE = 4_000;
+
   private final PdfLimits limits;
   private final Warnings warnings;
   private int blocks;
-  private int characters;
+  private int charactersLeft;
   private int inlines;
   private boolean spent;
 
   TextBudget(PdfLimits limits, Warnings warnings) {
     this.limits = limits;
     this.warnings = warnings;
+    this.charactersLeft = limits.characters();
   }
 
   /** Counts a block; false if it must not be printed. */
@@ -50,18 +54,29 @@ final class TextBudget {
 
   /** Counts a text and returns as much of it as may be printed. */
   String take(String text) {
-    int left = limits.characters() - characters;
-    if (text.length() <= left) {
-      characters += text.length();
+    if (hasRoom(text.length())) {
+      charactersLeft -= text.length();
       return text;
     }
+    int left = charactersLeft;
     warnings.add(
         PdfWarningCode.TEXT_CUT,
         "only the first " + limits.characters() + " characters are printed");
     spent = true;
     int end = left > 0 && Character.isHighSurrogate(text.charAt(left - 1)) ? left - 1 : left;
-    characters = limits.characters();
+    charactersLeft = 0;
     return text.substring(0, end);
+  }
+
+  /** Whether so many characters can be printed. */
+  boolean hasRoom(int characters) {
+    return characters <= charactersLeft;
+  }
+
+  /** Goes on to what follows the text: it is printed even if the text has been cut. */
+  void beginAppendix() {
+    spent = false;
+    charactersLeft = Math.max(charactersLeft, RESERVE);
   }
 
   /** Whether something has been left out, so that nothing more is printed. */
