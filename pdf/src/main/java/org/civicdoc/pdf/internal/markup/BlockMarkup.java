@@ -162,7 +162,7 @@ final class BlockMarkup implements BlockVisitor<Element> {
 
   @Override
   public Element visit(Table table) {
-    return new TableMarkup(draft, this, inlines).write(parent, table);
+    return new TableMarkup(draft, this, inlines, form).write(parent, table);
   }
 
   @Override

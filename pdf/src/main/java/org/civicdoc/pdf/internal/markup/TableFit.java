@@ -1,0 +1,71 @@
+package org.civicdoc.pdf.internal.markup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table is made to fit its line: in the largest type that all words fit in, on a page turned
+ * sideways if that is better, and with widths of its columns given where the engine's own would not
+ * do.
+ *
+ * @param wide whether it stands on pages turned sideways
+ * @param type the type it is set in
+ * @param widths the columns' widths; null if the engine may choose them
+ * @param keepsShortWords whether there is room to keep short words whole
+ * @param fits whether there is room for a character in each column
+ */
+record TableFit(
+    boolean wide,
+    TableType type,
+    @Nullable ColumnWidths widths,
+    boolean keepsShortWords,
+    boolean fits) {
+
+  /** More columns are never set in the largest type, still more only in the smallest. */
+  private static final int LOOSE = 8;
+
+  private static final int CLOSE = 16;
+
+  /**
+   * Fits a table.
+   *
+   * @param columns what its columns need
+   * @param types the sizes to choose from
+   * @param line points of the line
+   * @param wideLine points of the line of a page turned sideways; 0 if there can be none
+   * @param given whether the columns' widths must be given in any case
+   */
+  static TableFit of(
+      TableColumns columns, List<TableType> types, float line, float wideLine, boolean given) {
+    int last = types.size() - 1;
+    int first = columns.count() > CLOSE ? last : columns.count() > LOOSE ? 1 : 0;
+    for (int i = first; i < last; i++) {
+      if (types.get(i).width(columns.least(), columns.count()) <= line) {
+        return of(columns, types.get(i), line, false, given);
+      }
+    }
+    TableType smallest = types.get(last);
+    float least = smallest.width(columns.least(), columns.count());
+    if (wideLine > 0 && (first < last || least > line)) {
+      for (int i = first; i < last; i++) {
+        if (types.get(i).width(columns.least(), columns.count()) <= wideLine) {
+          return of(columns, types.get(i), wideLine, true, given);
+        }
+      }
+      return of(columns, smallest, wideLine, true, given);
+    }
+    return of(columns, smallest, line, false, given);
+  }
+
+  private static TableFit of(
+      TableColumns columns, TableType type, float line, boolean wide, boolean given) {
+    int count = columns.count();
+    boolean broken = type.width(columns.least(), count) > line;
+    return new TableFit(
+        wide,
+        type,
+        broken || given ? new ColumnWidths(columns, type, line) : null,
+        type.width(columns.leastOfWholeWords(), count) <= line,
+        type.width(count, count) <= line);
+  }
+}
