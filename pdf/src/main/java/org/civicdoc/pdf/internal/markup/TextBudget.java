@@ -10,11 +10,15 @@ final class TextBudget {
   /** Characters that are there for what follows a text, however long the text is. */
   private static final int RESERVE = 4_000;
 
+  /** Pictures that take up to some 25 pages each; further ones are fitted to a page. */
+  private static final int TALL_PICTURES = 100;
+
   private final PdfLimits limits;
   private final Warnings warnings;
   private int blocks;
   private int charactersLeft;
   private int inlines;
+  private int tallPictures;
   private boolean spent;
 
   TextBudget(PdfLimits limits, Warnings warnings) {
@@ -49,6 +53,18 @@ final class TextBudget {
       return false;
     }
     inlines++;
+    return true;
+  }
+
+  /** Counts a picture that goes over pages; false if it must be fitted to one. */
+  boolean takeTallPicture() {
+    if (tallPictures >= TALL_PICTURES) {
+      warnings.add(
+          PdfWarningCode.IMAGE_REDUCED,
+          "tall pictures after the first " + TALL_PICTURES + " are fitted to a page");
+      return false;
+    }
+    tallPictures++;
     return true;
   }
 
