@@ -72,7 +72,6 @@ final class InlineMarkup {
       }
       text.append(run.printed());
     }
-    boolean widens = Ancestors.isInFreeCell(parent);
     int offset = 0;
     RunCursor cursor = new RunCursor(runs);
     for (UnbreakableRanges.Range range : UnbreakableRanges.of(text, borders)) {
@@ -80,7 +79,7 @@ final class InlineMarkup {
       elements.close();
       Element keep = draft.xhtml.append(parent, "span", "keep");
       float ems = writeUntil(keep, cursor, range.start(), range.end());
-      if (widens) {
+      if (Ancestors.isInFreeCell(parent)) {
         // The engine takes the longest of the pieces for the least that the box can be.
         keep.setAttribute("style", String.format(Locale.ROOT, "min-width: %.2fem", ems));
       }

@@ -39,32 +39,33 @@ record TableFit(
       TableColumns columns, List<TableType> types, float line, float wideLine, boolean given) {
     int last = types.size() - 1;
     int first = columns.count() > CLOSE ? last : columns.count() > LOOSE ? 1 : 0;
-    for (int i = first; i < last; i++) {
-      if (types.get(i).width(columns.least(), columns.count()) <= line) {
-        return of(columns, types.get(i), line, false, given);
-      }
-    }
+    List<TableType> larger = types.subList(first, last);
     TableType smallest = types.get(last);
-    float least = smallest.width(columns.least(), columns.count());
-    if (wideLine > 0 && (first < last || least > line)) {
-      for (int i = first; i < last; i++) {
-        if (types.get(i).width(columns.least(), columns.count()) <= wideLine) {
-          return of(columns, types.get(i), wideLine, true, given);
-        }
-      }
-      return of(columns, smallest, wideLine, true, given);
+    TableType type = firstThatFits(columns, larger, line);
+    boolean wide =
+        type == null && wideLine > 0 && !(larger.isEmpty() && fits(columns, smallest, line));
+    if (wide) {
+      type = firstThatFits(columns, larger, wideLine);
     }
-    return of(columns, smallest, line, false, given);
+    return of(columns, type == null ? smallest : type, wide ? wideLine : line, wide, given);
+  }
+
+  private static @Nullable TableType firstThatFits(
+      TableColumns columns, List<TableType> types, float line) {
+    return types.stream().filter(type -> fits(columns, type, line)).findFirst().orElse(null);
+  }
+
+  private static boolean fits(TableColumns columns, TableType type, float line) {
+    return type.width(columns.least(), columns.count()) <= line;
   }
 
   private static TableFit of(
       TableColumns columns, TableType type, float line, boolean wide, boolean given) {
     int count = columns.count();
-    boolean broken = type.width(columns.least(), count) > line;
     return new TableFit(
         wide,
         type,
-        broken || given ? new ColumnWidths(columns, type, line) : null,
+        given || !fits(columns, type, line) ? new ColumnWidths(columns, type, line) : null,
         type.width(columns.leastOfWholeWords(), count) <= line,
         type.width(count, count) <= line);
   }
