@@ -9,7 +9,8 @@ package org.civicdoc.pdf;
  * }</pre>
  *
  * @param pages pages of a document
- * @param characters UTF-16 units of text in a document
+ * @param characters UTF-16 units of text in a document; attachments and origin have some of their
+ *     own if it is spent
  * @param blocks blocks in a document, inner ones included
  * @param inlines pieces of text with formatting of their own, and line breaks
  * @param nesting how deep blocks stand in blocks

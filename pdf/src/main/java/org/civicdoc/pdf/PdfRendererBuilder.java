@@ -71,8 +71,8 @@ public final class PdfRendererBuilder {
   }
 
   /**
-   * Whether the address of each link is printed behind its text, in brackets, for readers of paper;
-   * false unless set.
+   * Whether the address of each link to the web or to a mailbox is printed behind its text, in
+   * brackets, for readers of paper; false unless set. Addresses of attachments are always printed.
    *
    * @param print whether it is
    * @return this builder

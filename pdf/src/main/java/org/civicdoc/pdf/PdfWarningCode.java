@@ -12,19 +12,28 @@ public enum PdfWarningCode {
   IMAGE_UNAVAILABLE,
   /** An image is damaged, of an unknown format or over a limit; a frame stands for it. */
   IMAGE_REJECTED,
-  /** An image has more pixels than can be printed; rows and columns of it were left out. */
+  /**
+   * An image has more pixels than can be printed, and rows and columns of it were left out; or tall
+   * images are too many for each to go over pages.
+   */
   IMAGE_REDUCED,
   /** A link's target is no absolute web or mail address; its text is printed without the link. */
   LINK_DROPPED,
   /** The document states no title. */
   NO_TITLE,
-  /** A table is larger than a limit or irregular; spans, rows or columns were cut. */
+  /**
+   * A table is larger than a limit, has more columns than the line has room for, or is irregular;
+   * spans, rows or columns were cut.
+   */
   TABLE_CUT,
   /** Blocks are nested deeper than the limit; the inner ones are printed as plain paragraphs. */
   NESTING_CUT,
   /** The text changes its formatting more often than the limit; the rest is printed plain. */
   FORMATTING_CUT,
-  /** The document is longer than a limit; the rest is not printed. */
+  /**
+   * The document is longer than a limit; the rest is not printed. Attachments and where the page
+   * was found still are, as long as they take few thousand characters.
+   */
   TEXT_CUT,
   /** The document has more pages than the limit; the further ones are left out. */
   PAGES_CUT,

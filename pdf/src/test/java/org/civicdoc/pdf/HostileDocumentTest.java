@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.civicdoc.model.Block;
+import org.civicdoc.model.Figure;
 import org.civicdoc.model.Inline;
 import org.civicdoc.model.ListBlock;
 import org.civicdoc.model.ListItem;
@@ -25,6 +26,8 @@ import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /** No document makes a rendering fail, hang or lie. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -85,6 +88,22 @@ class HostileDocumentTest {
             line ->
                 assertThat(line.get(line.size() - 1).getXDirAdj())
                     .isLessThan((210 - 26) / 25.4f * 72));
+  }
+
+  /** The engine copies what is left of a text for each of its lines. */
+  @Test
+  void longCaptionsAreWrittenInPieces() {
+    Document markup =
+        PdfText.markup(
+            RENDERER,
+            Sample.document(new Figure("a.jpg", null, "题".repeat(30_000))),
+            PdfContext.none());
+
+    NodeList pieces = markup.getElementsByTagName("span");
+    assertThat(pieces.getLength()).isGreaterThan(10);
+    for (int i = 0; i < pieces.getLength(); i++) {
+      assertThat(pieces.item(i).getTextContent().length()).isLessThanOrEqualTo(2_000);
+    }
   }
 
   @Test

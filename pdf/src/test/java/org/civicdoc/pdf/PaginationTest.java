@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
@@ -18,6 +20,7 @@ import org.civicdoc.model.Table;
 import org.civicdoc.model.TableRow;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands at the foot and at the head of pages. */
@@ -94,6 +97,31 @@ class PaginationTest {
           .as("last line of page %d", page)
           .doesNotContain("表");
     }
+  }
+
+  /** At one of these places the page ends where the table begins. */
+  @ParameterizedTest
+  @CsvSource({"NEWS, 21", "NEWS, 22", "NEWS, 23", "OFFICIAL, 17", "OFFICIAL, 18", "OFFICIAL, 19"})
+  void aTablesHeaderStandsAboveItsFirstRow(PdfTheme theme, int linesBefore) throws Exception {
+    List<Block> blocks = new ArrayList<>(Collections.nCopies(linesBefore, Sample.paragraph("行")));
+    List<TableRow> rows = new ArrayList<>();
+    rows.add(Sample.row(Sample.cell(true, 1, 1, "表头"), Sample.cell(true, 1, 1, "表头")));
+    TableRow row = Sample.row(Sample.cell(false, 1, 1, "格"), Sample.cell(false, 1, 1, "格"));
+    rows.addAll(Collections.nCopies(40, row));
+    blocks.add(new Table(null, rows));
+    byte[] pdf = render(theme, blocks);
+
+    int headers = 0;
+    for (int page = 1; page <= pages(pdf); page++) {
+      String text =
+          PdfLines.ofPage(pdf, page, 28, theme == PdfTheme.NEWS ? 270 : 262).stream()
+              .map(PdfLines::text)
+              .collect(Collectors.joining(" "));
+      boolean holdsRows = text.contains("格格");
+      assertThat(text.contains("表头表头 格格")).as(text).isEqualTo(holdsRows);
+      headers += holdsRows ? 1 : 0;
+    }
+    assertThat(headers).isBetween(2, pages(pdf));
   }
 
   @ParameterizedTest

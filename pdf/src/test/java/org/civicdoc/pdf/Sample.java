@@ -231,10 +231,15 @@ final class Sample {
 
   /** A small PNG as a {@code data:} address. */
   static String picture() {
-    BufferedImage image = new BufferedImage(320, 160, BufferedImage.TYPE_INT_ARGB);
+    return picture(320);
+  }
+
+  /** The same, so many pixels wide. */
+  static String picture(int width) {
+    BufferedImage image = new BufferedImage(width, width / 2, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(new Color(31, 78, 140));
-    graphics.fillOval(20, 20, 280, 120);
+    graphics.fillOval(20, 20, width - 40, width / 2 - 40);
     graphics.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

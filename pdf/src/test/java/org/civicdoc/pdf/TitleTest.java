@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
 import org.civicdoc.model.CivicDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,29 @@ class TitleTest {
       List<String> lines = lines(theme, title + "情况的报告");
       assertThat(String.join("", lines)).isEqualTo(title + "情况的报告");
       assertThat(lines).allSatisfy(line -> assertThat(line.length()).isBetween(9, 20));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(PdfTheme.class)
+  void wordsOfALatinTitleStandASpaceApart(PdfTheme theme) throws Exception {
+    String title = "Regulations on the Implementation of the Law on Deputies (2021 Revision)";
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    PdfRenderer.builder()
+        .theme(theme)
+        .build()
+        .render(Sample.document(Sample.titled(title), Sample.paragraph("正文。")), pdf);
+
+    List<TextPosition> first =
+        PdfLines.of(pdf.toByteArray()).stream()
+            .filter(line -> line.get(0).getYScale() > 20)
+            .findFirst()
+            .orElseThrow();
+    assertThat(PdfLines.text(first)).startsWith("Regulationsonthe");
+    for (int i = 1; i < first.size(); i++) {
+      TextPosition before = first.get(i - 1);
+      assertThat(first.get(i).getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj())
+          .isLessThan(0.5f * 22);
     }
   }
 

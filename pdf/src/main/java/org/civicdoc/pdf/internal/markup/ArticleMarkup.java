@@ -8,6 +8,7 @@ import org.civicdoc.model.Link;
 import org.civicdoc.model.Metadata;
 import org.civicdoc.model.Text;
 import org.civicdoc.pdf.PdfTheme;
+import org.civicdoc.pdf.PdfWarningCode;
 import org.civicdoc.pdf.internal.archive.DocumentTitle;
 import org.w3c.dom.Element;
 
@@ -39,10 +40,13 @@ final class ArticleMarkup {
         draft.printable.plain(Metadata.find(document.metadata().siteName()).orElse("")),
         draft.printable.plain(DocumentTitle.of(document)));
     new BlockMarkup(draft, outline, form, parent).write(document.blocks());
-    if (draft.budget.isSpent()) {
+    boolean cut = draft.budget.isSpent();
+    draft.budget.beginAppendix();
+    if (cut) {
       inlines.write(draft.xhtml.append(parent, "p", "cut"), "（以下超出篇幅上限，未排印）");
     }
     writeAttachments(parent, document.attachments(), outline);
+    draft.budget.beginAppendix();
     form.writeBack(parent, document);
   }
 
@@ -57,15 +61,24 @@ final class ArticleMarkup {
     inlines.write(heading, "附件");
     boolean numbered = attachments.stream().allMatch(file -> NUMBERED.matcher(file.text()).find());
     Element list = draft.xhtml.append(section, "ol", numbered ? "numbered" : "plain");
+    ListLabel labels = new ListLabel(draft.xhtml, 1, attachments.size());
+    labels.makeRoom(list);
     int number = 1;
     for (Attachment attachment : attachments) {
+      if (!draft.budget.hasRoom(attachment.text().length() + attachment.href().length())) {
+        draft.warnings.add(
+            PdfWarningCode.TEXT_CUT,
+            "attachment " + number + " and those after it are not printed");
+        break;
+      }
       Element item = draft.xhtml.append(list, "li");
       Element line = draft.xhtml.append(item, "p", "paragraph");
       if (!numbered) {
-        ListLabel.write(draft.xhtml, line, number++ + ".");
+        labels.write(line, number);
       }
+      number++;
       Link link = new Link(attachment.href(), List.of(new Text(attachment.text())));
-      inlines.write(line, List.of(link));
+      inlines.writeWithoutTargets(line, List.of(link));
       if (!attachment.href().isBlank()) {
         inlines.write(draft.xhtml.append(item, "p", "address"), attachment.href());
       }

@@ -1,6 +1,7 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.BlockVisitor;
 import org.civicdoc.model.Figure;
@@ -31,8 +32,8 @@ final class BlockMarkup implements BlockVisitor<Element> {
   private int nesting;
   private int paragraphs;
 
-  /** The label that the next paragraph begins with; null outside an ordered item's start. */
-  private @Nullable String label;
+  /** Labels the next paragraph; null outside an ordered item's start. */
+  private @Nullable Consumer<Element> label;
 
   BlockMarkup(Draft draft, Outline outline, PageForm form, Element parent) {
     this.draft = draft;
@@ -123,13 +124,18 @@ final class BlockMarkup implements BlockVisitor<Element> {
   public Element visit(ListBlock list) {
     Element element = draft.xhtml.append(parent, list.ordered() ? "ol" : "ul");
     int number = list.start();
+    ListLabel labels = new ListLabel(draft.xhtml, number, number + list.items().size() - 1);
+    if (list.ordered()) {
+      labels.makeRoom(element);
+    }
     for (ListItem item : list.items()) {
       if (draft.budget.isSpent()) {
         break;
       }
       Element li = draft.xhtml.append(element, "li");
       if (list.ordered()) {
-        label = number++ + ".";
+        int current = number++;
+        label = paragraph -> labels.write(paragraph, current);
         if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph)) {
           writeLabel(draft.xhtml.append(li, "p", "paragraph"));
         }
@@ -142,7 +148,7 @@ final class BlockMarkup implements BlockVisitor<Element> {
   /** Writes the label of an ordered item, if one is due, at the start of its first paragraph. */
   private void writeLabel(Element paragraph) {
     if (label != null) {
-      ListLabel.write(draft.xhtml, paragraph, label);
+      label.accept(paragraph);
       label = null;
     }
   }
@@ -156,7 +162,7 @@ final class BlockMarkup implements BlockVisitor<Element> {
 
   @Override
   public Element visit(Table table) {
-    return new TableMarkup(draft, this, inlines).write(parent, table);
+    return new TableMarkup(draft, this, inlines, form).write(parent, table);
   }
 
   @Override

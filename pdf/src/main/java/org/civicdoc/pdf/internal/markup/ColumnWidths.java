@@ -1,53 +1,47 @@
 package org.civicdoc.pdf.internal.markup;
 
-import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
 /**
- * Widths of a long table's columns, measured over all rows once: the engine would measure each of
- * the pieces in which it lays the table out, and columns would shift from piece to piece.
+ * Widths of the columns of a table whose columns the engine must not measure: it would measure each
+ * of the pieces in which a long table is laid out, and columns would shift from piece to piece; and
+ * it would let what does not fit, and pictures, push other columns off the page.
  */
 final class ColumnWidths {
 
-  /** Ems of text that make a column wider; longer texts go over lines. */
-  private static final float WIDEST = 24;
+  private final float[] points;
 
-  private static final float NARROWEST = 2;
-
-  /** Ems that a cell's borders and padding take. */
-  private static final float PADDING = 1;
-
-  private final float[] ems;
-
-  private ColumnWidths(float[] ems) {
-    this.ems = ems;
-  }
-
-  static ColumnWidths of(TableGrid grid) {
-    float[] ems = new float[grid.columns()];
-    for (List<TableGrid.Placed> row : grid.rows()) {
-      for (TableGrid.Placed placed : row) {
-        if (placed.columnSpan() == 1) {
-          int column = placed.column();
-          ems[column] = Math.max(ems[column], TitleLines.ems(placed.text()));
-        }
-      }
+  /**
+   * Shares a line among columns: each has what it must have, and of the rest the more the more text
+   * it holds.
+   *
+   * @param columns what the columns need
+   * @param type what they are set in
+   * @param line points of the line
+   */
+  ColumnWidths(TableColumns columns, TableType type, float line) {
+    points = new float[columns.count()];
+    float lacking = 0;
+    for (int i = 0; i < points.length; i++) {
+      lacking += columns.wanted(i) - columns.least(i);
     }
-    for (int i = 0; i < ems.length; i++) {
-      ems[i] = Math.max(NARROWEST, Math.min(ems[i], WIDEST)) + PADDING;
+    float rest = line - type.width(columns.least(), columns.count());
+    float share = rest > 0 && lacking > 0 ? rest / lacking : 0;
+    for (int i = 0; i < points.length; i++) {
+      float more = share * (columns.wanted(i) - columns.least(i));
+      points[i] = type.width(columns.least(i), 1) + more;
     }
-    return new ColumnWidths(ems);
   }
 
   /** Writes the columns of one piece of the table. */
   void write(Xhtml xhtml, Element table) {
     float all = 0;
-    for (float width : ems) {
+    for (float width : points) {
       all += width;
     }
     Element group = xhtml.append(table, "colgroup");
-    for (float width : ems) {
+    for (float width : points) {
       String share = String.format(Locale.ROOT, "width: %.2f%%", 100 * width / all);
       xhtml.append(group, "col").setAttribute("style", share);
     }

@@ -13,6 +13,7 @@ final class Draft {
   final DocumentImages images;
   final Warnings warnings;
   final PrintableText printable;
+  final TextMeasure measure;
   final TextBudget budget;
 
   Draft(Xhtml xhtml, MarkupOptions options, DocumentImages images, Warnings warnings) {
@@ -22,6 +23,7 @@ final class Draft {
     this.images = images;
     this.warnings = warnings;
     this.printable = new PrintableText(options.fonts(), warnings);
+    this.measure = new TextMeasure(options.fonts());
     this.budget = new TextBudget(limits, warnings);
   }
 }

@@ -1,13 +1,17 @@
 package org.civicdoc.pdf.internal.markup;
 
+import java.util.Set;
 import org.civicdoc.model.Figure;
 import org.civicdoc.pdf.internal.image.DataAddress;
+import org.civicdoc.pdf.internal.image.ImageShape;
 import org.civicdoc.pdf.internal.image.ShelvedImage;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Writes figures; one whose image is not at hand becomes a frame that says what it would show. */
 final class FigureMarkup {
+
+  private static final Set<String> CELLS = Set.of("td", "th");
 
   private final Draft draft;
   private final InlineMarkup inlines;
@@ -23,6 +27,9 @@ final class FigureMarkup {
     if (image == null) {
       writeFrame(element, figure);
     } else {
+      if (goesOverPages(parent, image)) {
+        element.setAttribute("class", "figure tall");
+      }
       Element img = draft.xhtml.append(element, "img");
       img.setAttribute("src", image.address());
       img.setAttribute("alt", alternative(figure));
@@ -31,6 +38,12 @@ final class FigureMarkup {
       inlines.write(draft.xhtml.append(element, "p", "caption"), figure.caption());
     }
     return element;
+  }
+
+  private boolean goesOverPages(Element parent, ShelvedImage image) {
+    return Ancestors.count(parent, CELLS) == 0
+        && ImageShape.isTall(image)
+        && draft.budget.takeTallPicture();
   }
 
   private void writeFrame(Element parent, Figure figure) {

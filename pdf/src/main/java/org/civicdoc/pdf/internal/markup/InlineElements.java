@@ -2,7 +2,6 @@ package org.civicdoc.pdf.internal.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.civicdoc.model.Emphasis;
 import org.civicdoc.model.Inline;
 import org.civicdoc.model.InlineImage;
@@ -19,8 +18,6 @@ import org.w3c.dom.Element;
 
 /** The elements of inlines that stand open while their text is written piece by piece. */
 final class InlineElements implements InlineVisitor<Element> {
-
-  private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:", "ftp://");
 
   private final Draft draft;
   private final List<Inline> open = new ArrayList<>();
@@ -87,8 +84,7 @@ final class InlineElements implements InlineVisitor<Element> {
   @Override
   public Element visit(Link link) {
     String target = link.href().strip();
-    String lower = target.toLowerCase(Locale.ROOT);
-    if (SCHEMES.stream().noneMatch(lower::startsWith)) {
+    if (!LinkTarget.isAbsolute(target)) {
       draft.warnings.add(
           PdfWarningCode.LINK_DROPPED, "\"" + abridged(target) + "\" is no absolute address");
       return parent;

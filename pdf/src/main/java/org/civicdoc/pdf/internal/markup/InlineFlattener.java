@@ -25,11 +25,18 @@ final class InlineFlattener implements InlineVisitor<List<InlineItem>> {
   private static final int LONGEST_RUN = 2000;
 
   private final Draft draft;
+  private final boolean linkTargets;
   private final List<InlineItem> items = new ArrayList<>();
   private List<Inline> around = List.of();
 
-  InlineFlattener(Draft draft) {
+  /**
+   * A flattener.
+   *
+   * @param linkTargets whether the address of a link is printed behind its text
+   */
+  InlineFlattener(Draft draft, boolean linkTargets) {
     this.draft = draft;
+    this.linkTargets = linkTargets;
   }
 
   List<InlineItem> flatten(List<Inline> inlines) {
@@ -106,7 +113,9 @@ final class InlineFlattener implements InlineVisitor<List<InlineItem>> {
   public List<InlineItem> visit(Link link) {
     within(link, link.inlines());
     String target = link.href().strip();
-    if (draft.options.linkTargets() && !target.equals(PlainText.of(link.inlines()).strip())) {
+    if (linkTargets
+        && LinkTarget.isAbsolute(target)
+        && !target.equals(PlainText.of(link.inlines()).strip())) {
       new Text("（" + target + "）").accept(this);
     }
     return items;

@@ -2,8 +2,12 @@ package org.civicdoc.pdf.internal.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.civicdoc.model.Inline;
 import org.civicdoc.model.InlineImage;
+import org.civicdoc.model.Subscript;
+import org.civicdoc.model.Superscript;
+import org.civicdoc.model.Text;
 import org.civicdoc.pdf.internal.image.ShelvedImage;
 import org.w3c.dom.Element;
 
@@ -26,8 +30,21 @@ final class InlineMarkup {
 
   /** Appends inlines to a block's element. */
   void write(Element parent, List<Inline> inlines) {
+    writeItems(parent, new InlineFlattener(draft, draft.options.linkTargets()).flatten(inlines));
+  }
+
+  /** Appends inlines whose links' addresses are printed elsewhere. */
+  void writeWithoutTargets(Element parent, List<Inline> inlines) {
+    writeItems(parent, new InlineFlattener(draft, false).flatten(inlines));
+  }
+
+  /** Appends plain text, such as a caption. */
+  void write(Element parent, String text) {
+    write(parent, List.<Inline>of(new Text(text)));
+  }
+
+  private void writeItems(Element parent, List<InlineItem> items) {
     List<InlineItem.Run> runs = new ArrayList<>();
-    List<InlineItem> items = new InlineFlattener(draft).flatten(inlines);
     mixed = items.size() > 1 || parent.hasChildNodes();
     for (InlineItem item : items) {
       if (item instanceof InlineItem.Run run) {
@@ -42,17 +59,6 @@ final class InlineMarkup {
         draft.xhtml.append(elements.open(parent, List.of()), "br");
       }
     }
-    writeRuns(parent, runs);
-    elements.close();
-  }
-
-  /** Appends plain text, such as a caption. */
-  void write(Element parent, String text) {
-    List<InlineItem.Run> runs = new ArrayList<>();
-    for (PrintableText.Part part : draft.printable.parts(draft.budget.take(text))) {
-      runs.add(new InlineItem.Run(part.printed(), part.original(), List.of()));
-    }
-    mixed = runs.size() > 1 || parent.hasChildNodes();
     writeRuns(parent, runs);
     elements.close();
   }
@@ -72,14 +78,20 @@ final class InlineMarkup {
       writeUntil(parent, cursor, offset, range.start());
       elements.close();
       Element keep = draft.xhtml.append(parent, "span", "keep");
-      writeUntil(keep, cursor, range.start(), range.end());
+      float ems = writeUntil(keep, cursor, range.start(), range.end());
+      if (Ancestors.isInFreeCell(parent)) {
+        // The engine takes the longest of the pieces for the least that the box can be.
+        keep.setAttribute("style", String.format(Locale.ROOT, "min-width: %.2fem", ems));
+      }
       elements.close();
       offset = range.end();
     }
     writeUntil(parent, cursor, offset, text.length());
   }
 
-  private void writeUntil(Element parent, RunCursor cursor, int start, int end) {
+  /** Returns the width of what has been written. */
+  private float writeUntil(Element parent, RunCursor cursor, int start, int end) {
+    float ems = 0;
     int left = end - start;
     while (left > 0) {
       InlineItem.Run run = cursor.take(left);
@@ -94,8 +106,17 @@ final class InlineMarkup {
         element = draft.xhtml.append(element, "span");
       }
       draft.xhtml.text(element, run.printed());
+      ems += draft.measure.ems(run.printed()) * scale(run.around());
       left -= run.printed().length();
     }
+    return ems;
+  }
+
+  /** The size of the type in inlines, in ems of that around them, as the style sheets have it. */
+  private static float scale(List<Inline> around) {
+    boolean raised =
+        around.stream().anyMatch(i -> i instanceof Superscript || i instanceof Subscript);
+    return raised ? 0.65f : 1;
   }
 
   private void writeImage(Element parent, InlineImage image) {

@@ -1,12 +1,21 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** Link targets as PDF wants them: ISO 32000-1, 12.6.4.7 asks for 7-bit ASCII. */
 final class LinkTarget {
 
+  private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:", "ftp://");
+
   private LinkTarget() {}
+
+  /** Whether an address leads somewhere from outside its page: to the web or to a mailbox. */
+  static boolean isAbsolute(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return SCHEMES.stream().anyMatch(lower::startsWith);
+  }
 
   /** Percent-encodes what may not stand in an address; what is encoded already stays. */
   static String encode(String address) {

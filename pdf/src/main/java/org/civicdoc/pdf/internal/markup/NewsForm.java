@@ -1,5 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
+import java.util.List;
 import org.civicdoc.model.CivicDocument;
 import org.w3c.dom.Element;
 
@@ -13,6 +14,16 @@ final class NewsForm implements PageForm {
   private static final float LINE = 46;
 
   private static final float ORIGIN_LINE = 51;
+
+  private static final float WIDTH = 158 / 25.4f * 72;
+
+  private static final float WIDE_WIDTH = 245 / 25.4f * 72;
+
+  private static final List<TableType> TABLES =
+      List.of(
+          new TableType("loose", 10.5f, 9.6f),
+          new TableType("close", 9, 5.6f),
+          new TableType("dense", 6.5f, 3.4f));
 
   private final Draft draft;
   private final InlineMarkup inlines;
@@ -34,6 +45,21 @@ final class NewsForm implements PageForm {
   @Override
   public String paragraphClass(String text, int index) {
     return "paragraph";
+  }
+
+  @Override
+  public float width() {
+    return WIDTH;
+  }
+
+  @Override
+  public float wideWidth() {
+    return WIDE_WIDTH;
+  }
+
+  @Override
+  public List<TableType> tableTypes() {
+    return TABLES;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
+import java.util.List;
 import java.util.Locale;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Metadata;
@@ -13,6 +14,16 @@ final class OfficialForm implements PageForm {
 
   /** Ems of the colophon's type on a line. */
   private static final float LINE = 39;
+
+  private static final float WIDTH = 156 / 25.4f * 72;
+
+  private static final float WIDE_WIDTH = 243 / 25.4f * 72;
+
+  private static final List<TableType> TABLES =
+      List.of(
+          new TableType("loose", 12, 8.5f),
+          new TableType("close", 10, 8.5f),
+          new TableType("dense", 7, 2.5f));
 
   private final Draft draft;
   private final InlineMarkup inlines;
@@ -40,6 +51,21 @@ final class OfficialForm implements PageForm {
   private static boolean isAddressee(String text) {
     return (text.endsWith("：") || text.endsWith(":"))
         && text.chars().noneMatch(c -> "。！？；“”".indexOf(c) >= 0);
+  }
+
+  @Override
+  public float width() {
+    return WIDTH;
+  }
+
+  @Override
+  public float wideWidth() {
+    return WIDE_WIDTH;
+  }
+
+  @Override
+  public List<TableType> tableTypes() {
+    return TABLES;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.civicdoc.pdf.internal.markup;
 
+import java.util.List;
 import org.civicdoc.model.CivicDocument;
 import org.w3c.dom.Element;
 
@@ -14,6 +15,15 @@ interface PageForm {
 
   /** Ems of the text's type on a line. */
   float line();
+
+  /** Points of the text's line. */
+  float width();
+
+  /** Points of a line across a page turned sideways. */
+  float wideWidth();
+
+  /** The sizes of tables, from the largest. */
+  List<TableType> tableTypes();
 
   /** Sets the place of a line of the signature. */
   void placeSignature(Element line, SignatureGroup group, int index);

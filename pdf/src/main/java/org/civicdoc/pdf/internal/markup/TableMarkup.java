@@ -1,9 +1,10 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.util.List;
+import java.util.Set;
 import org.civicdoc.model.Table;
+import org.civicdoc.pdf.PdfWarningCode;
 import org.civicdoc.pdf.internal.archive.TagCorrections;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Writes tables; long ones as several, each with the header rows. */
@@ -17,29 +18,38 @@ final class TableMarkup {
 
   private static final int SHORT_TEXT = 150;
 
+  /** Points by which a list or a quotation at most shortens the lines in it. */
+  private static final float INDENT = 64;
+
+  private static final Set<String> INDENTING = Set.of("ol", "ul", "blockquote");
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> INNER = Set.of("ol", "ul", "blockquote", "td", "th");
+
   private final Draft draft;
   private final InlineMarkup inlines;
+  private final PageForm form;
   private final TableRowMarkup rowMarkup;
 
-  TableMarkup(Draft draft, BlockMarkup blocks, InlineMarkup inlines) {
+  TableMarkup(Draft draft, BlockMarkup blocks, InlineMarkup inlines, PageForm form) {
     this.draft = draft;
     this.inlines = inlines;
+    this.form = form;
     this.rowMarkup = new TableRowMarkup(draft, blocks, inlines);
   }
 
   Element write(Element parent, Table table) {
     TableGrid grid = TableGrid.of(table, draft.limits, draft.warnings);
-    Element element = draft.xhtml.append(parent, "div", "table");
+    TableColumns columns = new TableColumns(grid, draft.measure);
+    int rows = grid.rows().size();
+    TableFit fit = fit(parent, columns, rows > CHUNK);
+    int header = RepeatedHeader.rows(grid, fit);
+    Element element = draft.xhtml.append(parent, "div", fit.wide() ? "table wide" : "table");
     if (table.caption() != null && !table.caption().isBlank()) {
       inlines.write(draft.xhtml.append(element, "p", "caption"), table.caption());
     }
-    TableColumns columns = new TableColumns(grid);
-    int header = RepeatedHeader.rows(grid);
-    int rows = grid.rows().size();
-    ColumnWidths widths = rows - header > CHUNK ? ColumnWidths.of(grid) : null;
     for (int start = header; start < rows && !draft.budget.isSpent(); ) {
       int end = endOfChunk(grid, start);
-      Element chunk = openChunk(element, grid, widths, start > header);
+      Element chunk = openChunk(element, grid, fit, start > header);
       writeChunk(chunk, grid, columns, header, start, end);
       start = end;
     }
@@ -61,21 +71,37 @@ final class TableMarkup {
     return end;
   }
 
-  private Element openChunk(
-      Element parent, TableGrid grid, @Nullable ColumnWidths widths, boolean continued) {
-    StringBuilder styleClass = new StringBuilder(density(grid.columns()));
+  private TableFit fit(Element parent, TableColumns columns, boolean isLong) {
+    float line = form.width() - Ancestors.count(parent, INDENTING) * INDENT;
+    boolean inner = Ancestors.count(parent, INNER) > 0;
+    float wideLine = inner ? 0 : form.wideWidth();
+    boolean given = isLong || columns.holdsObjects() || Ancestors.count(parent, CELLS) > 0;
+    TableFit fit = TableFit.of(columns, form.tableTypes(), line, wideLine, given);
+    if (fit.keepsShortWords()) {
+      columns.keepShortWords();
+    }
+    if (!fit.fits()) {
+      draft.warnings.add(
+          PdfWarningCode.TABLE_CUT,
+          "a table of " + columns.count() + " columns is wider than the line");
+    }
+    return fit;
+  }
+
+  private Element openChunk(Element parent, TableGrid grid, TableFit fit, boolean continued) {
+    StringBuilder styleClass = new StringBuilder(fit.type().styleClass());
     if (isShort(grid)) {
       styleClass.append(" short");
     }
-    if (widths != null) {
+    if (fit.widths() != null) {
       styleClass.append(" fixed");
     }
     Element table = draft.xhtml.append(parent, "table", styleClass.toString());
     if (continued) {
       table.setAttribute("title", TagCorrections.CONTINUED);
     }
-    if (widths != null) {
-      widths.write(draft.xhtml, table);
+    if (fit.widths() != null) {
+      fit.widths().write(draft.xhtml, table);
     }
     return table;
   }
@@ -84,7 +110,10 @@ final class TableMarkup {
       Element table, TableGrid grid, TableColumns columns, int header, int start, int end) {
     boolean continued = start > header;
     if (header > 0) {
-      Element head = draft.xhtml.append(table, "thead", continued ? "repeated" : "first");
+      Element head =
+          continued
+              ? draft.xhtml.append(table, "thead", "repeated")
+              : draft.xhtml.append(table, "thead");
       for (List<TableGrid.Placed> row : grid.rows().subList(0, header)) {
         if (continued) {
           rowMarkup.repeatHeader(head, row, columns);
@@ -93,10 +122,7 @@ final class TableMarkup {
         }
       }
     }
-    Element body =
-        continued
-            ? draft.xhtml.append(table, "tbody")
-            : draft.xhtml.append(table, "tbody", "first");
+    Element body = draft.xhtml.append(table, "tbody");
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
       rowMarkup.write(body, grid.rows().get(r), columns);
     }
@@ -107,9 +133,5 @@ final class TableMarkup {
     return grid.rows().size() <= SHORT_ROWS
         && grid.rows().stream().flatMap(List::stream).mapToInt(TableGrid.Placed::length).sum()
             <= SHORT_TEXT;
-  }
-
-  private static String density(int columns) {
-    return columns > 16 ? "dense" : columns > 8 ? "close" : "loose";
   }
 }

@@ -96,7 +96,8 @@ final class TableRowMarkup {
     }
   }
 
-  private static boolean isLong(String text) {
+  /** Whether a text holds a word that may be broken. */
+  static boolean isLong(String text) {
     int start = 0;
     for (int i = 1; i < text.length(); i++) {
       if (LineBreakRules.canBreak(text, i)) {

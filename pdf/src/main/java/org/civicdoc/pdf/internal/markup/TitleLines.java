@@ -2,6 +2,8 @@ package org.civicdoc.pdf.internal.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
 
 /**
@@ -19,6 +21,8 @@ final class TitleLines {
   /** What a torn word costs: as much as a line that is so many ems too short. */
   private static final float TORN = 4;
 
+  private static final Pattern PART = Pattern.compile("[^\\s\\u3000\\u00A0]+");
+
   private TitleLines() {}
 
   /** What stands on lines of its own, in order; never empty. */
@@ -33,18 +37,21 @@ final class TitleLines {
   /** As many parts on a line as fit; one line, if a part is too long for that. */
   private static List<String> atSpaces(String title) {
     List<String> lines = new ArrayList<>();
-    for (String part : title.strip().split("[\\s\\u3000\\u00A0]+", -1)) {
-      if (width(part) > WIDTH) {
+    int end = 0;
+    String line = "";
+    for (Matcher part = PART.matcher(title); part.find(); end = part.end()) {
+      String longer = line + title.substring(end, part.start()) + part.group();
+      if (line.isEmpty() || width(longer) > WIDTH) {
+        lines.add(line);
+        longer = part.group();
+      }
+      line = longer;
+      if (width(line) > WIDTH) {
         return List.of(title);
       }
-      int last = lines.size() - 1;
-      if (last >= 0 && width(lines.get(last)) + 1 + width(part) <= WIDTH) {
-        lines.set(last, lines.get(last) + '\u3000' + part);
-      } else {
-        lines.add(part);
-      }
     }
-    return lines;
+    lines.add(line);
+    return lines.subList(1, lines.size());
   }
 
   /** The cheapest way to part a title, by the lengths of its lines and the words torn. */

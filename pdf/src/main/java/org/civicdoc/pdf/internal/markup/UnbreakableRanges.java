@@ -45,7 +45,11 @@ final class UnbreakableRanges {
       while (end < text.length() && end - start <= LONGEST && !LineBreakRules.canBreak(text, end)) {
         end++;
       }
-      if (start >= 0 && end <= text.length() && end - start <= LONGEST) {
+      // A box is as wide as its text without the space at its end, and would be too narrow for it.
+      while (end > border && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end > border && end - start <= LONGEST) {
         ranges.add(new Range(start, end));
         covered = end;
       }
