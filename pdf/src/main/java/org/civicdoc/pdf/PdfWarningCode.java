@@ -12,7 +12,10 @@ public enum PdfWarningCode {
   IMAGE_UNAVAILABLE,
   /** An image is damaged, of an unknown format or over a limit; a frame stands for it. */
   IMAGE_REJECTED,
-  /** An image has more pixels than can be printed; rows and columns of it were left out. */
+  /**
+   * An image has more pixels than can be printed; or than fit into memory; rows and columns were
+   * left out.
+   */
   IMAGE_REDUCED,
   /** A link's target is no absolute web or mail address; its text is printed without the link. */
   LINK_DROPPED,

@@ -20,7 +20,7 @@ public final class DocumentImages {
   private final ImageCheck check;
   private final ImageShelf shelf;
   private final Warnings warnings;
-  private final Map<String, Optional<ShelvedImage>> bySource = new HashMap<>();
+  private final Map<String, Optional<String>> bySource = new HashMap<>();
 
   /**
    * Nothing looked up yet.
@@ -37,12 +37,15 @@ public final class DocumentImages {
     this.warnings = warnings;
   }
 
-  /** The image at an address of the document; null if it cannot be printed, with a warning. */
-  public @Nullable ShelvedImage find(String src) {
+  /**
+   * What the markup calls the image at an address of the document; null if it cannot be printed,
+   * with a warning.
+   */
+  public @Nullable String find(String src) {
     return bySource.computeIfAbsent(src, this::fetch).orElse(null);
   }
 
-  private Optional<ShelvedImage> fetch(String src) {
+  private Optional<String> fetch(String src) {
     String name = src.length() <= 200 ? src : src.substring(0, 200) + "…";
     try {
       byte[] file = DataAddress.isOne(src) ? DataAddress.decode(src) : source.find(src);

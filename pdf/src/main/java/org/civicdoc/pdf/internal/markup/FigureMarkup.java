@@ -2,7 +2,6 @@ package org.civicdoc.pdf.internal.markup;
 
 import org.civicdoc.model.Figure;
 import org.civicdoc.pdf.internal.image.DataAddress;
-import org.civicdoc.pdf.internal.image.ShelvedImage;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -19,12 +18,12 @@ final class FigureMarkup {
 
   Element write(Element parent, Figure figure) {
     Element element = draft.xhtml.append(parent, "div", "figure");
-    ShelvedImage image = draft.images.find(figure.src());
+    String image = draft.images.find(figure.src());
     if (image == null) {
       writeFrame(element, figure);
     } else {
       Element img = draft.xhtml.append(element, "img");
-      img.setAttribute("src", image.address());
+      img.setAttribute("src", image);
       img.setAttribute("alt", alternative(figure));
     }
     if (figure.caption() != null && !figure.caption().isBlank()) {

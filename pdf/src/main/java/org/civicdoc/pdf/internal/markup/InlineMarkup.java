@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.model.Inline;
 import org.civicdoc.model.InlineImage;
-import org.civicdoc.pdf.internal.image.ShelvedImage;
 import org.w3c.dom.Element;
 
 /** Writes inlines. */
@@ -99,7 +98,7 @@ final class InlineMarkup {
   }
 
   private void writeImage(Element parent, InlineImage image) {
-    ShelvedImage shelved = draft.images.find(image.src());
+    String shelved = draft.images.find(image.src());
     String alt = image.alt() == null || image.alt().isBlank() ? "图" : image.alt();
     if (shelved == null) {
       Element placeholder = draft.xhtml.append(parent, "span", "missing-image");
@@ -107,7 +106,7 @@ final class InlineMarkup {
       return;
     }
     Element element = draft.xhtml.append(parent, "img", "inline");
-    element.setAttribute("src", shelved.address());
+    element.setAttribute("src", shelved);
     element.setAttribute("alt", alt);
   }
 }
