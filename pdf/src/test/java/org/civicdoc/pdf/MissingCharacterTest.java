@@ -3,6 +3,7 @@ package org.civicdoc.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -60,6 +61,25 @@ class MissingCharacterTest {
     PdfRenderer.builder().build().render(Sample.document(Sample.paragraph(row)), pdf);
 
     assertThat(LogicalText.of(pdf.toByteArray()).text()).containsOnlyOnce(row);
+  }
+
+  @Test
+  void marksJoinTheirCharacterWhereATypefaceHasBothAsOne() throws Exception {
+    String text = "hàn yǔ lǜ sè";
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+
+    PdfResult result =
+        PdfRenderer.builder()
+            .build()
+            .render(Sample.document(Sample.paragraph(decomposed + "；x\u0304。")), pdf);
+
+    assertThat(PdfText.body(pdf.toByteArray())).contains("hànyǔlǜsè；x〓。");
+    assertThat(result.warnings())
+        .extracting(PdfWarning::message)
+        .singleElement()
+        .asString()
+        .contains("U+0304");
   }
 
   private static void collect(COSDictionary element, Set<String> actual) {
