@@ -2,8 +2,10 @@ package org.civicdoc.pdf.internal.image;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civicdoc.pdf.ImageSource;
 import org.civicdoc.pdf.PdfLimits;
 import org.civicdoc.pdf.PdfWarningCode;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentImages {
 
   private final ImageSource source;
+  private final PdfLimits limits;
   private final ImageCheck check;
   private final ImageShelf shelf;
   private final Warnings warnings;
   private final Map<String, Optional<String>> bySource = new HashMap<>();
+  private final Set<String> missing = new HashSet<>();
 
   /**
    * Nothing looked up yet.
@@ -32,6 +36,7 @@ public final class DocumentImages {
    */
   public DocumentImages(ImageSource source, PdfLimits limits, ImageShelf shelf, Warnings warnings) {
     this.source = source;
+    this.limits = limits;
     this.check = new ImageCheck(new ImageBudget(limits));
     this.shelf = shelf;
     this.warnings = warnings;
@@ -45,11 +50,18 @@ public final class DocumentImages {
     return bySource.computeIfAbsent(src, this::fetch).orElse(null);
   }
 
+  /** Whether there is an image at an address that has been looked for, printable or not. */
+  public boolean isAtHand(String src) {
+    return !missing.contains(src);
+  }
+
   private Optional<String> fetch(String src) {
     String name = src.length() <= 200 ? src : src.substring(0, 200) + "…";
     try {
-      byte[] file = DataAddress.isOne(src) ? DataAddress.decode(src) : source.find(src);
+      byte[] file =
+          DataAddress.isOne(src) ? DataAddress.decode(src) : source.find(src, limits.imageBytes());
       if (file == null) {
+        missing.add(src);
         warnings.add(PdfWarningCode.IMAGE_UNAVAILABLE, name + " is not at hand");
         return Optional.empty();
       }

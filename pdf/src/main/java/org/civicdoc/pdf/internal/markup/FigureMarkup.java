@@ -5,7 +5,7 @@ import org.civicdoc.pdf.internal.image.DataAddress;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Writes figures; one whose image is not at hand becomes a frame that says what it would show. */
+/** Writes figures; one whose image is not printed becomes a frame that says what it would show. */
 final class FigureMarkup {
 
   private final Draft draft;
@@ -35,7 +35,8 @@ final class FigureMarkup {
   private void writeFrame(Element parent, Figure figure) {
     Element frame = draft.xhtml.append(parent, "div", "missing-image");
     String alt = figure.alt();
-    String text = alt == null || alt.isBlank() ? "图片未存" : "图片未存：" + alt.strip();
+    String missing = draft.images.isAtHand(figure.src()) ? "图片不能排印" : "图片未存";
+    String text = alt == null || alt.isBlank() ? missing : missing + "：" + alt.strip();
     inlines.write(draft.xhtml.append(frame, "p", "alternative"), text);
     if (!DataAddress.isOne(figure.src())) {
       inlines.write(draft.xhtml.append(frame, "p", "address"), figure.src());
