@@ -32,5 +32,7 @@ public enum PdfWarningCode {
   /** The document has more pages than the limit; the further ones are left out. */
   PAGES_CUT,
   /** PDF/A-3a was asked for without a source page; nothing is embedded. */
-  NO_SOURCE_PAGE
+  NO_SOURCE_PAGE,
+  /** A source page was given, but the standard is not PDF/A-3a; it is not embedded. */
+  SOURCE_PAGE_DROPPED
 }
