@@ -1,6 +1,7 @@
 package org.civicdoc.pdf.internal.font;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OTFParser;
@@ -19,6 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * makes its own {@link SubsetFont}.)
  */
 public final class FontFace {
+
+  /** The tag of a file that holds several typefaces, ttcf. */
+  private static final int COLLECTION = 0x74746366;
 
   /** OS/2 fsType, bit 1: the font must not be embedded. */
   private static final int RESTRICTED_LICENSE = 0x0002;
@@ -67,6 +71,10 @@ public final class FontFace {
    * @throws IOException if it cannot be embedded as TrueType
    */
   public static FontFace parse(byte[] data, String name) throws IOException {
+    if (data.length >= 4 && ByteBuffer.wrap(data).getInt() == COLLECTION) {
+      throw new IOException(
+          name + " is a collection of typefaces (TTC); give one of them as a file of its own");
+    }
     TrueTypeFont font;
     try {
       font = new OTFParser(false).parse(new RandomAccessReadBuffer(data));
