@@ -2,7 +2,7 @@ package org.civicdoc.pdf;
 
 /** The kinds of {@link PdfWarning}. */
 public enum PdfWarningCode {
-  /** No typeface has a character; 〓 (U+3013) stands for it. */
+  /** No typeface has a character; 〓 (U+3013) is seen in its place, in another colour. */
   MISSING_CHARACTER,
   /** Control and format characters, which print nothing, were left out. */
   INVISIBLE_CHARACTER,

@@ -23,11 +23,12 @@ class MissingCharacterTest {
           Sample.paragraph("王\uD842\uDFB7同志，\uD83C\uDF89庆典；⼈大（U+2F08）；零\u200B宽\uFEFF度\u0007。"));
 
   @Test
-  void aMarkStandsForACharacterThatNoTypefaceHas() throws Exception {
+  void aSignStandsForACharacterThatNoTypefaceHasAndReadsAsIt() throws Exception {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfResult result = PdfRenderer.builder().build().render(DOCUMENT, pdf);
 
-    assertThat(PdfText.body(pdf.toByteArray())).contains("王〓同志，〓庆典；人大（U+2F08）；零宽度。");
+    assertThat(PdfText.body(pdf.toByteArray()))
+        .contains("王\uD842\uDFB7同志，\uD83C\uDF89庆典；人大（U+2F08）；零宽度。");
     assertThat(result.warnings())
         .extracting(PdfWarning::code)
         .containsOnly(PdfWarningCode.MISSING_CHARACTER, PdfWarningCode.INVISIBLE_CHARACTER);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.civicdoc.pdf.PdfWarningCode;
 import org.civicdoc.pdf.internal.Warnings;
 import org.civicdoc.pdf.internal.font.FontSet;
+import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
 import org.jspecify.annotations.Nullable;
 
 /** Turns text into what the typefaces can print. */
@@ -111,7 +112,11 @@ final class PrintableText {
     return Matcher.quoteReplacement(printable ? composed : marked.group());
   }
 
-  /** The compatibility equivalent, such as 人 for the radical ⼈; else the mark. */
+  /**
+   * The compatibility equivalent, such as 人 for the radical ⼈; else the sign. An ideograph has the
+   * sign for a glyph, and is found by search; for other scripts the sign itself is set, beside
+   * which lines may break.
+   */
   private Part substitute(int c) {
     String original = Character.toString(c);
     String equivalent = Normalizer.normalize(original, Normalizer.Form.NFKC);
@@ -120,7 +125,7 @@ final class PrintableText {
     warnings.add(
         PdfWarningCode.MISSING_CHARACTER,
         name(c) + " is in no typeface, " + printed + " stands for it; give a fallback FontSource");
-    return new Part(printed, original);
+    return new Part(!printable && LineBreakRules.isIdeograph(c) ? original : printed, original);
   }
 
   private static boolean isInvisible(int c) {
