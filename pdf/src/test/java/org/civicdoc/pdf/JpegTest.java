@@ -32,10 +32,6 @@ class JpegTest {
   /** APP14 of Adobe's applications; the transform follows. */
   private static final String ADOBE = "FFEE000E41646F62650064000000000";
 
-  /** APP1 with TIFF data of one tag, the orientation. */
-  private static final String EXIF =
-      "FFE1002245786966000049492A000800000001001201030001000000%02X00000000000000";
-
   /** What printers print with, side by side. */
   private static final int[][] INKS = {
     {255, 0, 0, 0}, {0, 255, 0, 0}, {0, 0, 255, 0}, {0, 0, 0, 255}
@@ -103,7 +99,12 @@ class JpegTest {
       graphics.fillRect(i % 2 * WIDTH / 2, i / 2 * HEIGHT / 2, WIDTH / 2, HEIGHT / 2);
     }
     graphics.dispose();
-    String exif = String.format(Locale.ROOT, EXIF, orientation);
+    // APP1 with TIFF data of one tag, the orientation.
+    String exif =
+        String.format(
+            Locale.ROOT,
+            "FFE1002245786966000049492A000800000001001201030001000000%02X00000000000000",
+            orientation);
 
     BufferedImage image = PdfImages.first(render(marked(PdfImages.file(stored, "jpeg"), exif)));
 
