@@ -14,6 +14,11 @@ public enum FontRole {
   FANGSONG,
   /** 小标宋, the title of official documents (GB/T 9704-2012, 7.3.1); bold Song stands in. */
   TITLE_SONG,
-  /** Characters that no other typeface has. Several may be given; the first that has it is used. */
+  /**
+   * Characters that no other typeface has. Several may be given; the first that has it is used. The
+   * embedded typefaces have the ideographs of GB 2312 and of the table of general standard
+   * characters (通用规范汉字表, 2013), and Latin, Greek, Cyrillic, kana and signs: no traditional
+   * characters beyond those, no emoji, no other scripts.
+   */
   FALLBACK
 }

@@ -31,8 +31,8 @@ public final class FontSource {
    * @param role what the typeface is for
    * @param file a TrueType file
    * @return the typeface
-   * @throws IOException if the file cannot be read, is not TrueType, holds other than {@code glyf}
-   *     outlines, or forbids embedding
+   * @throws IOException if the file cannot be read, is not TrueType or a collection of typefaces
+   *     ({@code .ttc}), holds other than {@code glyf} outlines, or forbids embedding
    */
   public static FontSource read(FontRole role, Path file) throws IOException {
     return read(role, Files.readAllBytes(file), file.getFileName().toString());
@@ -45,8 +45,8 @@ public final class FontSource {
    * @param data the bytes of a TrueType file
    * @param name what to call it in messages
    * @return the typeface
-   * @throws IOException if the bytes are not TrueType, hold other than {@code glyf} outlines, or
-   *     forbid embedding
+   * @throws IOException if the bytes are not TrueType or a collection of typefaces, hold other than
+   *     {@code glyf} outlines, or forbid embedding
    */
   public static FontSource read(FontRole role, byte[] data, String name) throws IOException {
     return new FontSource(role, FontFace.parse(data.clone(), name));

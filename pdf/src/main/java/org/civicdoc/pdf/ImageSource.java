@@ -24,6 +24,19 @@ public interface ImageSource {
   byte @Nullable [] find(String src) throws IOException;
 
   /**
+   * Finds an image unless it is too large; renderers ask so. A source that knows how large an image
+   * is before it reads it, as a folder does, should say so.
+   *
+   * @param src the image's address as the document holds it
+   * @param mostBytes how large it may be
+   * @return the same as {@link #find(String)}, which is asked unless this method is overridden
+   * @throws IOException if there is one but it is larger, or cannot be read
+   */
+  default byte @Nullable [] find(String src, int mostBytes) throws IOException {
+    return find(src);
+  }
+
+  /**
    * No images.
    *
    * @return a source that finds nothing
@@ -38,7 +51,8 @@ public interface ImageSource {
    *
    * @param folder the folder
    * @param pageUrl the address of the page, if the document knows it: absolute addresses in its
-   *     directory are then looked up in the folder too; null if it is not known
+   *     directory on its host are then looked up in the folder too, {@code http} or {@code https};
+   *     null if it is not known
    * @return a source of these files
    */
   static ImageSource folder(Path folder, @Nullable String pageUrl) {

@@ -8,7 +8,7 @@ package org.civicdoc.pdf;
  * PdfLimits limits = PdfLimits.builder().pages(200).imagePixels(10_000_000).build();
  * }</pre>
  *
- * @param pages pages of a document
+ * @param pages pages of a document, in a volume too
  * @param characters UTF-16 units of text in a document; attachments and origin have some of their
  *     own if it is spent
  * @param blocks blocks in a document, inner ones included
@@ -18,7 +18,8 @@ package org.civicdoc.pdf;
  * @param tableRows rows of a table
  * @param imageBytes bytes of one image file
  * @param imagePixels width times height of one image
- * @param allImageBytes bytes of all image files of a document
+ * @param allImageBytes bytes of all image files of a document; a part of a volume ends with the
+ *     document whose pictures reach it
  * @param allImagePixels width times height of all images of a document
  */
 public record PdfLimits(

@@ -33,7 +33,7 @@ public final class PdfLimitsBuilder {
   }
 
   /**
-   * Limits pages of a document.
+   * Limits pages of a document. In a volume, one with more has a part of its own.
    *
    * @param newPages the limit
    * @return this builder
@@ -132,7 +132,8 @@ public final class PdfLimitsBuilder {
   }
 
   /**
-   * Limits bytes of all image files of a document together; further images become frames.
+   * Limits bytes of all image files of a document together; further images become frames. A part of
+   * a volume ends with the document whose pictures reach the limit.
    *
    * @param newAllImageBytes the limit
    * @return this builder

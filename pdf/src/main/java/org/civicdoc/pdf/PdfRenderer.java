@@ -25,7 +25,8 @@ import org.w3c.dom.Document;
  * }
  * }</pre>
  *
- * <p>The same document with the same options gives the same bytes, in any process. Nothing is
+ * <p>The same document with the same options gives the same bytes, in any process of the same
+ * version of civicdoc on the same JDK and zlib, by which streams are compressed. Nothing is
  * fetched: images come from {@code data:} addresses and from the caller's {@link ImageSource}.
  *
  * <p>The layout engine's log is global to the process. If the application has set none, it goes to

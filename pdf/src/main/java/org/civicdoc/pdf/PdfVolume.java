@@ -18,7 +18,8 @@ import org.civicdoc.model.CivicDocument;
  *
  * <p>More documents than fit below the limit of pages go into several parts, each a volume with
  * cover and contents of its own. Documents are taken as parts need them, so that they may come from
- * a stream of thousands. The same documents with the same options give the same bytes.
+ * a stream of thousands. The same documents with the same options give the same bytes, as with
+ * {@link PdfRenderer}.
  */
 public final class PdfVolume {
 

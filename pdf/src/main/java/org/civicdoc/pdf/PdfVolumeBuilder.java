@@ -40,7 +40,8 @@ public final class PdfVolumeBuilder {
 
   /**
    * How many pages a part may have, cover and contents included; 1,000 unless set. A part is laid
-   * out in memory as a whole. A single document that is longer has a part of its own.
+   * out in memory as a whole, so it also ends where its pictures reach {@link
+   * PdfLimits#allImageBytes()}. A single document that is longer has a part of its own.
    *
    * @param pages the limit
    * @return this builder

@@ -2,7 +2,7 @@ package org.civicdoc.pdf;
 
 /** The kinds of {@link PdfWarning}. */
 public enum PdfWarningCode {
-  /** No typeface has a character; 〓 (U+3013) stands for it. */
+  /** No typeface has a character; 〓 (U+3013) is seen in its place, in another colour. */
   MISSING_CHARACTER,
   /** Control and format characters, which print nothing, were left out. */
   INVISIBLE_CHARACTER,
@@ -13,8 +13,8 @@ public enum PdfWarningCode {
   /** An image is damaged, of an unknown format or over a limit; a frame stands for it. */
   IMAGE_REJECTED,
   /**
-   * An image has more pixels than can be printed, and rows and columns of it were left out; or tall
-   * images are too many for each to go over pages.
+   * An image has more pixels than can be printed, or than fit into memory, and rows and columns of
+   * it were left out; or tall images are too many for each to go over pages.
    */
   IMAGE_REDUCED,
   /** A link's target is no absolute web or mail address; its text is printed without the link. */
@@ -38,5 +38,7 @@ public enum PdfWarningCode {
   /** The document has more pages than the limit; the further ones are left out. */
   PAGES_CUT,
   /** PDF/A-3a was asked for without a source page; nothing is embedded. */
-  NO_SOURCE_PAGE
+  NO_SOURCE_PAGE,
+  /** A source page was given, but the standard is not PDF/A-3a; it is not embedded. */
+  SOURCE_PAGE_DROPPED
 }

@@ -26,14 +26,14 @@ record RenderSettings(
   }
 
   PdfFinisher finisher() {
-    return new PdfFinisher(conformance);
+    return new PdfFinisher(conformance, options.theme());
   }
 
   DocumentImages images(PdfContext context, ImageShelf shelf, Warnings warnings) {
     return new DocumentImages(context.images(), limits(), shelf, warnings);
   }
 
-  /** The pages to embed, with a warning if one is missing. */
+  /** The pages to embed, with a warning if one is missing or has no place. */
   List<SourcePage> sources(PdfContext context, Warnings warnings) {
     List<SourcePage> sources = new ArrayList<>();
     if (conformance == PdfConformance.PDF_A_3A) {
@@ -42,6 +42,10 @@ record RenderSettings(
       } else {
         sources.add(context.sourcePage());
       }
+    } else if (context.sourcePage() != null) {
+      warnings.add(
+          PdfWarningCode.SOURCE_PAGE_DROPPED,
+          context.sourcePage().fileName() + " is not embedded, only PDF/A-3a embeds source pages");
     }
     return sources;
   }

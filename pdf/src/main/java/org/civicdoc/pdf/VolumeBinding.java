@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.pdf.internal.Warnings;
 
-/** One run of a {@link PdfVolume}: fills part after part up to the limit of pages. One use each. */
+/** One run of a {@link PdfVolume}: fills part after part up to its limits. One use each. */
 final class VolumeBinding {
 
   /** Entries that the contents have on a page at least, were each to take three lines. */
@@ -58,12 +58,12 @@ final class VolumeBinding {
       try (VolumePart part =
           new VolumePart(settings, volume, number, number > 1 || hasMore(), taken)) {
         int fitting = part.fitting(volume.pageLimit());
-        if (fitting == taken.size()) {
+        giveBack(taken.subList(fitting, taken.size()));
+        if (fitting == part.size()) {
           write(part, target.open(number));
           return;
         }
         // Their pages are known now: those that fit will fit again.
-        giveBack(taken.subList(fitting, taken.size()));
         taken = List.copyOf(taken.subList(0, fitting));
       }
     }
@@ -90,10 +90,14 @@ final class VolumeBinding {
       }
       WaitingDocument next = waiting.getFirst();
       pages += next.pages() + 1.0 / ENTRIES_ON_A_PAGE;
-      if (!taken.isEmpty() && pages > volume.pageLimit()) {
+      boolean alone = next.mustBeCut(settings.limits());
+      if (!taken.isEmpty() && (alone || pages > volume.pageLimit())) {
         break;
       }
       taken.add(waiting.removeFirst());
+      if (alone) {
+        break;
+      }
     }
     return taken;
   }

@@ -19,7 +19,6 @@ import org.civicdoc.pdf.internal.engine.Layout;
 import org.civicdoc.pdf.internal.image.ImageShelf;
 import org.civicdoc.pdf.internal.markup.Cover;
 import org.civicdoc.pdf.internal.markup.VolumeMarkup;
-import org.w3c.dom.Document;
 
 /** One part of a volume, laid out, until it is written or given up. */
 final class VolumePart implements Closeable {
@@ -43,23 +42,25 @@ final class VolumePart implements Closeable {
    * @param volume the volume
    * @param number of the part, from 1
    * @param oneOfSeveral whether the part has others before or after it
-   * @param documents at least one
+   * @param waiting at least one; those behind too many pictures are left out
    */
   VolumePart(
       RenderSettings settings,
       PdfVolume volume,
       int number,
       boolean oneOfSeveral,
-      List<WaitingDocument> documents)
+      List<WaitingDocument> waiting)
       throws IOException {
     this.settings = settings;
     this.volume = volume;
     this.number = number;
-    this.oneOfSeveral = oneOfSeveral;
-    this.documents = List.copyOf(documents);
     try {
       ImageShelf shelf = new ImageShelf();
-      layout = settings.engine().layOut(markup(shelf), shelf, pdf);
+      VolumeMarkup markup =
+          new VolumeMarkup(settings.options(), SHEET, volume.title(), coverWarnings);
+      this.documents = add(waiting, markup, shelf);
+      this.oneOfSeveral = oneOfSeveral || documents.size() < waiting.size();
+      layout = settings.engine().layOut(markup.finish(cover()), shelf, pdf);
     } catch (IOException | RuntimeException | Error e) {
       pdf.close();
       throw e;
@@ -69,15 +70,20 @@ final class VolumePart implements Closeable {
     }
   }
 
-  private Document markup(ImageShelf shelf) {
-    VolumeMarkup markup =
-        new VolumeMarkup(settings.options(), SHEET, volume.title(), coverWarnings);
-    for (WaitingDocument waiting : documents) {
+  /** A part is held in memory: it ends with the document whose pictures reach the limit of one. */
+  private List<WaitingDocument> add(
+      List<WaitingDocument> waiting, VolumeMarkup markup, ImageShelf shelf) {
+    List<WaitingDocument> added = new ArrayList<>();
+    for (WaitingDocument next : waiting) {
       Warnings own = settings.newWarnings();
       warnings.add(own);
-      markup.add(waiting.document(), settings.images(waiting.context(), shelf, own), own);
+      markup.add(next.document(), settings.images(next.context(), shelf, own), own);
+      added.add(next);
+      if (shelf.bytes() >= settings.limits().allImageBytes()) {
+        break;
+      }
     }
-    return markup.finish(cover());
+    return added;
   }
 
   private Cover cover() {
@@ -107,13 +113,23 @@ final class VolumePart implements Closeable {
     return index == documents.size() - 1 ? layout.pageCount() : firstPage(index + 1) - 1;
   }
 
-  /** How many of the documents end within a number of pages; at least 1. */
+  /** How many documents have been laid out; at least 1. */
+  int size() {
+    return documents.size();
+  }
+
+  /**
+   * How many of the documents end within a number of pages; at least 1. A document that must be cut
+   * ends a part, and so has one of its own.
+   */
   int fitting(int pages) {
-    int fitting = documents.size();
-    while (fitting > 1 && lastPage(fitting - 1) > pages) {
-      fitting--;
+    int fitting = 0;
+    while (fitting < documents.size()
+        && lastPage(fitting) <= pages
+        && documents.get(fitting).pages() <= settings.limits().pages()) {
+      fitting++;
     }
-    return fitting;
+    return Math.max(1, fitting);
   }
 
   /** Where the documents are, and what is shown otherwise. */
@@ -122,7 +138,10 @@ final class VolumePart implements Closeable {
         .mapToObj(
             i ->
                 new PdfVolumeDocument(
-                    number, firstPage(i), documents.get(i).pages(), warnings.get(i).toList()));
+                    number,
+                    firstPage(i),
+                    Math.min(documents.get(i).pages(), settings.limits().pages()),
+                    warnings.get(i).toList()));
   }
 
   List<PdfWarning> coverWarnings() {

@@ -12,6 +12,7 @@ final class WaitingDocument {
   private final CivicDocument document;
   private final PdfContext context;
   private int pages;
+  private boolean laidOut;
 
   WaitingDocument(CivicDocument document, PdfContext context) {
     this.document = document;
@@ -34,5 +35,11 @@ final class WaitingDocument {
 
   void setPages(int count) {
     pages = count;
+    laidOut = true;
+  }
+
+  /** Whether it is known to have more pages than a document may have. */
+  boolean mustBeCut(PdfLimits limits) {
+    return laidOut && pages > limits.pages();
   }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -19,8 +22,11 @@ import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Link;
+import org.civicdoc.model.Metadata;
+import org.civicdoc.model.Table;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What a PDF says of itself to machines. */
 class ArchivalMetadataTest {
@@ -52,6 +58,51 @@ class ArchivalMetadataTest {
   }
 
   @Test
+  void keywordsAndNumbersOfThePageAreThere() throws Exception {
+    CivicDocument document =
+        Sample.document(
+            Metadata.builder()
+                .title(Sample.visible("通知"))
+                .keywords(Sample.visible(List.of("供水", "城乡一体化")))
+                .indexNumber(Sample.visible("000123456/2021-00018"))
+                .column(Sample.visible("政策文件"))
+                .build(),
+            Sample.paragraph("正文"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfRenderer.builder().build().render(document, out);
+
+    assertThat(VeraPdf.failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isEmpty();
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      XMPMetadata xmp =
+          new DomXmpParser().parse(pdf.getDocumentCatalog().getMetadata().createInputStream());
+      assertThat(xmp.getDublinCoreSchema().getSubjects()).containsExactly("供水", "城乡一体化");
+      assertThat(xmp.getAdobePDFSchema().getKeywords()).isEqualTo("供水; 城乡一体化");
+      assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("供水; 城乡一体化");
+      assertThat(pdf.getDocumentInformation().getProducer()).matches("civicdoc \\d.*");
+      assertThat(xmp.getAdobePDFSchema().getProducer())
+          .isEqualTo(pdf.getDocumentInformation().getProducer());
+      var civic = xmp.getSchema("https://civicdoc.org/ns/xmp/1.0/");
+      assertThat(civic.getUnqualifiedTextPropertyValue("indexNumber"))
+          .isEqualTo("000123456/2021-00018");
+      assertThat(civic.getUnqualifiedTextPropertyValue("column")).isEqualTo("政策文件");
+    }
+  }
+
+  @Test
+  void renderingsThatDifferHaveIdentitiesThatDiffer() throws Exception {
+    Set<String> identities = new HashSet<>();
+    for (PdfTheme theme : PdfTheme.values()) {
+      for (PdfConformance conformance : PdfConformance.values()) {
+        PdfRenderer renderer = PdfRenderer.builder().theme(theme).conformance(conformance).build();
+        try (PDDocument pdf = render(renderer, Sample.document(Sample.paragraph("正文")))) {
+          identities.add(((COSString) pdf.getDocument().getDocumentID().get(0)).toHexString());
+        }
+      }
+    }
+    assertThat(identities).hasSize(6);
+  }
+
+  @Test
   void tagsTellHeadingsTablesFiguresListsAndLinks() throws Exception {
     try (PDDocument pdf = render(PdfRenderer.builder().build(), Sample.everything())) {
       List<String> tags = new ArrayList<>();
@@ -62,6 +113,43 @@ class ArchivalMetadataTest {
           .contains("LBody", "BlockQuote", "Figure alt", "Link alt", "TH Column", "TH Row", "TD")
           .doesNotContain("Figure", "Link", "TH");
     }
+  }
+
+  @Test
+  void headerCellsBesideDataHeadTheirRow() throws Exception {
+    CivicDocument document =
+        Sample.document(
+            new Table(
+                null,
+                List.of(
+                    Sample.row(
+                        Sample.cell(true, 1, 1, "索引号"),
+                        Sample.cell(false, 1, 1, "1"),
+                        Sample.cell(true, 1, 1, "发文机关"),
+                        Sample.cell(false, 1, 1, "示例市人民政府")))));
+    assertThat(tags(document)).contains("TH Row").doesNotContain("TH Column");
+  }
+
+  @Test
+  void aHeaderThatIsTooLongToBeRepeatedHeadsColumns() throws Exception {
+    CivicDocument document =
+        Sample.document(
+            new Table(
+                null,
+                List.of(
+                    Sample.row(
+                        Sample.cell(true, 1, 1, "指标"),
+                        Sample.cell(true, 1, 1, "很长的说明".repeat(200))),
+                    Sample.row(Sample.cell(false, 1, 1, "甲"), Sample.cell(false, 1, 1, "1")))));
+    assertThat(tags(document)).contains("TH Column").doesNotContain("TH Row");
+  }
+
+  private static List<String> tags(CivicDocument document) throws IOException {
+    List<String> tags = new ArrayList<>();
+    try (PDDocument pdf = render(PdfRenderer.builder().build(), document)) {
+      collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), tags);
+    }
+    return tags;
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.civicdoc.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -12,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.civicdoc.model.CivicDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -40,6 +43,50 @@ class ConformanceTest {
 
     assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void aSourcePageHasAMediaTypeWithoutParameters() throws Exception {
+    SourcePage page = new SourcePage("a.html", "text/html; charset=gbk", new byte[] {'a'});
+
+    byte[] pdf =
+        render(
+            PdfConformance.PDF_A_3A,
+            Sample.document(Sample.paragraph("正文")),
+            PdfContext.none().withSourcePage(page));
+
+    assertThat(page.mediaType()).isEqualTo("text/html");
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', text/html",
+    "' ', text/html",
+    "a/b.html, text/html",
+    "a.html, ''",
+    "a.html, html"
+  })
+  void aSourcePageThatCannotBeEmbeddedIsRefused(String fileName, String mediaType) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SourcePage(fileName, mediaType, new byte[0]))
+        .withMessageContaining(" must be ");
+  }
+
+  @Test
+  void aSourcePageThatIsNotEmbeddedIsAWarning() throws Exception {
+    PdfContext context =
+        PdfContext.none().withSourcePage(new SourcePage("a.html", "text/html", new byte[0]));
+
+    PdfResult result =
+        PdfRenderer.builder()
+            .build()
+            .render(
+                Sample.document(Sample.paragraph("正文")), context, OutputStream.nullOutputStream());
+
+    assertThat(result.warnings())
+        .extracting(PdfWarning::code)
+        .containsExactly(PdfWarningCode.SOURCE_PAGE_DROPPED);
   }
 
   @ParameterizedTest

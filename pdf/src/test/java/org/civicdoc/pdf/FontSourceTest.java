@@ -42,6 +42,15 @@ class FontSourceTest {
         .withMessageContaining("仿宋.ttf is not a TrueType font");
   }
 
+  @Test
+  void aCollectionOfTypefacesIsNamed() {
+    byte[] collection = "ttcf\0\1\0\0\0\0\0\2".getBytes(StandardCharsets.US_ASCII);
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> FontSource.read(FontRole.SONG, collection, "simsun.ttc"))
+        .withMessageContaining("simsun.ttc is a collection of typefaces");
+  }
+
   /** OS/2 fsType: restricted, no subsetting, bitmaps only. */
   @ParameterizedTest
   @ValueSource(shorts = {0x0002, 0x0100, 0x0200})

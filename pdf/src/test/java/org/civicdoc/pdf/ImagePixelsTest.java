@@ -5,24 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.civicdoc.model.Figure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What becomes of the pixels of images, and what of images without measure. */
 class ImagePixelsTest {
+
+  /** Two colours, one of which lets half of the paper through. */
+  private static final IndexColorModel HALF =
+      new IndexColorModel(1, 2, new int[] {0x80FF0000, 0xFF0000FF}, 0, true, -1, 0);
 
   @ParameterizedTest
   @ValueSource(
@@ -37,7 +39,7 @@ class ImagePixelsTest {
 
     byte[] pdf = render(PdfLimits.defaults(), original);
 
-    BufferedImage printed = image(pdf);
+    BufferedImage printed = PdfImages.first(pdf);
     for (int y = 0; y < 80; y++) {
       for (int x = 0; x < 120; x++) {
         assertThat(new Color(printed.getRGB(x, y))).isEqualTo(new Color(original.getRGB(x, y)));
@@ -51,18 +53,51 @@ class ImagePixelsTest {
     byte[] pdf =
         render(PdfLimits.defaults(), new BufferedImage(50, 40, BufferedImage.TYPE_INT_ARGB));
 
-    assertThat(new Color(image(pdf).getRGB(25, 20))).isEqualTo(Color.WHITE);
+    assertThat(new Color(PdfImages.first(pdf).getRGB(25, 20))).isEqualTo(Color.WHITE);
     assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
   }
 
   @Test
   void pixelsThatNobodyCanSeeAreLeftOutWithAWarning() throws Exception {
-    BufferedImage wide = new BufferedImage(8_000, 20, BufferedImage.TYPE_INT_ARGB);
+    BufferedImage wide = new BufferedImage(7_500, 20, BufferedImage.TYPE_INT_ARGB);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 
     assertThat(codes(PdfLimits.defaults(), pdf, wide))
         .containsExactly(PdfWarningCode.IMAGE_REDUCED);
-    assertThat(image(pdf.toByteArray()).getWidth()).isEqualTo(4_000);
+    assertThat(PdfImages.first(pdf.toByteArray()).getWidth()).isEqualTo(3_750);
+  }
+
+  /** Of one that is neither wide nor over a limit; all of it would not fit into memory. */
+  @Test
+  void aLargeTransparentImageIsReducedAsFarAsMemoryNeeds() throws Exception {
+    BufferedImage square = new BufferedImage(6_300, 6_300, BufferedImage.TYPE_BYTE_BINARY, HALF);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+
+    assertThat(codes(PdfLimits.defaults(), pdf, square))
+        .containsExactly(PdfWarningCode.IMAGE_REDUCED);
+    assertThat(PdfImages.first(pdf.toByteArray()).getWidth()).isEqualTo(3_150);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpeg", "gif", "bmp"})
+  void imagesNeedNoTemporaryFile(String format, @TempDir Path folder) throws Exception {
+    byte[] file = PdfImages.file(picture(40, 30, BufferedImage.TYPE_INT_RGB), format);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    Path gone = Files.createDirectory(folder.resolve("gone"));
+    boolean cached = ImageIO.getUseCache();
+    ImageIO.setUseCache(true);
+    ImageIO.setCacheDirectory(gone.toFile());
+    try {
+      Files.delete(gone);
+      PdfRenderer.builder()
+          .build()
+          .render(Sample.document(new Figure(PdfImages.address(file), "图", null)), pdf);
+    } finally {
+      ImageIO.setCacheDirectory(null);
+      ImageIO.setUseCache(cached);
+    }
+
+    assertThat(PdfImages.first(pdf.toByteArray()).getWidth()).isEqualTo(40);
   }
 
   @Test
@@ -72,11 +107,11 @@ class ImagePixelsTest {
     for (PdfLimits limits :
         List.of(
             PdfLimits.builder().allImagePixels(20_000).build(),
-            PdfLimits.builder().allImageBytes(png(first).length + 1).build())) {
+            PdfLimits.builder().allImageBytes(PdfImages.file(first, "png").length + 1).build())) {
       ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 
       assertThat(codes(limits, pdf, first, second)).containsExactly(PdfWarningCode.IMAGE_REJECTED);
-      assertThat(image(pdf.toByteArray()).getWidth()).isEqualTo(100);
+      assertThat(PdfImages.first(pdf.toByteArray()).getWidth()).isEqualTo(100);
     }
   }
 
@@ -99,8 +134,7 @@ class ImagePixelsTest {
       PdfLimits limits, ByteArrayOutputStream pdf, BufferedImage... images) throws IOException {
     Figure[] figures = new Figure[images.length];
     for (int i = 0; i < images.length; i++) {
-      String data = Base64.getEncoder().encodeToString(png(images[i]));
-      figures[i] = new Figure("data:image/png;base64," + data, "图", null);
+      figures[i] = new Figure(PdfImages.address(PdfImages.file(images[i], "png")), "图", null);
     }
     return PdfRenderer.builder()
         .limits(limits)
@@ -110,20 +144,5 @@ class ImagePixelsTest {
         .stream()
         .map(PdfWarning::code)
         .toList();
-  }
-
-  private static byte[] png(BufferedImage image) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
-  }
-
-  /** The only image of a PDF. */
-  private static BufferedImage image(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDResources resources = document.getPage(0).getResources();
-      COSName name = resources.getXObjectNames().iterator().next();
-      return ((PDImageXObject) resources.getXObject(name)).getImage();
-    }
   }
 }

@@ -95,6 +95,21 @@ class LineBreakingTest {
     assertThat(pairs).isGreaterThan(1000);
   }
 
+  /** Readers take a tenth of an em, beside words that are not stretched, for a space. */
+  @Test
+  void noGapIsReadAsASpace() {
+    for (List<TextPosition> line : LINES) {
+      for (int i = 1; i < line.size(); i++) {
+        TextPosition left = line.get(i - 1);
+        TextPosition right = line.get(i);
+        float gap = right.getXDirAdj() - left.getXDirAdj() - left.getWidthDirAdj();
+        if (isIdeograph(left) && isIdeograph(right)) {
+          assertThat(gap).as(PdfLines.text(line)).isLessThan(left.getFontSizeInPt() * 0.1f);
+        }
+      }
+    }
+  }
+
   @Test
   void noCharacterStandsOnAnother() {
     for (List<TextPosition> line : LINES) {
@@ -118,6 +133,10 @@ class LineBreakingTest {
           .as(PdfLines.text(line))
           .isLessThan(right + 0.2f);
     }
+  }
+
+  private static boolean isIdeograph(TextPosition position) {
+    return Character.isIdeographic(position.getUnicode().codePointAt(0));
   }
 
   private static boolean isDigit(TextPosition position) {

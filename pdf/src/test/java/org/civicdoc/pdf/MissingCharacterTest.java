@@ -3,6 +3,7 @@ package org.civicdoc.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -22,11 +23,12 @@ class MissingCharacterTest {
           Sample.paragraph("王\uD842\uDFB7同志，\uD83C\uDF89庆典；⼈大（U+2F08）；零\u200B宽\uFEFF度\u0007。"));
 
   @Test
-  void aMarkStandsForACharacterThatNoTypefaceHas() throws Exception {
+  void aSignStandsForACharacterThatNoTypefaceHasAndReadsAsIt() throws Exception {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfResult result = PdfRenderer.builder().build().render(DOCUMENT, pdf);
 
-    assertThat(PdfText.body(pdf.toByteArray())).contains("王〓同志，〓庆典；人大（U+2F08）；零宽度。");
+    assertThat(PdfText.body(pdf.toByteArray()))
+        .contains("王\uD842\uDFB7同志，\uD83C\uDF89庆典；人大（U+2F08）；零宽度。");
     assertThat(result.warnings())
         .extracting(PdfWarning::code)
         .containsOnly(PdfWarningCode.MISSING_CHARACTER, PdfWarningCode.INVISIBLE_CHARACTER);
@@ -60,6 +62,25 @@ class MissingCharacterTest {
     PdfRenderer.builder().build().render(Sample.document(Sample.paragraph(row)), pdf);
 
     assertThat(LogicalText.of(pdf.toByteArray()).text()).containsOnlyOnce(row);
+  }
+
+  @Test
+  void marksJoinTheirCharacterWhereATypefaceHasBothAsOne() throws Exception {
+    String text = "hàn yǔ lǜ sè";
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+
+    PdfResult result =
+        PdfRenderer.builder()
+            .build()
+            .render(Sample.document(Sample.paragraph(decomposed + "；x\u0304。")), pdf);
+
+    assertThat(PdfText.body(pdf.toByteArray())).contains("hànyǔlǜsè；x〓。");
+    assertThat(result.warnings())
+        .extracting(PdfWarning::message)
+        .singleElement()
+        .asString()
+        .contains("U+0304");
   }
 
   private static void collect(COSDictionary element, Set<String> actual) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.Figure;
 import org.civicdoc.pdf.internal.archive.DocumentTitle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,10 +153,60 @@ class PdfVolumeTest {
     BoundVolume bound = BoundVolume.of(volume, RandomNews.documents(1, 9_000));
 
     assertThat(bound.result().pageCounts()).containsExactly(4);
+    assertThat(bound.result().documents().get(0).pageCount()).isEqualTo(2);
     assertThat(bound.result().documents().get(0).warnings())
         .extracting(PdfWarning::code)
         .containsExactly(PdfWarningCode.PAGES_CUT);
     assertThat(VeraPdf.failures(bound.only(), PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void eachDocumentOverThePageLimitOfDocumentsIsCut() throws Exception {
+    PdfRenderer renderer =
+        PdfRenderer.builder().limits(PdfLimits.builder().pages(2).build()).build();
+    List<CivicDocument> documents = new ArrayList<>(RandomNews.documents(4, 500));
+    documents.addAll(1, RandomNews.documents(2, 9_000));
+
+    BoundVolume bound = BoundVolume.of(PdfVolume.builder(renderer).build(), documents);
+
+    assertThat(bound.result().documents())
+        .extracting(PdfVolumeDocument::part)
+        .containsExactly(1, 2, 3, 4, 4, 4);
+    assertThat(bound.result().documents()).allMatch(document -> document.pageCount() <= 2);
+    assertThat(bound.result().documents())
+        .filteredOn(document -> !document.warnings().isEmpty())
+        .hasSize(2);
+    assertThat(bound.result().pageCounts()).startsWith(3, 4, 4);
+  }
+
+  @Test
+  void aPartEndsWithTheDocumentWhosePicturesReachTheLimitOfBytes() throws Exception {
+    PdfRenderer renderer =
+        PdfRenderer.builder().limits(PdfLimits.builder().allImageBytes(10_000).build()).build();
+    List<CivicDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      documents.add(Sample.document(new Figure(noise(i), "图", null)));
+    }
+
+    BoundVolume bound = BoundVolume.of(PdfVolume.builder(renderer).build(), documents);
+
+    assertThat(bound.result().documents())
+        .extracting(PdfVolumeDocument::part)
+        .containsExactly(1, 1, 1, 2, 2, 2, 3);
+    assertThat(bound.result().documents()).allMatch(document -> document.warnings().isEmpty());
+    for (byte[] part : bound.parts()) {
+      try (PDDocument pdf = Loader.loadPDF(part)) {
+        assertThat(PdfText.page(pdf, 1)).contains("册");
+      }
+    }
+  }
+
+  /** A picture of some 4 kilobytes. */
+  private static String noise(int seed) throws IOException {
+    BufferedImage image = new BufferedImage(40, 34, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(seed);
+    image.setRGB(0, 0, 40, 34, random.ints(40 * 34).toArray(), 0, 40);
+    return PdfImages.address(PdfImages.file(image, "png"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ import org.civicdoc.model.Link;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceSafetyTest {
 
@@ -97,6 +101,73 @@ class ResourceSafetyTest {
     assertThat(imagesIn(context, folder.resolve("outside.png").toUri().toString())).isZero();
     assertThat(imagesIn(context, "http://www.example.gov.cn/art/../outside.png")).isZero();
     assertThat(imagesIn(context, "bad\u0000name.png")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://x.cn/p/index.html, http://x.cn/p/a.png",
+    "http://x.cn/p/index.html?from=/a/b, http://x.cn/p/a.png",
+    "http://x.cn/p/index.html#/x, http://x.cn/p/a.png?v=2",
+    "http://x.cn/p/index.html, //x.cn/p/a.png",
+    "http://x.cn/p/index.html, https://x.cn/p/a.png",
+    "http://x.cn/p/index.html, HTTP://X.cn/p/a.png",
+    "https://x.cn/p/, /p/a.png",
+  })
+  void imagesBesideThePageAreFoundHoweverTheirAddressIsWritten(String page, String src)
+      throws Exception {
+    writePicture("a.png");
+    PdfContext context = PdfContext.none().withImages(ImageSource.folder(folder, page));
+
+    assertThat(imagesIn(context, src)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://y.cn/p/a.png",
+        "http://x.cn/a.png",
+        "http:a.png",
+        "ftp://x.cn/p/a.png",
+        "http://x.cn/p//etc/hosts",
+        "http://x.cn/p/",
+        "/a.png",
+        "//x.cn"
+      })
+  void imagesOfOtherPlacesAreNotFound(String src) throws Exception {
+    writePicture("a.png");
+    ImageSource images = ImageSource.folder(folder, "http://x.cn/p/index.html");
+
+    assertThat(images.find(src)).isNull();
+  }
+
+  @Test
+  void aFileOverTheLimitIsNotRead() throws Exception {
+    Path file = folder.resolve("large.png");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(3_000_000_000L);
+    }
+    PdfContext context = PdfContext.none().withImages(ImageSource.folder(folder, null));
+
+    PdfResult result =
+        RENDERER.render(
+            Sample.document(new Figure("large.png", "图", null)),
+            context,
+            new ByteArrayOutputStream());
+
+    assertThat(result.warnings())
+        .containsExactly(
+            new PdfWarning(
+                PdfWarningCode.IMAGE_REJECTED,
+                "large.png: 3000000000 bytes, more than the limit of 20000000"));
+  }
+
+  @Test
+  void aFrameSaysWhetherThereIsAnImage() throws Exception {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    RENDERER.render(
+        Sample.document(new Figure("a.png", "甲", null), new Figure("data:,x", "乙", null)), pdf);
+
+    assertThat(PdfText.body(pdf.toByteArray())).contains("图片未存：甲", "图片不能排印：乙");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -15,8 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.civicdoc.model.Block;
+import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Figure;
 import org.civicdoc.model.Inline;
 import org.civicdoc.model.LineBreak;
@@ -134,6 +137,48 @@ class WorstDocumentTest {
     List<PdfWarningCode> expected =
         type == BufferedImage.TYPE_4BYTE_ABGR ? List.of(PdfWarningCode.IMAGE_REDUCED) : List.of();
     assertThat(codes(blocks)).isEqualTo(expected);
+  }
+
+  /** The first would fill the memory if all of it were drawn; of the others all is. */
+  @Test
+  void transparentSquares() throws Exception {
+    Block[] blocks = new Block[4];
+    for (int i = 0; i < blocks.length; i++) {
+      BufferedImage image =
+          new BufferedImage(i == 0 ? 6_300 : 3_750, i == 0 ? 6_300 : 4_200 + i, 6);
+      byte[] file = PdfImages.file(image, "png");
+      blocks[i] = new Figure(PdfImages.address(file), "图", null);
+    }
+
+    assertThat(codes(blocks)).containsExactly(PdfWarningCode.IMAGE_REDUCED);
+  }
+
+  @Test
+  void aVolumeOfPhotographs() throws Exception {
+    byte[] photograph =
+        PdfImages.file(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "jpeg");
+    CivicDocument document =
+        Sample.document(new Figure("a.jpg", "图", null), new Figure("b.jpg", "图", null));
+    AtomicInteger count = new AtomicInteger();
+    PdfContext context =
+        PdfContext.none()
+            .withImages(
+                src ->
+                    ByteBuffer.allocate(1_000_000)
+                        .put(photograph)
+                        .putInt(count.incrementAndGet())
+                        .array());
+
+    PdfVolumeResult result =
+        PdfVolume.builder(RENDERER)
+            .build()
+            .bind(
+                Collections.nCopies(300, document),
+                any -> context,
+                part -> OutputStream.nullOutputStream());
+
+    assertThat(result.documents()).allMatch(bound -> bound.warnings().isEmpty());
+    assertThat(result.pageCounts()).hasSize(6);
   }
 
   /** An image of 40 megapixels; nothing in it can be told in a few bytes. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was published, ISO 8601 as exactly as known, or null
  * @param url the page's address, or null
  * @param documentNumber 发文字号, or null
+ * @param indexNumber 索引号, or null
+ * @param column of the site that it stood in, or null
+ * @param keywords the page's own
  * @param capturedAt when the page was saved, or null
  * @param sha256 of the page's bytes; null for a volume
  * @param contents of a volume, each document's SHA-256 and address; else empty
@@ -36,13 +39,17 @@ public record ArchivalRecord(
     @Nullable String publishedAt,
     @Nullable String url,
     @Nullable String documentNumber,
+    @Nullable String indexNumber,
+    @Nullable String column,
+    List<String> keywords,
     @Nullable OffsetDateTime capturedAt,
     @Nullable String sha256,
     List<String> contents,
     @Nullable OffsetDateTime createdAt) {
 
-  /** Copies the contents. */
+  /** Copies the lists. */
   public ArchivalRecord {
+    keywords = List.copyOf(keywords);
     contents = List.copyOf(contents);
   }
 
@@ -64,6 +71,9 @@ public record ArchivalRecord(
         null,
         null,
         null,
+        List.of(),
+        null,
+        null,
         documents.stream().map(ArchivalRecord::entry).toList(),
         documents.stream()
             .map(ArchivalRecord::createdAt)
@@ -77,6 +87,11 @@ public record ArchivalRecord(
       List<ArchivalRecord> documents, Function<ArchivalRecord, @Nullable String> field) {
     List<@Nullable String> values = documents.stream().map(field).distinct().limit(2).toList();
     return values.size() == 1 ? values.get(0) : null;
+  }
+
+  /** The keywords in one line; null if there are none. */
+  @Nullable String keywordLine() {
+    return keywords.isEmpty() ? null : String.join("; ", keywords);
   }
 
   private String entry() {
@@ -110,6 +125,9 @@ public record ArchivalRecord(
         published.map(Iso8601::of).orElse(null),
         document.origin().url(),
         Metadata.find(metadata.documentNumber()).orElse(null),
+        Metadata.find(metadata.indexNumber()).orElse(null),
+        Metadata.find(metadata.column()).orElse(null),
+        Metadata.find(metadata.keywords()).orElse(List.of()),
         captured,
         document.origin().sha256(),
         List.of(),

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.civicdoc.pdf.PdfConformance;
+import org.civicdoc.pdf.PdfTheme;
 import org.civicdoc.pdf.SourcePage;
 
 /**
@@ -24,18 +25,18 @@ import org.civicdoc.pdf.SourcePage;
  */
 public final class PdfFinisher {
 
-  /** Who made the PDF. */
-  static final String TOOL = "civicdoc";
-
   private final PdfConformance conformance;
+  private final PdfTheme theme;
 
   /**
    * A finisher.
    *
    * @param conformance the standard to keep
+   * @param theme how the pages look
    */
-  public PdfFinisher(PdfConformance conformance) {
+  public PdfFinisher(PdfConformance conformance, PdfTheme theme) {
     this.conformance = conformance;
+    this.theme = theme;
   }
 
   /**
@@ -88,8 +89,11 @@ public final class PdfFinisher {
     if (record.creator() != null && !record.creator().isBlank()) {
       information.setAuthor(XmlText.clean(record.creator()));
     }
-    information.setCreator(TOOL);
-    information.setProducer(TOOL);
+    if (record.keywordLine() != null) {
+      information.setKeywords(XmlText.clean(record.keywordLine()));
+    }
+    information.setCreator(ToolVersion.text());
+    information.setProducer(ToolVersion.text());
     if (record.createdAt() != null) {
       information.setCreationDate(calendar(record.createdAt()));
     }
@@ -104,9 +108,15 @@ public final class PdfFinisher {
   }
 
   /** PDFBox makes the file's ID of this number and the information dictionary. */
-  private static long identity(ArchivalRecord record) {
+  private long identity(ArchivalRecord record) {
     long hash = 1125899906842597L;
-    String seed = record.sha256() + record.title() + record.publishedAt() + record.contents();
+    String seed =
+        record.sha256()
+            + record.title()
+            + record.publishedAt()
+            + record.contents()
+            + conformance
+            + theme;
     for (int i = 0; i < seed.length(); i++) {
       hash = 31 * hash + seed.charAt(i);
     }

@@ -78,6 +78,7 @@ final class Xmp {
     simple("dc", "format", DC, "application/pdf");
     alternative("title", record.title());
     alternative("description", record.description());
+    array("dc", "subject", DC, "Bag", record.keywords());
     array("dc", "creator", DC, "Seq", one(record.creator()));
     array("dc", "publisher", DC, "Bag", one(record.publisher()));
     array("dc", "language", DC, "Bag", one("zh-CN"));
@@ -87,13 +88,16 @@ final class Xmp {
     if (record.createdAt() != null) {
       simple("xmp", "CreateDate", BASIC, Iso8601.of(record.createdAt()));
     }
-    simple("xmp", "CreatorTool", BASIC, PdfFinisher.TOOL);
-    simple("pdf", "Producer", PDF, PdfFinisher.TOOL);
+    simple("xmp", "CreatorTool", BASIC, ToolVersion.text());
+    simple("pdf", "Producer", PDF, ToolVersion.text());
+    simple("pdf", "Keywords", PDF, record.keywordLine());
     simple("civic", "url", CIVIC, record.url());
     simple("civic", "publishedAt", CIVIC, record.publishedAt());
     if (record.capturedAt() != null) {
       simple("civic", "capturedAt", CIVIC, Iso8601.of(record.capturedAt()));
     }
+    simple("civic", "indexNumber", CIVIC, record.indexNumber());
+    simple("civic", "column", CIVIC, record.column());
     simple("civic", "sha256", CIVIC, record.sha256());
     array("civic", "contents", CIVIC, "Seq", record.contents());
     xml.writeEndElement();

@@ -32,6 +32,8 @@ final class XmpExtension {
     property("url", "Text", "external", "Address of the page");
     property("publishedAt", "Text", "external", "Time of publication, as exactly as stated");
     property("capturedAt", "Date", "external", "When the page was saved");
+    property("indexNumber", "Text", "external", "Index number of government information");
+    property("column", "Text", "external", "Column of the site that holds the page");
     property("sha256", "Text", "external", "SHA-256 of the page's bytes in hexadecimal");
     property("contents", "Seq Text", "external", "SHA-256 and address of each page of a volume");
     endSchema();

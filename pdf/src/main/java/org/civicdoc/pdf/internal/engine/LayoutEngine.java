@@ -2,7 +2,6 @@ package org.civicdoc.pdf.internal.engine;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
@@ -54,7 +53,7 @@ public final class LayoutEngine {
     DocumentFonts documentFonts = new DocumentFonts(fonts, pdf);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     documentFonts.register(builder);
-    denyResources(builder, images);
+    denyResources(builder);
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.usePDDocument(pdf);
@@ -63,6 +62,9 @@ public final class LayoutEngine {
     builder.withW3cDocument(markup, null);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     try {
+      ShelfAgent agent = new ShelfAgent(renderer.getOutputDevice(), images, pdf);
+      agent.setSharedContext(renderer.getSharedContext());
+      renderer.getSharedContext().setUserAgentCallback(agent);
       documentFonts.registerFallbacks(renderer.getFontResolver());
       Layout layout =
           new Layout(
@@ -87,17 +89,11 @@ public final class LayoutEngine {
     }
   }
 
-  /** Nothing but shelved images: not before a URI is resolved, not after, and by no protocol. */
-  private static void denyResources(PdfRendererBuilder builder, ImageShelf images) {
-    String prefix = ImageShelf.scheme() + ':';
+  /** Nothing at all: not before a URI is resolved, not after. Images have a {@link ShelfAgent}. */
+  private static void denyResources(PdfRendererBuilder builder) {
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl(
-          (uri, type) ->
-              type == ExternalResourceType.IMAGE_RASTER && uri != null && uri.startsWith(prefix),
-          when);
+      builder.useExternalResourceAccessControl((uri, type) -> false, when);
     }
-    builder.useUriResolver((base, uri) -> uri != null && uri.startsWith(prefix) ? uri : null);
-    builder.useProtocolsStreamImplementation(
-        new ShelfStreams(images), ImageShelf.scheme(), "http", "https", "data", "file", "jar");
+    builder.useUriResolver((base, uri) -> null);
   }
 }

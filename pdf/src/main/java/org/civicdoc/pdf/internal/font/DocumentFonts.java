@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,10 @@ public final class DocumentFonts {
     return supplier(family, weight, set.face(role));
   }
 
-  /** Makes the faces known that stand in where a family lacks a character. */
+  /** Makes the faces known that stand in where a family lacks a character; the last has a sign. */
   public void registerFallbacks(PdfBoxFontResolver resolver) {
-    List<FontFace> chain = set.chain(FontRole.SONG);
+    List<FontFace> chain = new ArrayList<>(set.chain(FontRole.SONG));
+    chain.add(EmbeddedFonts.missing());
     for (int i = 0; i < chain.size(); i++) {
       String family = "Fallback" + i;
       for (int weight : new int[] {REGULAR, BOLD}) {

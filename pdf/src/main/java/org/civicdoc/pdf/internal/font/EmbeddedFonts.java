@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.civicdoc.pdf.FontRole;
 
 /** The typefaces in this jar, parsed once per process, when first needed. */
@@ -19,8 +20,16 @@ final class EmbeddedFonts {
     return Parsed.BY_ROLE;
   }
 
+  /** A face that prints 〓, the printer's sign for a missing sort, for each character. */
+  static FontFace missing() {
+    return Parsed.MISSING;
+  }
+
   private static final class Parsed {
     static final Map<FontRole, FontFace> BY_ROLE = parse();
+
+    static final FontFace MISSING =
+        Objects.requireNonNull(BY_ROLE.get(FontRole.SONG), "embedded").ofSign('\u3013');
 
     private static Map<FontRole, FontFace> parse() {
       Map<FontRole, FontFace> faces = new EnumMap<>(FontRole.class);

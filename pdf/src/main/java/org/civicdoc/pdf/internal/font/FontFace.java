@@ -1,6 +1,8 @@
 package org.civicdoc.pdf.internal.font;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OTFParser;
@@ -20,6 +22,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 public final class FontFace {
 
+  /** The tag of a file that holds several typefaces, ttcf. */
+  private static final int COLLECTION = 0x74746366;
+
   /** OS/2 fsType, bit 1: the font must not be embedded. */
   private static final int RESTRICTED_LICENSE = 0x0002;
 
@@ -29,7 +34,13 @@ public final class FontFace {
   /** OS/2 fsType, bit 9: only bitmaps may be embedded. */
   private static final int BITMAP_ONLY = 0x0200;
 
+  /** Each character has its own glyph. */
+  private static final int NONE = -1;
+
   private final String name;
+
+  private final int sign;
+
   private final TrueTypeFont trueType;
   private final CmapLookup characters;
   private final int unitsPerEm;
@@ -39,9 +50,10 @@ public final class FontFace {
   /** Advances by BMP character in font units; -1 where the face has no glyph. */
   private final short[] advances = new short[0x10000];
 
-  private FontFace(String name, TrueTypeFont trueType) throws IOException {
+  private FontFace(String name, TrueTypeFont trueType, int sign) throws IOException {
     this.name = name;
     this.trueType = trueType;
+    this.sign = sign;
     this.characters = trueType.getUnicodeCmapLookup();
     this.unitsPerEm = trueType.getUnitsPerEm();
     this.glyphs = trueType.getNumberOfGlyphs();
@@ -67,6 +79,10 @@ public final class FontFace {
    * @throws IOException if it cannot be embedded as TrueType
    */
   public static FontFace parse(byte[] data, String name) throws IOException {
+    if (data.length >= 4 && ByteBuffer.wrap(data).getInt() == COLLECTION) {
+      throw new IOException(
+          name + " is a collection of typefaces (TTC); give one of them as a file of its own");
+    }
     TrueTypeFont font;
     try {
       font = new OTFParser(false).parse(new RandomAccessReadBuffer(data));
@@ -83,7 +99,21 @@ public final class FontFace {
       throw new IOException(name + " forbids embedding (OS/2 fsType " + licence + ")");
     }
     font.setEnableGsub(false);
-    return new FontFace(name, font);
+    return new FontFace(name, font, NONE);
+  }
+
+  /** A face in which each character has the glyph that one character has in this face. */
+  FontFace ofSign(int character) {
+    try {
+      return new FontFace(name, trueType, character);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " was read when it was parsed", e);
+    }
+  }
+
+  /** The character whose glyph all characters have; negative if each has its own. */
+  int sign() {
+    return sign;
   }
 
   /** What to call the face in messages. */
@@ -115,7 +145,7 @@ public final class FontFace {
 
   /** The number of a character's glyph; 0 if the face lacks it. */
   int glyph(int codePoint) {
-    return characters.getGlyphId(codePoint);
+    return characters.getGlyphId(sign == NONE ? codePoint : sign);
   }
 
   /** Whether the face has a glyph for a character. */
@@ -131,11 +161,11 @@ public final class FontFace {
 
   private int lookUp(int codePoint) {
     try {
-      int glyph = characters.getGlyphId(codePoint);
+      int glyph = glyph(codePoint);
       return glyph == 0 ? -1 : trueType.getAdvanceWidth(glyph);
     } catch (IOException e) {
       // The table was read when the face was made.
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

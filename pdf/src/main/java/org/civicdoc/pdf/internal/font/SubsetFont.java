@@ -28,6 +28,9 @@ final class SubsetFont extends PDFont {
     this.face = face;
     this.document = document;
     setFontDescriptor(face.newDescriptor());
+    if (face.sign() >= 0) {
+      codes.take(face.sign());
+    }
   }
 
   private static COSDictionary dictionary(FontFace face) {
@@ -42,8 +45,14 @@ final class SubsetFont extends PDFont {
   @Override
   protected byte[] encode(int codePoint) {
     advance(codePoint);
-    int code = codes.take(codePoint);
+    int code = code(codePoint);
     return new byte[] {(byte) (code >> 8), (byte) code};
+  }
+
+  /** Past the last code, a sign for a character is a sign only. */
+  private int code(int codePoint) {
+    boolean sign = face.sign() >= 0 && codes.isFull() && codes.find(codePoint) == 0;
+    return codes.take(sign ? face.sign() : codePoint);
   }
 
   @Override
@@ -59,7 +68,8 @@ final class SubsetFont extends PDFont {
 
   private float advance(int codePoint) {
     float advance = face.advance(codePoint);
-    if (advance < 0 || (codes.isFull() && codes.find(codePoint) == 0)) {
+    boolean spent = face.sign() < 0 && codes.isFull() && codes.find(codePoint) == 0;
+    if (advance < 0 || spent) {
       throw new MissingCharacterException(face, codePoint);
     }
     return advance;
@@ -93,7 +103,7 @@ final class SubsetFont extends PDFont {
 
   @Override
   public void addToSubset(int codePoint) {
-    codes.take(codePoint);
+    code(codePoint);
   }
 
   @Override

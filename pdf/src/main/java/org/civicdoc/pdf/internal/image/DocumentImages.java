@@ -2,8 +2,10 @@ package org.civicdoc.pdf.internal.image;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civicdoc.pdf.ImageSource;
 import org.civicdoc.pdf.PdfLimits;
 import org.civicdoc.pdf.PdfWarningCode;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentImages {
 
   private final ImageSource source;
+  private final PdfLimits limits;
   private final ImageCheck check;
   private final ImageShelf shelf;
   private final Warnings warnings;
-  private final Map<String, Optional<ShelvedImage>> bySource = new HashMap<>();
+  private final Map<String, Optional<String>> bySource = new HashMap<>();
+  private final Set<String> missing = new HashSet<>();
 
   /**
    * Nothing looked up yet.
@@ -32,21 +36,41 @@ public final class DocumentImages {
    */
   public DocumentImages(ImageSource source, PdfLimits limits, ImageShelf shelf, Warnings warnings) {
     this.source = source;
+    this.limits = limits;
     this.check = new ImageCheck(new ImageBudget(limits));
     this.shelf = shelf;
     this.warnings = warnings;
   }
 
-  /** The image at an address of the document; null if it cannot be printed, with a warning. */
-  public @Nullable ShelvedImage find(String src) {
+  /**
+   * What the markup calls the image at an address of the document; null if it cannot be printed,
+   * with a warning.
+   */
+  public @Nullable String find(String src) {
     return bySource.computeIfAbsent(src, this::fetch).orElse(null);
   }
 
-  private Optional<ShelvedImage> fetch(String src) {
+  /** Whether there is an image at an address that has been looked for, printable or not. */
+  public boolean isAtHand(String src) {
+    return !missing.contains(src);
+  }
+
+  /**
+   * Whether an image is to go over pages to be read, such as a long poster (长图).
+   *
+   * @param image what the markup calls it
+   */
+  public boolean isTall(String image) {
+    return shelf.isTall(image);
+  }
+
+  private Optional<String> fetch(String src) {
     String name = src.length() <= 200 ? src : src.substring(0, 200) + "…";
     try {
-      byte[] file = DataAddress.isOne(src) ? DataAddress.decode(src) : source.find(src);
+      byte[] file =
+          DataAddress.isOne(src) ? DataAddress.decode(src) : source.find(src, limits.imageBytes());
       if (file == null) {
+        missing.add(src);
         warnings.add(PdfWarningCode.IMAGE_UNAVAILABLE, name + " is not at hand");
         return Optional.empty();
       }

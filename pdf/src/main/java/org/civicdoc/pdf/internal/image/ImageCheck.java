@@ -11,9 +11,9 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Lets through what PDF/A can hold. RGB and grey JPEG stay as they are, and so do the pixels of PNG
- * without transparency; other images are drawn on white. No palette, gamma or colour profile of
- * theirs is left.
+ * Lets through what PDF/A can hold. RGB and grey JPEG stay as they are unless they lie on their
+ * side (Exif), and so do the pixels of PNG without transparency; other images are drawn on white.
+ * No palette, gamma or colour profile of theirs is left. Inks (CMYK) become light.
  */
 final class ImageCheck {
 
@@ -58,11 +58,16 @@ final class ImageCheck {
     reader.setInput(in, true, true);
     budget.takePixels((long) reader.getWidth(0) * reader.getHeight(0));
     Pixels pixels = new Pixels(reader);
-    byte[] plain = format.equals("jpeg") ? file : format.equals("png") ? PngFile.plain(file) : null;
-    if (plain != null) {
-      pixels.readThrough();
-      return new PrintableImage(plain, 1);
+    if (format.equals("jpeg")) {
+      JpegFile jpeg = JpegFile.of(file);
+      return jpeg.isPlain() ? whole(pixels, file) : pixels.developed(jpeg);
     }
-    return pixels.onWhite();
+    byte[] plain = format.equals("png") ? PngFile.plain(file) : null;
+    return plain != null ? whole(pixels, plain) : pixels.onWhite();
+  }
+
+  private static PrintableImage whole(Pixels pixels, byte[] file) throws IOException {
+    pixels.readThrough();
+    return new PrintableImage(file, 1);
   }
 }

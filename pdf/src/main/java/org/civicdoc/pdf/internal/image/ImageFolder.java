@@ -1,8 +1,6 @@
 package org.civicdoc.pdf.internal.image;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageFolder implements ImageSource {
 
   private final Path folder;
-  private final @Nullable String baseUrl;
+  private final @Nullable WebAddress page;
 
   /**
    * Serves a folder.
@@ -23,12 +21,17 @@ public final class ImageFolder implements ImageSource {
    */
   public ImageFolder(Path folder, @Nullable String pageUrl) {
     this.folder = folder;
-    this.baseUrl = pageUrl == null ? null : pageUrl.substring(0, pageUrl.lastIndexOf('/') + 1);
+    this.page = pageUrl == null ? null : WebAddress.parse(pageUrl);
   }
 
   @Override
   public byte @Nullable [] find(String src) throws IOException {
-    String relative = relative(src);
+    return find(src, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public byte @Nullable [] find(String src, int mostBytes) throws IOException {
+    String relative = WebAddress.parse(src).below(page);
     if (relative == null) {
       return null;
     }
@@ -41,24 +44,9 @@ public final class ImageFolder implements ImageSource {
     if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
       return null;
     }
-    return Files.readAllBytes(file);
-  }
-
-  /** The path that an address has below the page's directory; null if it lies elsewhere. */
-  private @Nullable String relative(String src) {
-    String below =
-        baseUrl != null && !baseUrl.isEmpty() && src.startsWith(baseUrl)
-            ? src.substring(baseUrl.length())
-            : src;
-    try {
-      URI uri = new URI(below);
-      String path = uri.getPath();
-      return uri.isAbsolute() || uri.getRawAuthority() != null || path == null || path.isEmpty()
-          ? null
-          : path;
-    } catch (URISyntaxException e) {
-      // A saved page may name files with spaces and the like, unescaped.
-      return below.indexOf(':') >= 0 ? null : below;
+    if (Files.size(file) > mostBytes) {
+      throw new IOException(Files.size(file) + " bytes, more than the limit of " + mostBytes);
     }
+    return Files.readAllBytes(file);
   }
 }

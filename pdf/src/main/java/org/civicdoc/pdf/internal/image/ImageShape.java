@@ -9,7 +9,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** The form of an image. */
-public final class ImageShape {
+final class ImageShape {
 
   /** Times its width that an image is high which cannot be read if it is fitted to a page. */
   private static final float TALL = 2.5f;
@@ -23,9 +23,8 @@ public final class ImageShape {
   private ImageShape() {}
 
   /** Whether an image, such as a long poster (长图), is to go over pages to be read. */
-  public static boolean isTall(ShelvedImage image) {
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(image.data()))) {
+  static boolean isTall(byte[] file) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       ImageReader reader = ImageIO.getImageReaders(in).next();
       try {
         reader.setInput(in, true, true);

@@ -3,12 +3,10 @@ package org.civicdoc.pdf.internal.markup;
 import java.util.Set;
 import org.civicdoc.model.Figure;
 import org.civicdoc.pdf.internal.image.DataAddress;
-import org.civicdoc.pdf.internal.image.ImageShape;
-import org.civicdoc.pdf.internal.image.ShelvedImage;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Writes figures; one whose image is not at hand becomes a frame that says what it would show. */
+/** Writes figures; one whose image is not printed becomes a frame that says what it would show. */
 final class FigureMarkup {
 
   private static final Set<String> CELLS = Set.of("td", "th");
@@ -23,7 +21,7 @@ final class FigureMarkup {
 
   Element write(Element parent, Figure figure) {
     Element element = draft.xhtml.append(parent, "div", "figure");
-    ShelvedImage image = draft.images.find(figure.src());
+    String image = draft.images.find(figure.src());
     if (image == null) {
       writeFrame(element, figure);
     } else {
@@ -31,7 +29,7 @@ final class FigureMarkup {
         element.setAttribute("class", "figure tall");
       }
       Element img = draft.xhtml.append(element, "img");
-      img.setAttribute("src", image.address());
+      img.setAttribute("src", image);
       img.setAttribute("alt", alternative(figure));
     }
     if (figure.caption() != null && !figure.caption().isBlank()) {
@@ -40,16 +38,17 @@ final class FigureMarkup {
     return element;
   }
 
-  private boolean goesOverPages(Element parent, ShelvedImage image) {
+  private boolean goesOverPages(Element parent, String image) {
     return Ancestors.count(parent, CELLS) == 0
-        && ImageShape.isTall(image)
+        && draft.images.isTall(image)
         && draft.budget.takeTallPicture();
   }
 
   private void writeFrame(Element parent, Figure figure) {
     Element frame = draft.xhtml.append(parent, "div", "missing-image");
     String alt = figure.alt();
-    String text = alt == null || alt.isBlank() ? "图片未存" : "图片未存：" + alt.strip();
+    String missing = draft.images.isAtHand(figure.src()) ? "图片不能排印" : "图片未存";
+    String text = alt == null || alt.isBlank() ? missing : missing + "：" + alt.strip();
     inlines.write(draft.xhtml.append(frame, "p", "alternative"), text);
     if (!DataAddress.isOne(figure.src())) {
       inlines.write(draft.xhtml.append(frame, "p", "address"), figure.src());

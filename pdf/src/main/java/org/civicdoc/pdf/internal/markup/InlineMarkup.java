@@ -8,7 +8,6 @@ import org.civicdoc.model.InlineImage;
 import org.civicdoc.model.Subscript;
 import org.civicdoc.model.Superscript;
 import org.civicdoc.model.Text;
-import org.civicdoc.pdf.internal.image.ShelvedImage;
 import org.w3c.dom.Element;
 
 /** Writes inlines. */
@@ -120,7 +119,7 @@ final class InlineMarkup {
   }
 
   private void writeImage(Element parent, InlineImage image) {
-    ShelvedImage shelved = draft.images.find(image.src());
+    String shelved = draft.images.find(image.src());
     String alt = image.alt() == null || image.alt().isBlank() ? "图" : image.alt();
     if (shelved == null) {
       Element placeholder = draft.xhtml.append(parent, "span", "missing-image");
@@ -128,7 +127,7 @@ final class InlineMarkup {
       return;
     }
     Element element = draft.xhtml.append(parent, "img", "inline");
-    element.setAttribute("src", shelved.address());
+    element.setAttribute("src", shelved);
     element.setAttribute("alt", alt);
   }
 }

@@ -4,9 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.civicdoc.pdf.PdfWarningCode;
 import org.civicdoc.pdf.internal.Warnings;
 import org.civicdoc.pdf.internal.font.FontSet;
+import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
 import org.jspecify.annotations.Nullable;
 
 /** Turns text into what the typefaces can print. */
@@ -20,6 +24,9 @@ final class PrintableText {
    * them that a line's end parts would say on both lines what all of it stands for.
    */
   private static final int MOST_MARKED = 2_000;
+
+  /** A character with marks of its own, as in pinyin that macOS has written. */
+  private static final Pattern MARKED_CHARACTER = Pattern.compile("\\P{M}\\p{M}+");
 
   private final FontSet fonts;
   private final Warnings warnings;
@@ -39,11 +46,12 @@ final class PrintableText {
   record Part(String printed, @Nullable String original) {}
 
   /** Parts a text into what prints as it is and what something else stands for. */
-  List<Part> parts(String text) {
-    int bad = firstUnprintable(text, 0);
-    if (bad == text.length()) {
-      return text.isEmpty() ? List.of() : List.of(new Part(text, null));
+  List<Part> parts(String original) {
+    if (firstUnprintable(original, 0) == original.length()) {
+      return original.isEmpty() ? List.of() : List.of(new Part(original, null));
     }
+    String text = MARKED_CHARACTER.matcher(original).replaceAll(this::composed);
+    int bad = firstUnprintable(text, 0);
     List<Part> parts = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     int start = 0;
@@ -97,7 +105,18 @@ final class PrintableText {
     return text.length();
   }
 
-  /** The compatibility equivalent, such as 人 for the radical ⼈; else the mark. */
+  /** A character and its marks as one, such as ā, which is the same text (UAX #15, NFC). */
+  private String composed(MatchResult marked) {
+    String composed = Normalizer.normalize(marked.group(), Normalizer.Form.NFC);
+    boolean printable = composed.codePoints().allMatch(fonts::covers);
+    return Matcher.quoteReplacement(printable ? composed : marked.group());
+  }
+
+  /**
+   * The compatibility equivalent, such as 人 for the radical ⼈; else the sign. An ideograph has the
+   * sign for a glyph, and is found by search; for other scripts the sign itself is set, beside
+   * which lines may break.
+   */
   private Part substitute(int c) {
     String original = Character.toString(c);
     String equivalent = Normalizer.normalize(original, Normalizer.Form.NFKC);
@@ -106,7 +125,7 @@ final class PrintableText {
     warnings.add(
         PdfWarningCode.MISSING_CHARACTER,
         name(c) + " is in no typeface, " + printed + " stands for it; give a fallback FontSource");
-    return new Part(printed, original);
+    return new Part(!printable && LineBreakRules.isIdeograph(c) ? original : printed, original);
   }
 
   private static boolean isInvisible(int c) {

@@ -30,12 +30,14 @@ final class TableRowMarkup {
   void write(Element parent, List<TableGrid.Placed> row, TableColumns columns) {
     Element tr =
         isTall(row) ? draft.xhtml.append(parent, "tr", "tall") : draft.xhtml.append(parent, "tr");
+    // A row of header cells alone heads columns: of a header that is too long to be repeated.
+    String scope = row.stream().allMatch(TableGrid.Placed::isHeader) ? "col" : "row";
     for (TableGrid.Placed placed : row) {
       if (placed.blocks().isEmpty()) {
         // Cells with content are counted by their blocks.
         draft.budget.takeBlock();
       }
-      Element cell = open(tr, placed, columns, placed.column() > 0 ? "col" : "row");
+      Element cell = open(tr, placed, columns, scope);
       writeContent(cell, placed.blocks());
     }
   }

@@ -4,7 +4,7 @@ package org.civicdoc.pdf.internal.typesetting;
 final class Address {
 
   /** Words up to this length are never broken. */
-  private static final int SHORT = 24;
+  private static final int SHORT = 15;
 
   private Address() {}
 

@@ -79,6 +79,7 @@ enum CharacterClass {
         || (c >= 0xFF00 && c <= 0xFF60)
         || (c >= 0xFFE0 && c <= 0xFFE6)
         || (c >= 0x2460 && c <= 0x27BF)
+        || (c >= 0x1F000 && c <= 0x1FAFF)
         || (c >= 0x20000 && c <= 0x3FFFF)
         || "“”‘’…—―⋯·•".indexOf(c) >= 0;
   }

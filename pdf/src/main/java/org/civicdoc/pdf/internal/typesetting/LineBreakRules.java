@@ -32,6 +32,11 @@ public final class LineBreakRules {
     };
   }
 
+  /** Whether a line may break on both sides of a character, and it fills a square, as 〓 does. */
+  public static boolean isIdeograph(int codePoint) {
+    return CharacterClass.of(codePoint) == CharacterClass.IDEOGRAPH;
+  }
+
   private static boolean canBreakAfter(int before) {
     return switch (CharacterClass.of(before)) {
       case OPENER, GLUE, PREFIX -> false;

@@ -19,8 +19,11 @@ import java.util.List;
  */
 public final class LineJustifier {
 
-  /** The widest that a gap may grow, in ems. */
-  private static final float WIDEST_GAP = 0.5f;
+  /**
+   * The widest that a gap may grow, in ems. From a tenth on, beside words that are not stretched,
+   * poppler reads a space between all characters of the line, and search finds nothing in it.
+   */
+  private static final float WIDEST_GAP = 0.09f;
 
   private final CivicTextRenderer text;
   private final SharedContext context;

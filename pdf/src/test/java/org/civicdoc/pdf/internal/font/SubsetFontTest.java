@@ -53,6 +53,22 @@ class SubsetFontTest {
     }
   }
 
+  @Test
+  void aFaceOfOneSignHasCodesForAsManyCharactersAsThereAreCodes() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      SubsetFont font = new SubsetFont(FACE.ofSign('〓'), pdf);
+      byte[] sign = font.encode('〓');
+      byte[] first = font.encode(0x20000);
+      for (int c = 0x20000; c < 0x30000; c++) {
+        font.addToSubset(c);
+      }
+
+      assertThat(font.encode(0x20000)).isEqualTo(first).isNotEqualTo(sign);
+      assertThat(font.encode(0x30000)).isEqualTo(sign);
+      assertThat(font.getStringWidth(Character.toString(0x30000))).isEqualTo(FACE.advance('〓'));
+    }
+  }
+
   private static byte[] printed(String text) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
