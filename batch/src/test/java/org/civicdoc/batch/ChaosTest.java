@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChaosTest {
 
-  private static final int PAGES = Integer.getInteger("civicdoc.chaos.pages", 12);
+  private static final int PAGES = Integer.getInteger("civicdoc.chaos.pages", 24);
   private static final int ONE_FAULT_IN = Integer.getInteger("civicdoc.chaos.oneFaultIn", 8);
 
   @TempDir Path folder;

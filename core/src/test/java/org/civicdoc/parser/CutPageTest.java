@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CutPageTest {
 
   /** Of a larger page each n-th prefix is read, so that all pages cost alike; CI asks for more. */
-  private static final int MOST_PREFIXES = Integer.getInteger("civicdoc.prefixes", 60);
+  private static final int MOST_PREFIXES = Integer.getInteger("civicdoc.prefixes", 150);
 
   static List<String> pages() {
     return Fixtures.names();

@@ -24,9 +24,6 @@ final class BylineLines implements FilterRule {
   private static final int HEAD = 8;
   private static final int TAIL = 6;
 
-  /** 时间 and 日期 do not say of what. */
-  private static final int LONGEST_VAGUE = 2;
-
   private static final Reason METADATA = Reason.of("byline within the article");
 
   private final BylineGrammar grammar;
@@ -85,7 +82,7 @@ final class BylineLines implements FilterRule {
   private static boolean isOfArticle(BylineItem item) {
     return switch (item.field()) {
       case SOURCE, AUTHOR, EDITOR, PUBLISHER, DOCUMENT_NUMBER, INDEX_NUMBER, TITLE, HEADER -> true;
-      case PUBLISHED -> item.label().length() <= LONGEST_VAGUE;
+      case PUBLISHED -> BylineGrammar.isVague(item.label());
       default -> false;
     };
   }

@@ -2,7 +2,6 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
@@ -18,6 +17,9 @@ final class CaptionRule implements PieceRule {
   private static final int LONGEST_ALONE = 70;
   private static final int LONGEST_TERSE = 30;
 
+  /** Size and centring tell nothing where more than this share of the lines has them. */
+  private static final double COMMON = 0.5;
+
   private static final Pattern WORDED =
       Pattern.compile(
           "^[（(【▲△↑▼]?(图[为：:注片示解一二三四五六七八九十\\d（(]|图片(说明|来源)|制图|▲|△|资料图|配图|视频截图).*"
@@ -31,8 +33,8 @@ final class CaptionRule implements PieceRule {
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
-    boolean smallTells = isRare(pieces, CaptionRule::isSmall);
-    boolean centringTells = isRare(pieces, Line::isCentered);
+    boolean smallTells = Print.isRare(pieces, CaptionRule::isSmall, COMMON);
+    boolean centringTells = Print.isRare(pieces, Line::isCentered, COMMON);
     boolean alone = sentences(pieces) <= 1;
     boolean series = isSeries(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
@@ -104,12 +106,6 @@ final class CaptionRule implements PieceRule {
     return pieces.stream()
         .filter(piece -> piece instanceof Line line && line.text().indexOf('。') >= 0)
         .count();
-  }
-
-  private static boolean isRare(List<Piece> pieces, Predicate<Line> print) {
-    long lines = pieces.stream().filter(Line.class::isInstance).count();
-    long printed = pieces.stream().filter(p -> p instanceof Line line && print.test(line)).count();
-    return printed * 2 <= lines;
   }
 
   private static boolean isSmall(Line line) {

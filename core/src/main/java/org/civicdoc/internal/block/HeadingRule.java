@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.DocumentNumbers;
 import org.civicdoc.internal.text.Punctuation;
@@ -48,8 +47,8 @@ final class HeadingRule implements PieceRule {
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
-    boolean boldTells = isRare(pieces, Line::isStrong);
-    boolean centringTells = isRare(pieces, Line::isCentered);
+    boolean boldTells = Print.isRare(pieces, Line::isStrong, COMMON);
+    boolean centringTells = Print.isRare(pieces, Line::isCentered, COMMON);
     BitSet roman = RomanHeadings.in(pieces);
     BitSet contents = ContentsLines.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
@@ -65,12 +64,6 @@ final class HeadingRule implements PieceRule {
       }
     }
     return out;
-  }
-
-  private static boolean isRare(List<Piece> pieces, Predicate<Line> print) {
-    long lines = pieces.stream().filter(Line.class::isInstance).count();
-    long printed = pieces.stream().filter(p -> p instanceof Line line && print.test(line)).count();
-    return printed <= lines * COMMON;
   }
 
   private static boolean isHeading(

@@ -91,7 +91,9 @@ final class SignatureRule implements PieceRule {
   }
 
   static boolean isDate(String text) {
-    return text.length() <= LONGEST_DATE && DATE.matcher(Spaces.squeeze(text)).matches();
+    return text.length() <= LONGEST_DATE
+        && text.indexOf('日') > 0
+        && DATE.matcher(Spaces.squeeze(text)).matches();
   }
 
   /** The last line may credit who wrote it; pictures may follow. */

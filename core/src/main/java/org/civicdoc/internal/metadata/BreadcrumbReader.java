@@ -72,10 +72,11 @@ final class BreadcrumbReader {
   /** Links from 首页 to the page itself, whose title the last one says. */
   private boolean leadsToTitle(Line line) {
     String text = line.text();
+    if (!BreadcrumbGrammar.startsWithHome(text)) {
+      return false;
+    }
     String last = Spacing.normalise(text.substring(text.lastIndexOf(Spacing.SEAM) + 1));
-    return last.length() >= SHORTEST_TITLE
-        && titleTag.text().startsWith(last)
-        && BreadcrumbGrammar.startsWithHome(text);
+    return last.length() >= SHORTEST_TITLE && titleTag.text().startsWith(last);
   }
 
   /** 首页 and what signs part from it; a menu links all of its words. */

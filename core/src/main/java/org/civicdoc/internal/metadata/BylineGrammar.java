@@ -100,8 +100,13 @@ public final class BylineGrammar {
     return item.field() == BylineField.PUBLISHED && isVague(item.label());
   }
 
-  /** 时间 and 日期 stand before the times of events, too. */
-  static boolean isVague(String label) {
+  /**
+   * Whether a label does not say of what: 时间 and 日期 stand before the times of events, too.
+   *
+   * @param label a label without inner spaces
+   * @return whether it is so short
+   */
+  public static boolean isVague(String label) {
     return label.length() == 2;
   }
 

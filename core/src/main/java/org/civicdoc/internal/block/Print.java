@@ -1,0 +1,27 @@
+package org.civicdoc.internal.block;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the print of a page's lines tells: nothing where most of them have it. */
+final class Print {
+
+  private Print() {}
+
+  /**
+   * Whether a print tells its lines from others.
+   *
+   * @param most the share of all lines that may have it
+   */
+  static boolean isRare(List<Piece> pieces, Predicate<Line> print, double most) {
+    int lines = 0;
+    int printed = 0;
+    for (Piece piece : pieces) {
+      if (piece instanceof Line line) {
+        lines++;
+        printed += print.test(line) ? 1 : 0;
+      }
+    }
+    return printed <= lines * most;
+  }
+}
