@@ -88,8 +88,9 @@ public final class BlockBuilder {
         lines.stream()
             .<Piece>map(
                 line ->
-                    Line.of(List.of(new Run(limits.take(line), RunStyle.PLAIN)), LineStyle.UNKNOWN))
-            .filter(piece -> !((Line) piece).text().isEmpty())
+                    BodyLine.of(
+                        List.of(new Run(limits.take(line), RunStyle.PLAIN)), LineStyle.UNKNOWN))
+            .filter(piece -> !((BodyLine) piece).text().isEmpty())
             .toList();
     return build(pieces, metadata, leftOut, trace);
   }
@@ -113,11 +114,11 @@ public final class BlockBuilder {
 
   private List<Block> build(
       List<Piece> read, Metadata metadata, LeftOut leftOut, @Nullable Trace trace) {
-    PieceRule titleLines = new TitleLines(Metadata.find(metadata.title()).orElse(null));
-    PieceRule bylineLines = new BylineLines(grammar, new StatedValues(metadata), leftOut);
+    PieceRule repeatedTitle = new RepeatedTitle(Metadata.find(metadata.title()).orElse(null));
+    PieceRule repeatedByline = new RepeatedByline(grammar, new StatedValues(metadata), leftOut);
     List<Piece> pieces = read;
     for (PieceRule rule :
-        List.of(furnitureLines, titleLines, bylineLines, captions, signature, headings)) {
+        List.of(furnitureLines, repeatedTitle, repeatedByline, captions, signature, headings)) {
       List<Piece> left = rule.apply(pieces);
       if (rule == furnitureLines && left.size() < pieces.size()) {
         leftOut.pieces(furnitureLines.withoutTools(pieces), left);

@@ -34,7 +34,7 @@ final class CaptionRule implements PieceRule {
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     boolean smallTells = Print.isRare(pieces, CaptionRule::isSmall, COMMON);
-    boolean centringTells = Print.isRare(pieces, Line::isCentered, COMMON);
+    boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
     boolean alone = sentences(pieces) <= 1;
     boolean series = isSeries(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
@@ -44,7 +44,7 @@ final class CaptionRule implements PieceRule {
               && out.get(out.size() - 1) instanceof Piece.FigurePiece figure
               && figure.figure().caption() == null;
       if (afterFigure
-          && piece instanceof Line line
+          && piece instanceof BodyLine line
           && (series || isCaption(line, smallTells, centringTells, alone))) {
         Figure figure = ((Piece.FigurePiece) out.remove(out.size() - 1)).figure();
         out.add(new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), line.text())));
@@ -65,7 +65,7 @@ final class CaptionRule implements PieceRule {
     for (int i = first; turns && i < pieces.size(); i += 2) {
       turns =
           pieces.get(i) instanceof Piece.FigurePiece
-              && pieces.get(i + 1) instanceof Line line
+              && pieces.get(i + 1) instanceof BodyLine line
               && line.text().length() <= LONGEST
               && line.style().headingTag() == 0
               && Numbering.of(line.text()).isEmpty();
@@ -74,7 +74,7 @@ final class CaptionRule implements PieceRule {
   }
 
   private static boolean isCaption(
-      Line line, boolean smallTells, boolean centringTells, boolean alone) {
+      BodyLine line, boolean smallTells, boolean centringTells, boolean alone) {
     String text = line.text();
     if (text.length() > LONGEST || line.style().headingTag() > 0) {
       return false;
@@ -91,7 +91,7 @@ final class CaptionRule implements PieceRule {
   }
 
   /** Where all is centred, a caption still says little, and titles are bold. */
-  private static boolean isTerse(Line line) {
+  private static boolean isTerse(BodyLine line) {
     return line.text().length() <= LONGEST_TERSE
         && line.text().chars().noneMatch(c -> Punctuation.isPause((char) c))
         && !line.isStrong();
@@ -104,11 +104,11 @@ final class CaptionRule implements PieceRule {
 
   private static long sentences(List<Piece> pieces) {
     return pieces.stream()
-        .filter(piece -> piece instanceof Line line && line.text().indexOf('。') >= 0)
+        .filter(piece -> piece instanceof BodyLine line && line.text().indexOf('。') >= 0)
         .count();
   }
 
-  private static boolean isSmall(Line line) {
+  private static boolean isSmall(BodyLine line) {
     return line.style().fontSize() > 0 && line.style().fontSize() <= SMALL;
   }
 }

@@ -20,21 +20,21 @@ final class ContentsLines {
     BitSet contents = new BitSet();
     Set<String> below = new HashSet<>();
     for (int i = pieces.size() - 1; i >= 0; i--) {
-      if (pieces.get(i) instanceof Line line && isChapter(line) && !below.add(key(line))) {
+      if (pieces.get(i) instanceof BodyLine line && isChapter(line) && !below.add(key(line))) {
         contents.set(i);
       }
     }
     return contents;
   }
 
-  private static boolean isChapter(Line line) {
+  private static boolean isChapter(BodyLine line) {
     Optional<Numbering> numbering = Numbering.of(line.text());
     return numbering
         .filter(n -> n.kind() == Numbering.Kind.CHAPTER || n.kind() == Numbering.Kind.SECTION)
         .isPresent();
   }
 
-  private static String key(Line line) {
+  private static String key(BodyLine line) {
     return Spaces.squeeze(line.text());
   }
 }

@@ -63,7 +63,7 @@ final class FurnitureLines implements FilterRule {
     // Above the signature all is of the article, also 联系我们 and its own address.
     tailFrom = Math.max(tailFrom, SignatureRule.lastDate(pieces));
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Line line) {
+      if (pieces.get(i) instanceof BodyLine line) {
         String text = matched(line);
         boolean related =
             i == links
@@ -88,7 +88,7 @@ final class FurnitureLines implements FilterRule {
   /** The pieces without the lines that are tools, of which a profile says so as a whole. */
   List<Piece> withoutTools(List<Piece> pieces) {
     return pieces.stream()
-        .filter(piece -> !(piece instanceof Line line && isTool(line, matched(line))))
+        .filter(piece -> !(piece instanceof BodyLine line && isTool(line, matched(line))))
         .toList();
   }
 
@@ -102,33 +102,33 @@ final class FurnitureLines implements FilterRule {
    */
   private boolean endsInImprint(List<Piece> pieces, int from) {
     boolean data =
-        from > 0 && pieces.get(from - 1) instanceof Line above && DataLine.is(above.text(), 0);
+        from > 0 && pieces.get(from - 1) instanceof BodyLine above && DataLine.is(above.text(), 0);
     return from == pieces.size() - 1 && !data
         || pieces.subList(from, Math.min(pieces.size(), from + LONGEST_IMPRINT)).stream()
-            .anyMatch(piece -> piece instanceof Line line && furniture.isImprint(line.text()));
+            .anyMatch(piece -> piece instanceof BodyLine line && furniture.isImprint(line.text()));
   }
 
   /** 相关表格： heads what an article offers, other than 相关文件： above links to other pages. */
   private static boolean leadsToFile(Piece piece) {
-    return piece instanceof Line line
+    return piece instanceof BodyLine line
         && line.runs().stream()
             .map(run -> run.style().href())
             .anyMatch(href -> href != null && FileLink.isFile(href));
   }
 
-  private boolean isTool(Line line, String text) {
+  private boolean isTool(BodyLine line, String text) {
     return (line.text().length() <= LONGEST && tools.matches(text) || line.isBoxOfFiles())
         && !kept.matches(text);
   }
 
-  private static String matched(Line line) {
+  private static String matched(BodyLine line) {
     String text = line.text();
     return Spaces.squeeze(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
   }
 
   @Override
   public Reason reason(Piece leftOut, Trace trace) {
-    if (leftOut instanceof Line line) {
+    if (leftOut instanceof BodyLine line) {
       String text = matched(line);
       if (line.isBoxOfFiles()) {
         return BOX_OF_FILES;
@@ -184,7 +184,7 @@ final class FurnitureLines implements FilterRule {
   private static int behindSentences(List<Piece> pieces) {
     for (int i = pieces.size() - 1; i >= 0; i--) {
       boolean told =
-          pieces.get(i) instanceof Line line
+          pieces.get(i) instanceof BodyLine line
               ? line.text().indexOf('。') >= 0
               : pieces.get(i) instanceof Piece.Finished;
       if (told) {
@@ -197,7 +197,7 @@ final class FurnitureLines implements FilterRule {
   /** The piece before the links that end the page; the last one if no links do. */
   private static int beforeLinks(List<Piece> pieces) {
     int i = pieces.size() - 1;
-    while (i > 0 && pieces.get(i) instanceof Line line && line.isLinked()) {
+    while (i > 0 && pieces.get(i) instanceof BodyLine line && line.isLinked()) {
       i--;
     }
     return i;

@@ -19,21 +19,21 @@ final class HeadingLevels {
   HeadingLevels(List<Piece> pieces) {
     highestTag =
         pieces.stream()
-            .filter(Line.class::isInstance)
-            .mapToInt(piece -> ((Line) piece).style().headingTag())
+            .filter(BodyLine.class::isInstance)
+            .mapToInt(piece -> ((BodyLine) piece).style().headingTag())
             .filter(tag -> tag > 0)
             .min()
             .orElse(1);
   }
 
-  int next(Line line) {
+  int next(BodyLine line) {
     Optional<Numbering> numbering = Numbering.of(line.text());
     int level = numbering.map(n -> numbered(n, line.text())).orElseGet(() -> unnumbered(line));
     last = level;
     return level;
   }
 
-  private int unnumbered(Line line) {
+  private int unnumbered(BodyLine line) {
     int tag = line.style().headingTag();
     return upper(tag == 0 ? 1 : 1 + tag - highestTag);
   }

@@ -47,14 +47,14 @@ final class HeadingRule implements PieceRule {
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
-    boolean boldTells = Print.isRare(pieces, Line::isStrong, COMMON);
-    boolean centringTells = Print.isRare(pieces, Line::isCentered, COMMON);
+    boolean boldTells = Print.isRare(pieces, BodyLine::isStrong, COMMON);
+    boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
     BitSet roman = RomanHeadings.in(pieces);
     BitSet contents = ContentsLines.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Line line
+      if (pieces.get(i) instanceof BodyLine line
           && i + 1 < pieces.size()
           && !contents.get(i)
           && (roman.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
@@ -67,7 +67,7 @@ final class HeadingRule implements PieceRule {
   }
 
   private static boolean isHeading(
-      List<Piece> pieces, int i, Line line, boolean boldTells, boolean centringTells) {
+      List<Piece> pieces, int i, BodyLine line, boolean boldTells, boolean centringTells) {
     String text = line.text();
     int longest = line.style().headingTag() > 0 ? LONGEST_TAGGED : LONGEST;
     if (text.length() > longest || text.indexOf('。') >= 0 || text.contains("://")) {
@@ -109,7 +109,7 @@ final class HeadingRule implements PieceRule {
    * 一、项目概况：某河清淤 tells something instead of titling it. What is bold or stands above prose titles,
    * unless its label is one of data; so does 第一部分：……
    */
-  private static boolean statesValue(List<Piece> pieces, int i, Line line, int afterNumber) {
+  private static boolean statesValue(List<Piece> pieces, int i, BodyLine line, int afterNumber) {
     return DataLine.is(line.text(), afterNumber)
         || !line.isStrong()
             && line.style().headingTag() == 0
@@ -117,8 +117,8 @@ final class HeadingRule implements PieceRule {
             && !isAboveProse(pieces, i, line);
   }
 
-  private static boolean isAboveProse(List<Piece> pieces, int i, Line line) {
-    return pieces.get(i + 1) instanceof Line next
+  private static boolean isAboveProse(List<Piece> pieces, int i, BodyLine line) {
+    return pieces.get(i + 1) instanceof BodyLine next
         && next.text().length() > line.text().length()
         && Numbering.of(next.text()).isEmpty()
         && Punctuation.endsSentence(Punctuation.lastBeforeClosing(next.text()));
@@ -130,7 +130,7 @@ final class HeadingRule implements PieceRule {
   }
 
   private static boolean opensNote(Piece piece) {
-    return piece instanceof Line line && opensNote(line.text());
+    return piece instanceof BodyLine line && opensNote(line.text());
   }
 
   private static boolean opensNote(String text) {
@@ -146,19 +146,19 @@ final class HeadingRule implements PieceRule {
   /** Whether a line goes on with a sentence that print has broken over lines. */
   private static boolean goesOn(List<Piece> pieces, int i) {
     return i > 0
-        && pieces.get(i - 1) instanceof Line previous
+        && pieces.get(i - 1) instanceof BodyLine previous
         && "，,".indexOf(previous.text().charAt(previous.text().length() - 1)) >= 0;
   }
 
   /** Bodies above a day report what follows; they stand below the title. */
   private static boolean isReporter(List<Piece> pieces, int i, String text) {
-    return pieces.get(i + 1) instanceof Line next
+    return pieces.get(i + 1) instanceof BodyLine next
         && (ClosingCredit.isDateInBrackets(next.text()) || SignatureRule.isDate(next))
         && IssuingBodies.areNamed(text);
   }
 
   private static boolean isNumberedHeading(
-      List<Piece> pieces, int i, Line line, Numbering numbering) {
+      List<Piece> pieces, int i, BodyLine line, Numbering numbering) {
     return switch (numbering.kind()) {
       case ARTICLE -> false;
       case CHAPTER, SECTION -> true;
@@ -184,14 +184,14 @@ final class HeadingRule implements PieceRule {
   private static boolean isItem(List<Piece> pieces, int i, Numbering numbering) {
     return i >= 0
         && isAlike(pieces.get(i), numbering)
-        && pieces.get(i) instanceof Line line
+        && pieces.get(i) instanceof BodyLine line
         && !Punctuation.endsSentence(Punctuation.lastBeforeClosing(line.text()));
   }
 
   /** 附件：1.… begins a list on the label's own line. */
   private static boolean continuesLabel(List<Piece> pieces, int i) {
     return i > 0
-        && pieces.get(i - 1) instanceof Line previous
+        && pieces.get(i - 1) instanceof BodyLine previous
         && ANNEX_LIST.matcher(Spaces.squeeze(previous.text())).lookingAt();
   }
 
@@ -200,7 +200,7 @@ final class HeadingRule implements PieceRule {
   }
 
   private static boolean isAlike(Piece piece, Numbering numbering) {
-    return piece instanceof Line line
+    return piece instanceof BodyLine line
         && Numbering.of(line.text()).filter(n -> n.kind() == numbering.kind()).isPresent();
   }
 
@@ -208,7 +208,7 @@ final class HeadingRule implements PieceRule {
     return i > 0
         && text.length() <= LONGEST_IN_DUMP
         && !Punctuation.endsSentence(Punctuation.lastBeforeClosing(text))
-        && pieces.get(i + 1) instanceof Line next
+        && pieces.get(i + 1) instanceof BodyLine next
         && next.text().length() > text.length();
   }
 }

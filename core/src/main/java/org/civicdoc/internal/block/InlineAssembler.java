@@ -23,7 +23,7 @@ final class InlineAssembler {
 
   private InlineAssembler() {}
 
-  static List<Inline> assemble(Line line) {
+  static List<Inline> assemble(BodyLine line) {
     if (line.isOfOneStyle()) {
       Run whole = line.asRun();
       return whole.style().equals(RunStyle.PLAIN)

@@ -25,7 +25,7 @@ final class IssuingBodies {
   private IssuingBodies() {}
 
   /** Whether a line signs. */
-  static boolean sign(Line line) {
+  static boolean sign(BodyLine line) {
     String text = Spaces.squeeze(line.text());
     if (HEAD_OF_BODY.matcher(text).matches()) {
       return true;

@@ -22,8 +22,8 @@ final class LineSplitter {
 
   private LineSplitter() {}
 
-  static List<Line> split(List<Run> runs, LineStyle style) {
-    List<Line> lines = new ArrayList<>();
+  static List<BodyLine> split(List<Run> runs, LineStyle style) {
+    List<BodyLine> lines = new ArrayList<>();
     if (!runs.contains(Run.BREAK)) {
       finish(runs, style, lines);
       return lines;
@@ -141,8 +141,8 @@ final class LineSplitter {
     return text.toString();
   }
 
-  private static void finish(List<Run> runs, LineStyle style, List<Line> lines) {
-    Line line = Line.of(runs, style);
+  private static void finish(List<Run> runs, LineStyle style, List<BodyLine> lines) {
+    BodyLine line = BodyLine.of(runs, style);
     if (!line.text().isEmpty()) {
       lines.add(line);
     }

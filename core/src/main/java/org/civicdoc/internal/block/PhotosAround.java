@@ -113,7 +113,7 @@ public final class PhotosAround {
       if (piece instanceof Piece.FigurePiece figure) {
         last = figure.figure();
         figures.add(last);
-      } else if (piece instanceof Line line
+      } else if (piece instanceof BodyLine line
           && last != null
           && last.caption() == null
           && CaptionRule.isWorded(line.text())) {

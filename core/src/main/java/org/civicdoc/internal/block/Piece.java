@@ -4,7 +4,7 @@ import org.civicdoc.model.Block;
 import org.civicdoc.model.Figure;
 
 /** A part of the body in reading order, before it is known what each line is. */
-sealed interface Piece permits Line, Piece.FigurePiece, Piece.Finished {
+sealed interface Piece permits BodyLine, Piece.FigurePiece, Piece.Finished {
 
   /** A figure; its caption may still stand in the next line. */
   record FigurePiece(Figure figure) implements Piece {}

@@ -76,10 +76,10 @@ final class PieceReader {
     List<Piece> inside = new PieceReader(context).read(title);
     boolean text = false;
     for (Piece piece : inside) {
-      text |= piece instanceof Line line && LeftOut.isSentence(line.text());
+      text |= piece instanceof BodyLine line && LeftOut.isSentence(line.text());
     }
     for (Piece piece : inside) {
-      if (text || piece instanceof Line line && BracketedNote.is(line.text())) {
+      if (text || piece instanceof BodyLine line && BracketedNote.is(line.text())) {
         pieces.add(piece);
       }
     }

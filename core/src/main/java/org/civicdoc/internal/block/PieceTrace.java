@@ -31,7 +31,7 @@ final class PieceTrace {
   }
 
   static String text(Piece piece) {
-    if (piece instanceof Line line) {
+    if (piece instanceof BodyLine line) {
       return line.text();
     }
     return piece instanceof Piece.Finished finished

@@ -13,7 +13,7 @@ final class PlainBlocks {
   static List<Block> of(List<Piece> pieces) {
     List<Block> blocks = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
-      if (piece instanceof Line line) {
+      if (piece instanceof BodyLine line) {
         blocks.add(new Paragraph(InlineAssembler.assemble(line)));
       } else if (piece instanceof Piece.FigurePiece figure) {
         blocks.add(figure.figure());

@@ -13,11 +13,11 @@ final class Print {
    *
    * @param most the share of all lines that may have it
    */
-  static boolean isRare(List<Piece> pieces, Predicate<Line> print, double most) {
+  static boolean isRare(List<Piece> pieces, Predicate<BodyLine> print, double most) {
     int lines = 0;
     int printed = 0;
     for (Piece piece : pieces) {
-      if (piece instanceof Line line) {
+      if (piece instanceof BodyLine line) {
         lines++;
         printed += print.test(line) ? 1 : 0;
       }

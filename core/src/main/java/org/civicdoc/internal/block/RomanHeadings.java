@@ -28,7 +28,7 @@ final class RomanHeadings {
     BitSet found = new BitSet();
     int count = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Line line && number(line.text()) == count + 1) {
+      if (pieces.get(i) instanceof BodyLine line && number(line.text()) == count + 1) {
         count++;
         found.set(i);
       }

@@ -27,7 +27,7 @@ final class SignatureRule implements PieceRule {
   public List<Piece> apply(List<Piece> pieces) {
     Set<Integer> signed = new HashSet<>();
     for (int i = 1; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Line line && isDate(line)) {
+      if (pieces.get(i) instanceof BodyLine line && isDate(line)) {
         markDated(pieces, i, signed);
       }
     }
@@ -35,7 +35,7 @@ final class SignatureRule implements PieceRule {
     List<Piece> out = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       out.add(
-          signed.contains(i) && pieces.get(i) instanceof Line line
+          signed.contains(i) && pieces.get(i) instanceof BodyLine line
               ? new Piece.Finished(new Signature(InlineAssembler.assemble(line)))
               : pieces.get(i));
     }
@@ -46,7 +46,7 @@ final class SignatureRule implements PieceRule {
     int first = date;
     while (first > 0
         && date - first < MOST_BODIES
-        && pieces.get(first - 1) instanceof Line line
+        && pieces.get(first - 1) instanceof BodyLine line
         && IssuingBodies.sign(line)) {
       first--;
     }
@@ -64,7 +64,7 @@ final class SignatureRule implements PieceRule {
 
   /** A date without a body above it; one in brackets is the last words of the text. */
   private static boolean isSignedAlone(List<Piece> pieces, int date) {
-    return pieces.get(date) instanceof Line line
+    return pieces.get(date) instanceof BodyLine line
         && !ClosingCredit.isDateInBrackets(line.text())
         && (line.isAtEnd() || isLast(pieces, date));
   }
@@ -79,14 +79,14 @@ final class SignatureRule implements PieceRule {
   }
 
   private static boolean isSigned(List<Piece> pieces, int date) {
-    return pieces.get(date) instanceof Line day
+    return pieces.get(date) instanceof BodyLine day
         && isDate(day)
-        && pieces.get(date - 1) instanceof Line body
+        && pieces.get(date - 1) instanceof BodyLine body
         && IssuingBodies.sign(body);
   }
 
   /** Whether a line is a full date and nothing else. */
-  static boolean isDate(Line line) {
+  static boolean isDate(BodyLine line) {
     return isDate(line.text());
   }
 
@@ -102,9 +102,9 @@ final class SignatureRule implements PieceRule {
     while (last > 0 && pieces.get(last) instanceof Piece.FigurePiece) {
       last--;
     }
-    if (last > 0 && pieces.get(last) instanceof Line line && !signed.contains(last)) {
+    if (last > 0 && pieces.get(last) instanceof BodyLine line && !signed.contains(last)) {
       String text = Spaces.squeeze(line.text());
-      String before = pieces.get(last - 1) instanceof Line above ? above.text() : "";
+      String before = pieces.get(last - 1) instanceof BodyLine above ? above.text() : "";
       boolean dated = ClosingCredit.isDateInBrackets(text);
       if (ClosingCredit.is(text, before) || line.isAtEnd() && !dated && IssuingBodies.sign(line)) {
         signed.add(last);
@@ -114,6 +114,6 @@ final class SignatureRule implements PieceRule {
 
   private static boolean isLast(List<Piece> pieces, int i) {
     return pieces.subList(i + 1, pieces.size()).stream()
-        .noneMatch(piece -> piece instanceof Line || piece instanceof Piece.Finished);
+        .noneMatch(piece -> piece instanceof BodyLine || piece instanceof Piece.Finished);
   }
 }

@@ -116,7 +116,7 @@ public final class TablesAbove {
         && page.kind(before).headingLevel() > 0
         && page.text(before) <= LONGEST_HEADING) {
       for (Piece piece : new PieceReader(context).read(before)) {
-        if (piece instanceof Line line) {
+        if (piece instanceof BodyLine line) {
           all.add(new Heading(1, InlineAssembler.assemble(line)));
         }
       }

@@ -25,7 +25,7 @@ record AuthorSlot(String names, int line) {
 
   private static final Pattern IN_BYLINE = Pattern.compile(" " + ROLE + NAMES + "(?= |$)");
 
-  static @Nullable AuthorSlot find(List<Line> lines, int title, Body body, Labels labels) {
+  static @Nullable AuthorSlot find(List<PageLine> lines, int title, Body body, Labels labels) {
     int end = Math.min(lines.size(), Math.min(body.start(), title + REACH));
     for (int i = title; i < end; i++) {
       String text = lines.get(i).text();

@@ -19,11 +19,11 @@ record Body(int start, int end) {
    * @param lines the page's lines
    * @return its first and last line; both the number of lines if there is no text
    */
-  static Body of(List<Line> lines) {
-    boolean known = lines.stream().anyMatch(Line::inContent);
+  static Body of(List<PageLine> lines) {
+    boolean known = lines.stream().anyMatch(PageLine::inContent);
     Body body = of(lines, known, line -> line.isProse() || known && line.isSentence());
     if (body.start < 0 && known) {
-      body = of(lines, true, Line::endsSentence);
+      body = of(lines, true, PageLine::endsSentence);
     }
     if (body.start < 0 && known) {
       // Images, a table, names: what is read as text ends the page's head, so nothing does.
@@ -33,11 +33,11 @@ record Body(int start, int end) {
     return body.start < 0 ? new Body(lines.size(), lines.size()) : body;
   }
 
-  private static Body of(List<Line> lines, boolean known, Predicate<Line> text) {
+  private static Body of(List<PageLine> lines, boolean known, Predicate<PageLine> text) {
     int start = -1;
     int end = -1;
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      PageLine line = lines.get(i);
       boolean here =
           known ? line.inContent() : !line.has(ElementWords.FOOTER | ElementWords.ELSEWHERE);
       if (here && text.test(line)) {

@@ -15,11 +15,11 @@ final class BreadcrumbReader {
 
   private static final int SHORTEST_TITLE = 8;
 
-  private final List<Line> lines;
+  private final List<PageLine> lines;
   private final Body body;
   private final TitleTag titleTag;
 
-  BreadcrumbReader(List<Line> lines, Body body, TitleTag titleTag) {
+  BreadcrumbReader(List<PageLine> lines, Body body, TitleTag titleTag) {
     this.lines = lines;
     this.body = body;
     this.titleTag = titleTag;
@@ -30,7 +30,7 @@ final class BreadcrumbReader {
     Breadcrumb best = null;
     int bestTrust = 0;
     for (int i = 0; i < end; i++) {
-      Line line = lines.get(i);
+      PageLine line = lines.get(i);
       int label = BreadcrumbGrammar.labelEnd(line.text());
       if (label >= 0) {
         Breadcrumb labelled = collect(i, line.text().substring(label));
@@ -50,7 +50,7 @@ final class BreadcrumbReader {
     return best;
   }
 
-  private int trust(Line line) {
+  private int trust(PageLine line) {
     if (line.has(ElementWords.BREADCRUMB)) {
       return 3;
     }
@@ -70,7 +70,7 @@ final class BreadcrumbReader {
   }
 
   /** Links from 首页 to the page itself, whose title the last one says. */
-  private boolean leadsToTitle(Line line) {
+  private boolean leadsToTitle(PageLine line) {
     String text = line.text();
     if (!BreadcrumbGrammar.startsWithHome(text)) {
       return false;
@@ -80,12 +80,12 @@ final class BreadcrumbReader {
   }
 
   /** 首页 and what signs part from it; a menu links all of its words. */
-  private static boolean isPartedByIcons(Line line) {
+  private static boolean isPartedByIcons(PageLine line) {
     return line.linked() < 90 && BreadcrumbGrammar.startsWithHome(line.text());
   }
 
   /** Links side by side, and what stands for the article behind them: 要闻 国内要闻 新闻详情. */
-  private static boolean endsAtArticle(Line line) {
+  private static boolean endsAtArticle(PageLine line) {
     String text = line.text();
     int last = text.lastIndexOf(Spacing.SEAM) + 1;
     return last > 0 && BreadcrumbGrammar.isArticle(Spacing.normalise(text.substring(last)));
@@ -129,7 +129,7 @@ final class BreadcrumbReader {
   }
 
   private boolean continues(StringBuilder path, int next, int first) {
-    Line line = lines.get(next);
+    PageLine line = lines.get(next);
     if ((line.heading() > 0 && line.heading() != lines.get(first).heading()) || line.isProse()) {
       return false;
     }
@@ -149,7 +149,7 @@ final class BreadcrumbReader {
   }
 
   /** Whether the first item of a list is the label, and the others are the path. */
-  private static boolean isLabelOfList(Line line) {
+  private static boolean isLabelOfList(PageLine line) {
     return line.block().normalName().equals("li")
         && BreadcrumbGrammar.labelEnd(line.text()) == line.text().length();
   }

@@ -59,7 +59,7 @@ final class BylineReader {
           BylineField.DOCUMENT_NUMBER,
           BylineField.INDEX_NUMBER);
 
-  private final List<Line> lines;
+  private final List<PageLine> lines;
   private final Body body;
   private final BylineGrammar grammar;
   private final Set<Integer> taken;
@@ -72,7 +72,7 @@ final class BylineReader {
    *
    * @param taken indexes of lines that title, breadcrumb and header table hold
    */
-  BylineReader(List<Line> lines, Body body, BylineGrammar grammar, Set<Integer> taken) {
+  BylineReader(List<PageLine> lines, Body body, BylineGrammar grammar, Set<Integer> taken) {
     this.lines = lines;
     this.body = body;
     this.grammar = grammar;
@@ -141,7 +141,7 @@ final class BylineReader {
       }
     }
     for (int i = from; i < to; i++) {
-      Line line = lines.get(i);
+      PageLine line = lines.get(i);
       boolean ofText = line.isProse() || isOfEvent(i) || BylineGrammar.isNumbered(line.text());
       if (taken.contains(i) || ofText || line.linked() > 50) {
         continue;
@@ -164,7 +164,7 @@ final class BylineReader {
   }
 
   /** Whether a line names the editor and no more; a note on rights may follow it. */
-  private boolean isClosingCredit(Line line) {
+  private boolean isClosingCredit(PageLine line) {
     if (line.text().length() > LONGEST_CREDIT || !line.inContent() || !labelsEditor(line)) {
       return false;
     }
@@ -179,7 +179,7 @@ final class BylineReader {
     return editor && isWholly(line.text(), items);
   }
 
-  private boolean labelsEditor(Line line) {
+  private boolean labelsEditor(PageLine line) {
     for (LabelMatch label : grammar.labels().findAll(line.text())) {
       if (label.field() == BylineField.EDITOR) {
         return true;
@@ -225,7 +225,7 @@ final class BylineReader {
   }
 
   private void readLine(int i, boolean head) {
-    Line line = lines.get(i);
+    PageLine line = lines.get(i);
     if (taken.contains(i) || line.text().isEmpty() || line.isProse() || isLegal(line)) {
       return;
     }
@@ -286,7 +286,7 @@ final class BylineReader {
   }
 
   /** Whether the date of a line is that of another page. */
-  private static boolean isLinked(Line line) {
+  private static boolean isLinked(PageLine line) {
     return PublicationTimes.find(line.unlinked()).isEmpty()
         && line.block().select("a[href]").stream()
             .filter(link -> link.selectFirst("time") == null)
@@ -339,7 +339,7 @@ final class BylineReader {
   }
 
   /** The note on copyright repeats source and date. */
-  private static boolean isLegal(Line line) {
+  private static boolean isLegal(PageLine line) {
     return COPYRIGHT.stream().anyMatch(line.text()::contains);
   }
 
@@ -354,8 +354,8 @@ final class BylineReader {
     if (i + 1 >= lines.size() || taken.contains(i + 1)) {
       return "";
     }
-    Line label = lines.get(i);
-    Line next = lines.get(i + 1);
+    PageLine label = lines.get(i);
+    PageLine next = lines.get(i + 1);
     if (!grammar.read(next.text()).stream().allMatch(item -> item.field() == BylineField.DATE)) {
       return "";
     }
@@ -381,7 +381,7 @@ final class BylineReader {
       return;
     }
     LabelMatch label = grammar.labels().ofWhole(lines.get(i).text());
-    Line next = lines.get(i + 1);
+    PageLine next = lines.get(i + 1);
     if (label != null
         && TELLING.contains(label.field())
         && next.block().equals(block.nextElementSibling())) {

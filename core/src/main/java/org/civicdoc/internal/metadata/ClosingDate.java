@@ -34,10 +34,10 @@ record ClosingDate(PublicationTime time, int line, int end, boolean bracketed) {
       Pattern.compile("\\p{L}[\\p{L} :：]{1,24}?([01]?\\d|2[0-3])[:：时時]([0-5]\\d)分?");
 
   /** The date of a release below the running text, to the minute, or null. */
-  static @Nullable ClosingDate ofRelease(List<Line> lines, Body body) {
+  static @Nullable ClosingDate ofRelease(List<PageLine> lines, Body body) {
     int last = Math.min(lines.size() - 1, body.end() + RELEASE);
     for (int i = body.end(); i < last; i++) {
-      Line line = lines.get(i);
+      PageLine line = lines.get(i);
       if (line.text().isEmpty() || line.text().length() > LONGEST_DAY || line.linked() > 0) {
         continue;
       }
@@ -67,7 +67,7 @@ record ClosingDate(PublicationTime time, int line, int end, boolean bracketed) {
   }
 
   /** The date that stands alone in brackets below the last prose of the article, or null. */
-  static @Nullable ClosingDate inBrackets(List<Line> lines, Body body) {
+  static @Nullable ClosingDate inBrackets(List<PageLine> lines, Body body) {
     ClosingDate alone = alone(lines, body.end(), BRACKETED);
     return alone != null && alone.bracketed() ? alone : null;
   }
@@ -78,7 +78,7 @@ record ClosingDate(PublicationTime time, int line, int end, boolean bracketed) {
    * @param above the index of a line that is above it
    * @param most how many lines are looked at
    */
-  static @Nullable ClosingDate alone(List<Line> lines, int above, int most) {
+  static @Nullable ClosingDate alone(List<PageLine> lines, int above, int most) {
     int seen = 0;
     for (int i = lines.size() - 1; i > above && seen < most; i--) {
       if (lines.get(i).inContent()) {

@@ -8,7 +8,7 @@ import org.civicdoc.internal.page.PageFeatures;
 final class ConsumedElements {
 
   private final PageFeatures page;
-  private final List<Line> lines;
+  private final List<PageLine> lines;
   private final BitSet taken = new BitSet();
 
   ConsumedElements(PageFacts facts) {

@@ -172,13 +172,13 @@ final class Evidence {
   void breadcrumb(
       Rivals<List<String>> rivals, @Nullable List<String> entries, Breadcrumb breadcrumb) {
     if (rivals.offer(entries, ValueSource.VISIBLE) && entries != null && trace != null) {
-      Line line = reading.facts().lines().get(breadcrumb.from());
+      PageLine line = reading.facts().lines().get(breadcrumb.from());
       Reason reason = breadcrumbReason(line, trace);
       trace.value(rivals.field(), Trace.path(entries), ValueSource.VISIBLE, reason, line.block());
     }
   }
 
-  private static Reason breadcrumbReason(Line line, Trace trace) {
+  private static Reason breadcrumbReason(PageLine line, Trace trace) {
     if (BreadcrumbGrammar.labelEnd(line.text()) >= 0) {
       return Reason.of("label of a breadcrumb");
     }
@@ -203,7 +203,7 @@ final class Evidence {
   }
 
   /** Offers the title that is printed. */
-  void title(Rivals<?> rivals, TitleLines title) {
+  void title(Rivals<?> rivals, TitleSpan title) {
     if (rivals.offerText(title.text(), ValueSource.VISIBLE) && trace != null) {
       String rule =
           "line that looks like the title: "

@@ -21,7 +21,7 @@ final class HeaderTableReader {
   private static final int MIN_FIELDS = 3;
   private static final int MIN_OFFICIAL = 2;
 
-  private final List<Line> lines;
+  private final List<PageLine> lines;
   private final BylineGrammar grammar;
   private final Labels labels;
 
@@ -33,7 +33,7 @@ final class HeaderTableReader {
 
   private int last;
 
-  HeaderTableReader(List<Line> lines, BylineGrammar grammar) {
+  HeaderTableReader(List<PageLine> lines, BylineGrammar grammar) {
     this.lines = lines;
     this.grammar = grammar;
     this.labels = grammar.labels();
@@ -102,7 +102,7 @@ final class HeaderTableReader {
 
   /** Reads one line, and the cell after it if that holds the value; gives the last line read. */
   private int readLine(int i) {
-    Line line = lines.get(i);
+    PageLine line = lines.get(i);
     if (line.text().isEmpty()) {
       return i;
     }
@@ -148,7 +148,7 @@ final class HeaderTableReader {
     return !labels.findAll(text).isEmpty() || labels.ofWhole(text) != null;
   }
 
-  private static boolean isWithin(Line line, Element valueBlock) {
+  private static boolean isWithin(PageLine line, Element valueBlock) {
     if (valueBlock.equals(line.cell())) {
       return true;
     }
@@ -158,7 +158,7 @@ final class HeaderTableReader {
 
   /** The element that holds the value of a label: a block beside it, the next cell or block. */
   private @Nullable Element valueBlock(int i) {
-    Line label = lines.get(i);
+    PageLine label = lines.get(i);
     if (label.cell() == null && i + 1 < lines.size() && isLabelled(lines.get(i + 1).text())) {
       return null;
     }

@@ -9,7 +9,7 @@ import org.civicdoc.internal.page.TagKind;
 
 /**
  * Collects the lines of a page while it is walked, as places in one text; {@link LinesAround} makes
- * {@link Line}s of those that tell of the page.
+ * {@link PageLine}s of those that tell of the page.
  */
 final class LineCollector {
 
@@ -162,7 +162,7 @@ final class LineCollector {
     return outerCells.get(number);
   }
 
-  List<Line> finish(PageFeatures page, int root) {
+  List<PageLine> finish(PageFeatures page, int root) {
     return new LinesAround(this, page, root).lines();
   }
 }

@@ -53,12 +53,12 @@ final class LinesAround {
     }
   }
 
-  List<Line> lines() {
+  List<PageLine> lines() {
     int inContent = 0;
     for (int i = 0; i < collected.size(); i++) {
       inContent += isInContent(i) ? 1 : 0;
     }
-    List<Line> lines = new ArrayList<>(Math.min(collected.size(), MAX_LINES));
+    List<PageLine> lines = new ArrayList<>(Math.min(collected.size(), MAX_LINES));
     int content = 0;
     for (int i = 0; i < collected.size() && lines.size() < MAX_LINES; i++) {
       boolean inside = isInContent(i);
@@ -74,14 +74,14 @@ final class LinesAround {
     return root >= 0 && page.isWithin(collected.at(line), root);
   }
 
-  private Line line(int i, boolean inside) {
+  private PageLine line(int i, boolean inside) {
     String text = collected.text(i);
     int block = collected.block(i);
     int cell = page.kind(block).role() == LineRole.CELL ? block : collected.outerCell(block);
     int around = collected.outerBlock(block);
     int hints = collected.inlineHints(i) | collected.ownHints(block) | passed[block];
     hints |= around < 0 ? 0 : collected.ownHints(around) & FROM_AROUND;
-    return new Line(
+    return new PageLine(
         text,
         collected.unlinked(i, text),
         page.element(block),

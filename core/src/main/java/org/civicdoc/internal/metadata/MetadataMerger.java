@@ -54,7 +54,7 @@ final class MetadataMerger {
             .header(reading.header().fields())
             .build();
     evidence.headerTable();
-    TitleLines printed = printedTitle(title);
+    TitleSpan printed = printedTitle(title);
     return new PageMetadata(metadata, titleElement(printed), consumed(printed), issues);
   }
 
@@ -81,21 +81,21 @@ final class MetadataMerger {
   }
 
   /** The lines that print the title; what only looks like it belongs to the text. */
-  private @Nullable TitleLines printedTitle(@Nullable Sourced<String> chosen) {
-    TitleLines printed = reading.title();
+  private @Nullable TitleSpan printedTitle(@Nullable Sourced<String> chosen) {
+    TitleSpan printed = reading.title();
     if (printed == null || chosen == null || printed.agreement() > 0) {
       return printed;
     }
-    Line line = reading.facts().lines().get(printed.from());
+    PageLine line = reading.facts().lines().get(printed.from());
     boolean marked = !line.inContent() || line.heading() > 0 || line.has(ElementWords.TITLE);
     return marked || chosen.value().equals(printed.text()) ? printed : null;
   }
 
-  private int titleElement(@Nullable TitleLines title) {
+  private int titleElement(@Nullable TitleSpan title) {
     return title == null ? -1 : reading.facts().lines().get(title.from()).number();
   }
 
-  private BitSet consumed(@Nullable TitleLines title) {
+  private BitSet consumed(@Nullable TitleSpan title) {
     ConsumedElements consumed = new ConsumedElements(reading.facts());
     reading.header().lines().forEach(consumed::take);
     reading.byline().lines().forEach(consumed::take);

@@ -44,8 +44,8 @@ final class NumberChoice {
 
   /** The number stands on a line of its own, above or below the title that the document repeats. */
   private void offerNumberAboveText(Rivals<String> rivals) {
-    List<Line> lines = reading.facts().lines();
-    TitleLines title = reading.title();
+    List<PageLine> lines = reading.facts().lines();
+    TitleSpan title = reading.title();
     int from = Math.max(0, reading.body().start() - 12);
     if (title != null) {
       // What only looks like the title may be the name of an order.
@@ -72,10 +72,10 @@ final class NumberChoice {
     }
   }
 
-  private static @Nullable String numberOfOrder(List<Line> lines) {
+  private static @Nullable String numberOfOrder(List<PageLine> lines) {
     for (int i = 1; i < lines.size(); i++) {
       if (DocumentNumbers.isOrderNumber(lines.get(i).text())) {
-        return DocumentNumbers.ofLines(lines.stream().map(Line::text).toList());
+        return DocumentNumbers.ofLines(lines.stream().map(PageLine::text).toList());
       }
     }
     return null;

@@ -22,6 +22,6 @@ record PageFacts(
     MarkedValues marked,
     List<String> jsonLd,
     String titleTag,
-    List<Line> lines,
+    List<PageLine> lines,
     List<String> logos,
     @Nullable String logo) {}

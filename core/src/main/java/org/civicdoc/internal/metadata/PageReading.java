@@ -28,18 +28,18 @@ record PageReading(
     TitleTag titleTag,
     Body body,
     @Nullable Breadcrumb breadcrumb,
-    @Nullable TitleLines title,
+    @Nullable TitleSpan title,
     int subtitle,
     HeaderTable header,
     Byline byline) {
 
   static PageReading of(PageFacts facts, JsonLd jsonLd, BylineGrammar grammar) {
-    List<Line> lines = facts.lines();
+    List<PageLine> lines = facts.lines();
     Body body = Body.of(lines);
     TitleTag titleTag = new TitleTag(facts.titleTag());
     Breadcrumb breadcrumb = new BreadcrumbReader(lines, body, titleTag).read();
     TitleHints hints = new TitleHints(statedTitles(facts, jsonLd), titleTag);
-    TitleLines title =
+    TitleSpan title =
         new TitleReader(
                 lines, body, hints, notTitles(facts, breadcrumb), breadcrumb, grammar.labels())
             .read();

@@ -81,7 +81,7 @@ final class SiteNames {
   }
 
   /** What the logo says, if that is the name of a site, or the page says it once more. */
-  static @Nullable String ofLogo(List<String> logos, TitleTag titleTag, List<Line> lines) {
+  static @Nullable String ofLogo(List<String> logos, TitleTag titleTag, List<PageLine> lines) {
     for (String logo : logos) {
       if (namesASite(logo)
           || titleTag.tails().contains(logo)
@@ -127,7 +127,7 @@ final class SiteNames {
    * @param columns keys of names that are those of columns
    */
   static @Nullable String insteadOfTitle(
-      TitleTag titleTag, String title, Set<String> columns, List<Line> lines) {
+      TitleTag titleTag, String title, Set<String> columns, List<PageLine> lines) {
     List<String> heads = titleTag.heads();
     String name = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
     boolean fits =
@@ -138,7 +138,7 @@ final class SiteNames {
     return fits && isInFooter(name, lines) ? name : null;
   }
 
-  private static boolean isInFooter(String name, List<Line> lines) {
+  private static boolean isInFooter(String name, List<PageLine> lines) {
     for (int i = Math.max(1, lines.size() - FOOTER_LINES); i < lines.size(); i++) {
       if (lines.get(i).linked() < 50 && lines.get(i).text().contains(name)) {
         return true;
@@ -161,7 +161,7 @@ final class SiteNames {
    * the rights, 云泽市人大常委会办公室.
    */
   static @Nullable Named inHeader(
-      List<Line> lines, @Nullable Named holder, TitleTag titleTag, @Nullable String title) {
+      List<PageLine> lines, @Nullable Named holder, TitleTag titleTag, @Nullable String title) {
     for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
       String name = Spacing.normalise(lines.get(i).text());
       boolean fits = name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER;
@@ -183,7 +183,7 @@ final class SiteNames {
    *
    * @param columns keys of names that are those of columns
    */
-  static @Nullable Named agreed(TitleTag titleTag, Set<String> columns, List<Line> lines) {
+  static @Nullable Named agreed(TitleTag titleTag, Set<String> columns, List<PageLine> lines) {
     List<String> tails = titleTag.tails();
     String name = tails.isEmpty() ? "" : tails.get(0);
     boolean fits =
@@ -208,7 +208,7 @@ final class SiteNames {
   }
 
   /** Whether a line of the header may be what the site is called, and no entry of a menu. */
-  private static boolean isSign(Line line, int i) {
+  private static boolean isSign(PageLine line, int i) {
     boolean placed = i == 0 || line.heading() > 0 || line.has(ElementWords.SITE);
     return placed && !line.block().normalName().equals("li") && !line.has(ElementWords.ELSEWHERE);
   }
@@ -230,19 +230,19 @@ final class SiteNames {
   }
 
   /** The holder of the rights that the footer states: 版权所有. */
-  static @Nullable Named holder(List<Line> lines) {
+  static @Nullable Named holder(List<PageLine> lines) {
     return holder(lines, line -> line.contains("版权所有"), List.of(HOLDER, HOLDER_BEFORE));
   }
 
   /**
    * The holder of the rights that the footer states in English; it may be a firm behind the site.
    */
-  static @Nullable Named holderInEnglish(List<Line> lines) {
+  static @Nullable Named holderInEnglish(List<PageLine> lines) {
     return holder(lines, SiteNames::isRights, List.of(BEHIND_COPYRIGHT));
   }
 
   private static @Nullable Named holder(
-      List<Line> lines, Predicate<String> isRights, List<Pattern> patterns) {
+      List<PageLine> lines, Predicate<String> isRights, List<Pattern> patterns) {
     for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - FARTHEST_RIGHTS; i--) {
       String text = lines.get(i).text();
       String holder = isRights.test(text) ? holder(Spacing.normalise(text), patterns) : null;

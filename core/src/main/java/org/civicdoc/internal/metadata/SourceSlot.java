@@ -36,7 +36,7 @@ record SourceSlot(String name, int line) {
    * @param taken the indexes of lines that a header table holds
    */
   static @Nullable SourceSlot find(
-      List<Line> lines, int title, Set<Integer> taken, Body body, Labels labels) {
+      List<PageLine> lines, int title, Set<Integer> taken, Body body, Labels labels) {
     int end = Math.min(lines.size(), Math.min(body.start(), title + REACH));
     for (int i = title; i < end; i++) {
       boolean may = lines.get(i).text().length() <= LONGEST_LINE && !taken.contains(i);
@@ -53,8 +53,8 @@ record SourceSlot(String name, int line) {
     return BODY.matcher(name).matches();
   }
 
-  private static @Nullable String name(List<Line> lines, int i, int last, Labels labels) {
-    Line line = lines.get(i);
+  private static @Nullable String name(List<PageLine> lines, int i, int last, Labels labels) {
+    PageLine line = lines.get(i);
     boolean stated = line.has(ElementWords.SOURCE);
     PrintedDay day = PrintedDay.find(line.text(), labels);
     if (day == null) {
@@ -88,7 +88,7 @@ record SourceSlot(String name, int line) {
         && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : namesABody(text));
   }
 
-  private static boolean isAboveDay(List<Line> lines, int i, int end, Labels labels) {
+  private static boolean isAboveDay(List<PageLine> lines, int i, int end, Labels labels) {
     for (int j = i + 1; j < end && j <= i + TO_DAY; j++) {
       if (PrintedDay.find(lines.get(j).text(), labels) != null) {
         return true;

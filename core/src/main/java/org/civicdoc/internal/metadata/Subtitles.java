@@ -18,12 +18,12 @@ final class Subtitles {
    *
    * @return its index, or -1
    */
-  static int find(List<Line> lines, @Nullable TitleLines title, Body body, Labels labels) {
+  static int find(List<PageLine> lines, @Nullable TitleSpan title, Body body, Labels labels) {
     if (title == null || title.to() >= Math.min(lines.size(), body.start())) {
       return -1;
     }
-    Line above = lines.get(title.to() - 1);
-    Line line = lines.get(title.to());
+    PageLine above = lines.get(title.to() - 1);
+    PageLine line = lines.get(title.to());
     String text = Spacing.normalise(line.text());
     boolean lesser = above.heading() > 0 && line.heading() > above.heading();
     boolean dashed = text.startsWith("——") || text.startsWith("--");

@@ -23,7 +23,7 @@ final class TitleChoice {
   }
 
   @Nullable Sourced<String> title() {
-    TitleLines printed = reading.title();
+    TitleSpan printed = reading.title();
     boolean stated = !reading.facts().metaTags().find(Subject.TITLE).isEmpty();
     Rivals<String> rivals = Rivals.ofText(Subject.TITLE);
     String guess = reading.titleTag().guess();
@@ -54,7 +54,7 @@ final class TitleChoice {
   }
 
   /** A heading that only looks like the title gives way to a {@code <title>} that says more. */
-  private static boolean isRicher(String guess, TitleLines printed) {
+  private static boolean isRicher(String guess, TitleSpan printed) {
     return printed.score() < 55 && guess.length() >= 10;
   }
 

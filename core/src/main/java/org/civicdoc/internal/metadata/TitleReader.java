@@ -41,9 +41,9 @@ final class TitleReader {
   /** Without any agreement, less than this is no title. */
   private static final int ENOUGH = 35;
 
-  private final List<Line> lines;
+  private final List<PageLine> lines;
   private final Body body;
-  private final BylineLines bylines;
+  private final BylineDetector bylines;
   private final TitleHints hints;
   private final Set<String> notTitles;
   private final @Nullable Breadcrumb breadcrumb;
@@ -56,7 +56,7 @@ final class TitleReader {
    * @param labels tell the byline
    */
   TitleReader(
-      List<Line> lines,
+      List<PageLine> lines,
       Body body,
       TitleHints hints,
       Set<String> notTitles,
@@ -67,14 +67,14 @@ final class TitleReader {
     this.body = body;
     this.hints = hints;
     this.notTitles = notTitles;
-    this.bylines = new BylineLines(lines, labels);
+    this.bylines = new BylineDetector(lines, labels);
     this.aroundText = cellsAround(lines, body);
   }
 
-  @Nullable TitleLines read() {
-    TitleLines best = null;
+  @Nullable TitleSpan read() {
+    TitleSpan best = null;
     for (int i = 0; i < lines.size(); i++) {
-      TitleLines candidate = candidate(i);
+      TitleSpan candidate = candidate(i);
       if (candidate != null && (best == null || candidate.score() > best.score())) {
         best = candidate;
       }
@@ -82,8 +82,8 @@ final class TitleReader {
     return best != null && best.score() >= ENOUGH ? best : null;
   }
 
-  private @Nullable TitleLines candidate(int i) {
-    Line line = lines.get(i);
+  private @Nullable TitleSpan candidate(int i) {
+    PageLine line = lines.get(i);
     if (isElsewhere(i, line) || bylines.isLabel(i) || isHeaderValue(i) || isDatum(line)) {
       return null;
     }
@@ -110,7 +110,7 @@ final class TitleReader {
     int score = title.agreement() + look(line) + place(i) + (printed ? PRINTED : 0);
     score -= notTitles.contains(key) || isSign(i, line.text()) ? 80 : 0;
     score -= title.agreement() == 0 && SiteNames.namesAColumn(text) ? COLUMN : 0;
-    return new TitleLines(i, title.to(), text, title.agreement(), score);
+    return new TitleSpan(i, title.to(), text, title.agreement(), score);
   }
 
   /** What stands above the path and is called as sites are, also if the title element says it. */
@@ -118,12 +118,12 @@ final class TitleReader {
     return breadcrumb != null && i < breadcrumb.from() && SiteNames.looksLikeSite(text);
   }
 
-  private boolean isInHeadOfContent(int i, Line line) {
+  private boolean isInHeadOfContent(int i, PageLine line) {
     return line.inContent() && i < body.start() && line.linked() == 0;
   }
 
   /** Whether no title stands where a line does. */
-  private boolean isElsewhere(int i, Line line) {
+  private boolean isElsewhere(int i, PageLine line) {
     return line.text().isEmpty()
         || line.text().length() > MAX_LENGTH
         || line.has(ElementWords.FOOTER)
@@ -160,8 +160,8 @@ final class TitleReader {
 
   /** The cell beside a label of a header table. */
   private boolean isHeaderValue(int i) {
-    Line line = lines.get(i);
-    Line before = i == 0 ? line : lines.get(i - 1);
+    PageLine line = lines.get(i);
+    PageLine before = i == 0 ? line : lines.get(i - 1);
     return line.cell() != null
         && before.cell() != null
         && !line.cell().equals(before.cell())
@@ -170,7 +170,7 @@ final class TitleReader {
   }
 
   /** A cell beside others in a table of the article; one that holds the text places it. */
-  private boolean isDatum(Line line) {
+  private boolean isDatum(PageLine line) {
     Element cell = line.inContent() && line.heading() == 0 ? line.cell() : null;
     Element row = cell == null ? null : cell.parent();
     return row != null
@@ -180,7 +180,7 @@ final class TitleReader {
   }
 
   /** The cells that hold the first line of the running text. */
-  private static Set<Element> cellsAround(List<Line> lines, Body body) {
+  private static Set<Element> cellsAround(List<PageLine> lines, Body body) {
     Set<Element> cells = new HashSet<>();
     Element element = body.start() < lines.size() ? lines.get(body.start()).block() : null;
     while (element != null) {
@@ -197,7 +197,7 @@ final class TitleReader {
     int end = i + 1;
     int length = lines.get(i).text().length();
     while (end < lines.size() && end < i + MAX_LINES) {
-      Line next = lines.get(end);
+      PageLine next = lines.get(end);
       length += next.text().length();
       boolean belongs =
           next.block().equals(lines.get(i).block())
@@ -230,7 +230,7 @@ final class TitleReader {
     joined.append(next);
   }
 
-  private static int look(Line line) {
+  private static int look(PageLine line) {
     int look = HEADING[Math.min(line.heading(), 6)];
     look += line.has(ElementWords.TITLE) && !line.has(ElementWords.SUBTITLE) ? 20 : 0;
     look -= line.linked() > 50 ? 40 : 0;
@@ -283,7 +283,7 @@ final class TitleReader {
    * last entry.
    */
   private int endOfPath(Breadcrumb breadcrumb) {
-    Line last = lines.get(breadcrumb.to() - 1);
+    PageLine last = lines.get(breadcrumb.to() - 1);
     boolean item = last.block().normalName().equals("li");
     return item ? breadcrumb.to() : Math.max(breadcrumb.from() + 1, breadcrumb.to() - 1);
   }

@@ -50,7 +50,7 @@ class ImagesTest {
     List<Piece> pieces = Lines.read("<p>" + html + "</p>");
     assertThat(pieces).hasSize(1);
     StringBuilder read = new StringBuilder();
-    InlineAssembler.assemble((Line) pieces.get(0)).forEach(inline -> append(inline, read));
+    InlineAssembler.assemble((BodyLine) pieces.get(0)).forEach(inline -> append(inline, read));
     assertThat(read).hasToString(line);
   }
 

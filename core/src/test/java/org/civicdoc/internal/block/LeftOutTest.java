@@ -48,8 +48,8 @@ class LeftOutTest {
         "回复：3 浏览：18 | 1 |"
       })
   void keepsOrReportsWhatAClosingLineSays(String line, int pieces, String reported) {
-    BylineLines rule =
-        new BylineLines(
+    RepeatedByline rule =
+        new RepeatedByline(
             new BylineGrammar(Knowledge.builtIn()), new StatedValues(METADATA), leftOut);
     assertThat(rule.apply(Lines.read(TEXT + "<p>" + line + "</p>"))).hasSize(pieces);
     assertThat(messages())

@@ -36,7 +36,7 @@ class LineSplitterTest {
       })
   void partsLinesWhereAParagraphBegins(String html, String lines) {
     List<String> texts =
-        Lines.read("<p>" + html + "</p>").stream().map(p -> ((Line) p).text()).toList();
+        Lines.read("<p>" + html + "</p>").stream().map(p -> ((BodyLine) p).text()).toList();
     assertThat(String.join("/", texts)).isEqualTo(lines);
   }
 

@@ -11,7 +11,7 @@ final class PieceShape {
   private PieceShape() {}
 
   static String of(Piece piece) {
-    if (piece instanceof Line line) {
+    if (piece instanceof BodyLine line) {
       return "P " + line.text();
     }
     if (piece instanceof Piece.FigurePiece figure) {

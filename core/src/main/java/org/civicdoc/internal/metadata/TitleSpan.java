@@ -9,4 +9,4 @@ package org.civicdoc.internal.metadata;
  * @param agreement with the invisible places, 0 to 100
  * @param score how much it looks like the title in all
  */
-record TitleLines(int from, int to, String text, int agreement, int score) {}
+record TitleSpan(int from, int to, String text, int agreement, int score) {}

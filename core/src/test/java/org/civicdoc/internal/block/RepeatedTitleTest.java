@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TitleLinesTest {
+class RepeatedTitleTest {
 
   private static final String TEXT = "<p>全市河道水质逐年好转。</p>";
 
   private static List<String> shapes(String html) {
-    return Lines.shapes(new TitleLines("云泽市人大常委会调研“河道”整治").apply(Lines.read(html)));
+    return Lines.shapes(new RepeatedTitle("云泽市人大常委会调研“河道”整治").apply(Lines.read(html)));
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class TitleLinesTest {
 
   @Test
   void leavesOutMostOfTheTitleWhereItIsSetAsOne() {
-    TitleLines lines = new TitleLines("【市中心】云泽市河东片区河道清淤工程施工招标公告[已结束]");
+    RepeatedTitle lines = new RepeatedTitle("【市中心】云泽市河东片区河道清淤工程施工招标公告[已结束]");
     String line = "云泽市河东片区河道清淤工程施工招标公告</p>" + TEXT;
     assertThat(lines.apply(Lines.read("<p align=center>" + line))).hasSize(1);
     assertThat(lines.apply(Lines.read("<p>" + line))).hasSize(2);
@@ -50,7 +50,7 @@ class TitleLinesTest {
 
   @Test
   void keepsEverythingWithoutATitle() {
-    assertThat(new TitleLines(null).apply(Lines.read(TEXT))).hasSize(1);
-    assertThat(new TitleLines("公告").apply(Lines.read("<p>公告</p>" + TEXT))).hasSize(2);
+    assertThat(new RepeatedTitle(null).apply(Lines.read(TEXT))).hasSize(1);
+    assertThat(new RepeatedTitle("公告").apply(Lines.read("<p>公告</p>" + TEXT))).hasSize(2);
   }
 }

@@ -3,18 +3,18 @@ package org.civicdoc.internal.metadata;
 import java.util.List;
 
 /** Tells which lines look like a byline, and remembers it: several titles ask of the same lines. */
-final class BylineLines {
+final class BylineDetector {
 
   private static final byte YES = 1;
   private static final byte NO = 2;
   private static final int MAX_LENGTH = 150;
   private static final int LONGEST_LABEL = 20;
 
-  private final List<Line> lines;
+  private final List<PageLine> lines;
   private final Labels labels;
   private final byte[] known;
 
-  BylineLines(List<Line> lines, Labels labels) {
+  BylineDetector(List<PageLine> lines, Labels labels) {
     this.lines = lines;
     this.labels = labels;
     this.known = new byte[lines.size()];
@@ -36,7 +36,7 @@ final class BylineLines {
     return text.length() <= LONGEST_LABEL && labels.ofWhole(text) != null;
   }
 
-  private boolean looksLikeByline(Line line) {
+  private boolean looksLikeByline(PageLine line) {
     String text = line.text();
     return !text.isEmpty()
         && text.length() < MAX_LENGTH

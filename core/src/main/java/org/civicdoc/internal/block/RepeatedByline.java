@@ -14,7 +14,7 @@ import org.civicdoc.internal.text.Punctuation;
  * credit at its end. These are metadata; a line stays whose source, author or editor no field
  * holds.
  */
-final class BylineLines implements FilterRule {
+final class RepeatedByline implements FilterRule {
 
   private static final int LONGEST = 120;
 
@@ -30,7 +30,7 @@ final class BylineLines implements FilterRule {
   private final StatedValues stated;
   private final LeftOut leftOut;
 
-  BylineLines(BylineGrammar grammar, StatedValues stated, LeftOut leftOut) {
+  RepeatedByline(BylineGrammar grammar, StatedValues stated, LeftOut leftOut) {
     this.grammar = grammar;
     this.stated = stated;
     this.leftOut = leftOut;
@@ -42,12 +42,12 @@ final class BylineLines implements FilterRule {
     boolean head = true;
     for (int i = 0; i < pieces.size(); i++) {
       boolean drop = false;
-      if (pieces.get(i) instanceof Line line && line.text().length() <= LONGEST) {
+      if (pieces.get(i) instanceof BodyLine line && line.text().length() <= LONGEST) {
         head &= i < HEAD && isHeadLine(line.text());
         drop =
             (head && isByline(line.text()) || i >= pieces.size() - TAIL && isCredit(line.text()))
                 && isStated(line.text());
-      } else if (pieces.get(i) instanceof Line) {
+      } else if (pieces.get(i) instanceof BodyLine) {
         head = false;
       }
       if (!drop) {
@@ -68,7 +68,7 @@ final class BylineLines implements FilterRule {
         grammar.read(text).stream()
             .filter(item -> item.field() != BylineField.IGNORED && !stated.hold(item))
             .toList();
-    boolean field = lost.stream().anyMatch(BylineLines::isOfArticle);
+    boolean field = lost.stream().anyMatch(RepeatedByline::isOfArticle);
     if (!field) {
       lost.forEach(item -> leftOut.credit(item.label(), item.value()));
     }
@@ -139,7 +139,7 @@ final class BylineLines implements FilterRule {
         items.stream().allMatch(item -> item.field() == BylineField.AUTHOR) || items.isEmpty();
     return editor
         && !author
-        && items.stream().noneMatch(BylineLines::saysMore)
+        && items.stream().noneMatch(RepeatedByline::saysMore)
         && covered(text, items) >= 0.8;
   }
 

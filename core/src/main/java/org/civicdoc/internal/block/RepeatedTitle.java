@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Leaves out the article's title where the body prints it again, on one line or broken over
  * several, with or without a prefix such as （转载）. The last line repeats nothing: it names an annex.
  */
-final class TitleLines implements FilterRule {
+final class RepeatedTitle implements FilterRule {
 
   private static final Reason REPEATS = Reason.of("repeats the title");
 
@@ -37,7 +37,7 @@ final class TitleLines implements FilterRule {
 
   private final String title;
 
-  TitleLines(@Nullable String title) {
+  RepeatedTitle(@Nullable String title) {
     this.title = title == null ? "" : bare(title);
   }
 
@@ -61,7 +61,7 @@ final class TitleLines implements FilterRule {
 
   /** The title may have a district before it, or a status behind: 【市中心】…招标公告[已结束]. */
   private boolean isMostOfTitle(Piece piece) {
-    if (!(piece instanceof Line line) || !line.isCentered() || line.text().length() < LONG) {
+    if (!(piece instanceof BodyLine line) || !line.isCentered() || line.text().length() < LONG) {
       return false;
     }
     String bare = bare(line.text());
@@ -78,12 +78,13 @@ final class TitleLines implements FilterRule {
 
   /** How many lines from {@code start} on make up the title; 0 if they do not. */
   private int titleAt(List<Piece> pieces, int start) {
-    if (!(pieces.get(start) instanceof Line first) || !mayBeginTitle(first.text())) {
+    if (!(pieces.get(start) instanceof BodyLine first) || !mayBeginTitle(first.text())) {
       return 0;
     }
     StringBuilder joined = new StringBuilder();
     for (int i = start; i < pieces.size() && i < start + MOST_LINES; i++) {
-      if (!(pieces.get(i) instanceof Line line) || line.text().length() > 2 * title.length() + 20) {
+      if (!(pieces.get(i) instanceof BodyLine line)
+          || line.text().length() > 2 * title.length() + 20) {
         return 0;
       }
       joined.append(bare(line.text()));

@@ -11,17 +11,17 @@ import org.civicdoc.internal.text.Spaces;
  * @param text the same without style, spaces collapsed
  * @param style how it is printed
  */
-record Line(List<Run> runs, String text, LineStyle style) implements Piece {
+record BodyLine(List<Run> runs, String text, LineStyle style) implements Piece {
 
-  static Line of(List<Run> runs, LineStyle style) {
+  static BodyLine of(List<Run> runs, LineStyle style) {
     if (runs.size() == 1) {
-      return new Line(List.copyOf(runs), Spaces.collapse(runs.get(0).text()), style);
+      return new BodyLine(List.copyOf(runs), Spaces.collapse(runs.get(0).text()), style);
     }
     StringBuilder text = new StringBuilder();
     for (Run run : runs) {
       text.append(run.text());
     }
-    return new Line(List.copyOf(runs), Spaces.collapse(text.toString()), style);
+    return new BodyLine(List.copyOf(runs), Spaces.collapse(text.toString()), style);
   }
 
   /** Whether its characters are all printed alike; false if it has none. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inContent whether the article's element holds it
  * @param number the number of the block in the page's features
  */
-record Line(
+record PageLine(
     String text,
     String unlinked,
     Element block,
