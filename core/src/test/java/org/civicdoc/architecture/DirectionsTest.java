@@ -87,6 +87,10 @@ class DirectionsTest {
           .ignoreDependency(resideInAnyPackage(INTERNAL), DescribedPredicate.alwaysTrue());
 
   @ArchTest
+  static final ArchRule internalPackagesHaveNoCycles =
+      slices().matching("org.civicdoc.internal.(**)").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule exportedSignaturesHoldNoTypesOfLibraries =
       classes()
           .that()

@@ -3,7 +3,7 @@ package org.civicdoc.internal.block;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.civicdoc.internal.explain.Trace;
-import org.civicdoc.internal.metadata.BylineGrammar;
+import org.civicdoc.internal.metadata.byline.BylineGrammar;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.profile.Knowledge;

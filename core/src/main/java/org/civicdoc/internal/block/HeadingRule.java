@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.civicdoc.internal.metadata.DocumentNumbers;
+import org.civicdoc.internal.metadata.byline.DocumentNumbers;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Heading;

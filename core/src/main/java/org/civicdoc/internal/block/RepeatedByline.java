@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
-import org.civicdoc.internal.metadata.BylineField;
-import org.civicdoc.internal.metadata.BylineGrammar;
-import org.civicdoc.internal.metadata.BylineItem;
+import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.byline.BylineGrammar;
+import org.civicdoc.internal.metadata.byline.BylineItem;
 import org.civicdoc.internal.text.Punctuation;
 
 /**

@@ -2,8 +2,8 @@ package org.civicdoc.internal.block;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.civicdoc.internal.metadata.BylineItem;
-import org.civicdoc.internal.metadata.PublicationTimes;
+import org.civicdoc.internal.metadata.byline.BylineItem;
+import org.civicdoc.internal.metadata.date.PublicationTimes;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Candidate;
 import org.civicdoc.model.Metadata;

@@ -2,8 +2,8 @@ package org.civicdoc.internal.dump;
 
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
-import org.civicdoc.internal.metadata.BylineField;
-import org.civicdoc.internal.metadata.BylineItem;
+import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.byline.BylineItem;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.Metadata;

@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata;
 
 import java.util.BitSet;
 import java.util.List;
+import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.page.PageFeatures;
 
 /** Finds the largest elements that hold nothing but lines which the readers took. */

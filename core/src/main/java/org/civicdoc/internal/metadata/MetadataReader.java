@@ -2,6 +2,9 @@ package org.civicdoc.internal.metadata;
 
 import java.util.function.Predicate;
 import org.civicdoc.internal.explain.Trace;
+import org.civicdoc.internal.metadata.byline.BylineGrammar;
+import org.civicdoc.internal.metadata.markup.JsonLd;
+import org.civicdoc.internal.metadata.markup.JsonLdReader;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,10 @@
 package org.civicdoc.internal.metadata;
 
+import org.civicdoc.internal.metadata.byline.Byline;
+import org.civicdoc.internal.metadata.byline.ClosingDate;
+import org.civicdoc.internal.metadata.date.PublicationTimes;
+import org.civicdoc.internal.metadata.date.UrlDates;
+import org.civicdoc.internal.metadata.markup.MarkedValue;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.PublicationTime;
 import org.jspecify.annotations.Nullable;

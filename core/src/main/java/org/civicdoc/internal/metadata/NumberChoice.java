@@ -2,6 +2,13 @@ package org.civicdoc.internal.metadata;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.civicdoc.internal.metadata.byline.BylineEntry;
+import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.byline.DocumentNumbers;
+import org.civicdoc.internal.metadata.byline.WithoutLabel;
+import org.civicdoc.internal.metadata.line.PageLine;
+import org.civicdoc.internal.metadata.line.Spacing;
+import org.civicdoc.internal.metadata.title.TitleSpan;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.Sourced;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.List;
+import org.civicdoc.internal.metadata.line.PageLine;
+import org.civicdoc.internal.metadata.markup.MarkedValues;
+import org.civicdoc.internal.metadata.markup.MetaTags;
 import org.civicdoc.internal.page.PageFeatures;
 import org.jspecify.annotations.Nullable;
 

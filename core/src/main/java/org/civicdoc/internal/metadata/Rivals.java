@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.civicdoc.internal.metadata.date.PublicationTimes;
+import org.civicdoc.internal.metadata.line.Spacing;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.model.Candidate;

@@ -2,6 +2,13 @@ package org.civicdoc.internal.metadata;
 
 import java.util.BitSet;
 import java.util.List;
+import org.civicdoc.internal.metadata.byline.Byline;
+import org.civicdoc.internal.metadata.byline.BylineEntry;
+import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.byline.ClosingDate;
+import org.civicdoc.internal.metadata.byline.HeaderEntry;
+import org.civicdoc.internal.metadata.date.PublicationTimes;
+import org.civicdoc.internal.metadata.date.UrlDates;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;

@@ -1,6 +1,10 @@
 package org.civicdoc.internal.metadata;
 
 import java.util.List;
+import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.line.Spacing;
+import org.civicdoc.internal.metadata.site.Breadcrumb;
+import org.civicdoc.internal.metadata.title.TitleSpan;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;

@@ -1,5 +1,9 @@
 package org.civicdoc.internal.metadata;
 
+import org.civicdoc.internal.metadata.byline.Labels;
+import org.civicdoc.internal.metadata.hint.HintWords;
+import org.civicdoc.internal.metadata.hint.Markers;
+import org.civicdoc.internal.metadata.markup.MetaNames;
 import org.civicdoc.internal.profile.Knowledge;
 
 /**

@@ -36,4 +36,16 @@ public final class ResourceLines {
       throw new UncheckedIOException("cannot read resource " + name, e);
     }
   }
+
+  /**
+   * Any entry of a list that lies beside a class, as a part of a regular expression.
+   *
+   * @param owner the class
+   * @param name the file's name; its entries hold no characters that an expression reads otherwise
+   * @return a group that captures nothing
+   * @throws IllegalStateException if the file is not there: the jar is damaged
+   */
+  public static String anyOf(Class<?> owner, String name) {
+    return "(?:" + String.join("|", of(owner, name)) + ")";
+  }
 }

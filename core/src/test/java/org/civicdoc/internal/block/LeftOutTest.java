@@ -3,7 +3,7 @@ package org.civicdoc.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.civicdoc.internal.metadata.BylineGrammar;
+import org.civicdoc.internal.metadata.byline.BylineGrammar;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Metadata;
 import org.civicdoc.model.ParseIssue;

@@ -1,0 +1,47 @@
+package org.civicdoc.internal.metadata.byline;
+
+import java.util.List;
+import org.civicdoc.internal.metadata.date.PublicationTimes;
+import org.civicdoc.internal.metadata.line.PageLine;
+
+/** Tells which lines look like a byline, and remembers it: several titles ask of the same lines. */
+public final class BylineDetector {
+
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+  private static final int MAX_LENGTH = 150;
+  private static final int LONGEST_LABEL = 20;
+
+  private final List<PageLine> lines;
+  private final Labels labels;
+  private final byte[] known;
+
+  public BylineDetector(List<PageLine> lines, Labels labels) {
+    this.lines = lines;
+    this.labels = labels;
+    this.known = new byte[lines.size()];
+  }
+
+  public boolean isByline(int i) {
+    if (i >= known.length) {
+      return false;
+    }
+    if (known[i] == 0) {
+      known[i] = looksLikeByline(lines.get(i)) ? YES : NO;
+    }
+    return known[i] == YES;
+  }
+
+  /** Whether a line is nothing but a label. */
+  public boolean isLabel(int i) {
+    String text = lines.get(i).text();
+    return text.length() <= LONGEST_LABEL && labels.ofWhole(text) != null;
+  }
+
+  private boolean looksLikeByline(PageLine line) {
+    String text = line.text();
+    return !text.isEmpty()
+        && text.length() < MAX_LENGTH
+        && (!labels.findAll(text).isEmpty() || PublicationTimes.find(line.unlinked()).isPresent());
+  }
+}

@@ -1,0 +1,230 @@
+package org.civicdoc.internal.metadata.byline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.civicdoc.internal.metadata.line.Spacing;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels of bylines and header tables that a parser knows, and where they stand in a line.
+ * Immutable.
+ */
+public final class Labels {
+
+  private static final String COLONS = ":：︰︱﹕";
+  private static final String OPENERS = "【[［〔";
+  private static final String CLOSERS = "】]］〕";
+  private static final String NOTE_OPENERS = OPENERS + "（(";
+
+  /** What stands between two labels of one value: 编辑/审核：, 编辑、校对：. */
+  private static final String JOINERS = "/／、|｜丨∣&＆";
+
+  private static final String BARS = "|｜丨∣";
+
+  private static final int LONGEST_TRANSLATION = 16;
+
+  /** A stretched label is 来　　　源; more white space parts words. */
+  private static final int MAX_INNER_SPACE = 6;
+
+  private final Map<String, BylineField> fields;
+
+  /** The longest label, in characters. */
+  private final int longest;
+
+  /** The last characters of all labels: most words of a page end otherwise. */
+  private final BitSet lastCharacters = new BitSet();
+
+  private final BitSet firstCharacters = new BitSet();
+
+  public Labels(Knowledge knowledge) {
+    Map<String, BylineField> all = new HashMap<>();
+    for (Knowledge.Known known : knowledge.decided(key -> key.place() == Place.LABEL)) {
+      BylineField field = BylineField.of(known.subject());
+      if (field != null) {
+        all.putIfAbsent(known.value(), field);
+      }
+    }
+    fields = Map.copyOf(all);
+    longest = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
+    fields.keySet().forEach(label -> lastCharacters.set(label.charAt(label.length() - 1)));
+    fields.keySet().forEach(label -> firstCharacters.set(label.charAt(0)));
+  }
+
+  /**
+   * All labels in a line.
+   *
+   * @param line a line, white space as it stands
+   * @return the labels in order
+   */
+  public List<LabelMatch> findAll(String line) {
+    List<LabelMatch> found = List.of();
+    int from = 0;
+    boolean note = !line.isEmpty() && NOTE_OPENERS.indexOf(line.charAt(0)) >= 0;
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean colon = COLONS.indexOf(c) >= 0;
+      if (note && Spacing.isSpace(c)) {
+        LabelMatch match = before(line, from, i, true);
+        if (match != null && isCreditOfNote(line, match)) {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
+          found.add(match);
+          from = match.end();
+        }
+      } else if (colon || CLOSERS.indexOf(c) >= 0 || c == '/' || BARS.indexOf(c) >= 0) {
+        LabelMatch match = before(line, from, i, colon);
+        if (match != null && (BARS.indexOf(c) < 0 || isCredit(match, found))) {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
+          found.add(colon ? joined(line, from, match, found) : match);
+          from = match.end();
+        }
+      }
+    }
+    return found;
+  }
+
+  /** （责任编辑 江一帆 校对 白露）: in brackets who edited needs no colon. */
+  private static boolean isCreditOfNote(String line, LabelMatch match) {
+    boolean credit = match.field() == BylineField.EDITOR || match.field() == BylineField.CREDIT;
+    char before = match.start() == 0 ? 0 : line.charAt(match.start() - 1);
+    return credit && (NOTE_OPENERS.indexOf(before) >= 0 || Spacing.isSpace(before));
+  }
+
+  /** 编辑｜江一帆　审核｜白露. Elsewhere a bar parts words: 图片 | 视频. */
+  private static boolean isCredit(LabelMatch match, List<LabelMatch> before) {
+    return match.field() == BylineField.EDITOR
+        || match.field() == BylineField.AUTHOR
+        || !before.isEmpty();
+  }
+
+  /** A label with those before it that share its value; the first that tells a field decides. */
+  private LabelMatch joined(String line, int from, LabelMatch last, List<LabelMatch> found) {
+    LabelMatch match = last;
+    int floor = from;
+    while (match.start() > 0 && JOINERS.indexOf(line.charAt(match.start() - 1)) >= 0) {
+      LabelMatch before = null;
+      if (match.start() - 1 > floor) {
+        before = before(line, floor, match.start() - 1, true);
+      } else if (!found.isEmpty() && found.get(found.size() - 1).end() == match.start()) {
+        before = found.remove(found.size() - 1);
+        floor = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+      }
+      if (before == null) {
+        break;
+      }
+      match = before.sharing(match);
+    }
+    return match;
+  }
+
+  /**
+   * The label of a whole text, which may have a colon: the label cell of a header table.
+   *
+   * @param text a cell's text
+   * @return the label, or null if the text is more or less than one
+   */
+  @Nullable LabelMatch ofWhole(String text) {
+    int end = text.length();
+    while (end > 0 && isBlankOrColon(text.charAt(end - 1))) {
+      end--;
+    }
+    LabelMatch match = end == 0 ? null : before(text, 0, end, true);
+    if (match == null || !Spacing.normalise(text.substring(0, match.start())).isEmpty()) {
+      return null;
+    }
+    return new LabelMatch(match.field(), match.text(), match.start(), text.length());
+  }
+
+  private static boolean isBlankOrColon(char c) {
+    return Spacing.isSpace(c) || COLONS.indexOf(c) >= 0;
+  }
+
+  /** Where the Chinese of a label ends that has a translation behind it: 來源 Fonte：. */
+  private static int beforeTranslation(String line, int from, int last) {
+    int i = last;
+    while (i > from && isLatin(line.charAt(i)) && last - i < LONGEST_TRANSLATION) {
+      i--;
+    }
+    boolean translated = i < last && i > from && Spacing.isSpace(line.charAt(i));
+    return translated ? i : last;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == '/';
+  }
+
+  private @Nullable LabelMatch before(String line, int from, int mark, boolean colon) {
+    int last = beforeTranslation(line, from, mark - 1);
+    while (last > from && Spacing.isSpace(line.charAt(last))) {
+      last--;
+    }
+    if (last < from || !lastCharacters.get(line.charAt(last))) {
+      return null;
+    }
+    StringBuilder reversed = new StringBuilder(longest);
+    LabelMatch best = null;
+    int space = 0;
+    int end =
+        mark < line.length() && colon && COLONS.indexOf(line.charAt(mark)) >= 0 ? mark + 1 : mark;
+    for (int i = last; i >= from && reversed.length() < longest; i--) {
+      char c = line.charAt(i);
+      if (Spacing.isSpace(c)) {
+        if (++space > MAX_INNER_SPACE) {
+          break;
+        }
+        continue;
+      }
+      if (!Spacing.isHan(c)) {
+        break;
+      }
+      space = 0;
+      reversed.append(c);
+      if (firstCharacters.get(c) && isWordStart(line, from, i)) {
+        String label = new StringBuilder(reversed).reverse().toString();
+        BylineField field = fields.get(label);
+        if (field != null) {
+          LabelMatch match = placed(line, from, i, mark, end, colon, field, label);
+          best = match == null ? best : match;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable LabelMatch placed(
+      String line,
+      int from,
+      int start,
+      int mark,
+      int end,
+      boolean colon,
+      BylineField field,
+      String label) {
+    if (colon) {
+      return new LabelMatch(field, label, start, end);
+    }
+    if (line.charAt(mark) == '/') {
+      // Credits: 摄影/张艳  编辑/苏芳. A slash after anything else parts words.
+      boolean credit = field == BylineField.EDITOR || field == BylineField.CREDIT;
+      return credit ? new LabelMatch(field, label, start, mark + 1) : null;
+    }
+    if (BARS.indexOf(line.charAt(mark)) >= 0) {
+      return new LabelMatch(field, label, start, mark + 1);
+    }
+    boolean bracketed = start > from && OPENERS.indexOf(line.charAt(start - 1)) >= 0;
+    return bracketed ? new LabelMatch(field, label, start - 1, mark + 1) : null;
+  }
+
+  /** A label begins a word: nothing Chinese runs into it but the end of a date. */
+  private static boolean isWordStart(String line, int from, int at) {
+    if (at == from) {
+      return true;
+    }
+    char before = line.charAt(at - 1);
+    return !Spacing.isHan(before) || "日分秒".indexOf(before) >= 0;
+  }
+}

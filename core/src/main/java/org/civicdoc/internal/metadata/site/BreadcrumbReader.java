@@ -1,0 +1,180 @@
+package org.civicdoc.internal.metadata.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicdoc.internal.metadata.hint.ElementWords;
+import org.civicdoc.internal.metadata.line.Body;
+import org.civicdoc.internal.metadata.line.PageLine;
+import org.civicdoc.internal.metadata.line.Spacing;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the breadcrumb before the article: by its label, else by its element's class or id. */
+public final class BreadcrumbReader {
+
+  private static final int MAX_LINES = 14;
+
+  /** More entries from the home page on, and the line is a menu. */
+  private static final int MOST_WITHOUT_CLASS = 6;
+
+  private static final int SHORTEST_TITLE = 8;
+
+  private final List<PageLine> lines;
+  private final Body body;
+  private final TitleTag titleTag;
+
+  public BreadcrumbReader(List<PageLine> lines, Body body, TitleTag titleTag) {
+    this.lines = lines;
+    this.body = body;
+    this.titleTag = titleTag;
+  }
+
+  public @Nullable Breadcrumb read() {
+    int end = Math.min(lines.size(), body.start());
+    Breadcrumb best = null;
+    int bestTrust = 0;
+    for (int i = 0; i < end; i++) {
+      PageLine line = lines.get(i);
+      int label = BreadcrumbGrammar.labelEnd(line.text());
+      if (label >= 0) {
+        Breadcrumb labelled = collect(i, line.text().substring(label));
+        if (!labelled.entries().isEmpty()) {
+          return labelled;
+        }
+      } else if (!line.text().isEmpty() && trust(line) > 0) {
+        Breadcrumb found =
+            collect(i, line.text().substring(BreadcrumbGrammar.homeStart(line.text())));
+        if (trust(line) > bestTrust && isPath(found)) {
+          best = found;
+          bestTrust = trust(line);
+        }
+        i = found.to() - 1;
+      }
+    }
+    return best;
+  }
+
+  private int trust(PageLine line) {
+    if (line.has(ElementWords.BREADCRUMB)) {
+      return 3;
+    }
+    if (line.has(ElementWords.PATH)) {
+      return 2;
+    }
+    boolean path =
+        BreadcrumbGrammar.startsAtHome(line.text())
+            || BreadcrumbGrammar.homeStart(line.text()) > 0
+            || line.has(ElementWords.ICONS) && isPartedByIcons(line)
+            || ((line.linked() > 50 || line.text().endsWith("正文"))
+                && BreadcrumbGrammar.hasArrows(line.text()))
+            || (line.linked() == 0 && BreadcrumbGrammar.startsAtBody(line.text()))
+            || leadsToTitle(line)
+            || line.linked() >= 40 && line.linked() < 100 && endsAtArticle(line);
+    return path ? 1 : 0;
+  }
+
+  /** Links from 首页 to the page itself, whose title the last one says. */
+  private boolean leadsToTitle(PageLine line) {
+    String text = line.text();
+    if (!BreadcrumbGrammar.startsWithHome(text)) {
+      return false;
+    }
+    String last = Spacing.normalise(text.substring(text.lastIndexOf(Spacing.SEAM) + 1));
+    return last.length() >= SHORTEST_TITLE && titleTag.text().startsWith(last);
+  }
+
+  /** 首页 and what signs part from it; a menu links all of its words. */
+  private static boolean isPartedByIcons(PageLine line) {
+    return line.linked() < 90 && BreadcrumbGrammar.startsWithHome(line.text());
+  }
+
+  /** Links side by side, and what stands for the article behind them: 要闻 国内要闻 新闻详情. */
+  private static boolean endsAtArticle(PageLine line) {
+    String text = line.text();
+    int last = text.lastIndexOf(Spacing.SEAM) + 1;
+    return last > 0 && BreadcrumbGrammar.isArticle(Spacing.normalise(text.substring(last)));
+  }
+
+  private boolean isPath(Breadcrumb found) {
+    StringBuilder text = new StringBuilder();
+    int linked = 0;
+    for (int i = found.from(); i < found.to(); i++) {
+      text.append(lines.get(i).text());
+      linked = Math.max(linked, lines.get(i).linked());
+    }
+    int entries = found.entries().size();
+    boolean arrow = text.chars().anyMatch(c -> BreadcrumbGrammar.isArrow((char) c));
+    boolean article = text.indexOf("正文") >= 0;
+    return switch (trust(lines.get(found.from()))) {
+      case 3 -> entries > 0 && (linked > 0 || entries > 1);
+      case 2 ->
+          entries > 0
+              && (linked > 0 || entries > 1)
+              && (arrow
+                  || article
+                  || BreadcrumbGrammar.startsAtHome(text.toString())
+                  || BreadcrumbGrammar.startsWithHome(text.toString()));
+      default -> entries > 1 && entries <= MOST_WITHOUT_CLASS;
+    };
+  }
+
+  private Breadcrumb collect(int from, String first) {
+    StringBuilder path = new StringBuilder(first);
+    int to = from + 1;
+    while (to < lines.size() && to < from + MAX_LINES && continues(path, to, from)) {
+      if (!endsWithArrow(path) && !startsWithArrow(lines.get(to).text())) {
+        path.append(Spacing.SEAM);
+      }
+      path.append(lines.get(to).text());
+      to++;
+    }
+    List<String> entries = new ArrayList<>(BreadcrumbGrammar.entries(path.toString()));
+    return new Breadcrumb(entries, from, to);
+  }
+
+  private boolean continues(StringBuilder path, int next, int first) {
+    PageLine line = lines.get(next);
+    if ((line.heading() > 0 && line.heading() != lines.get(first).heading()) || line.isProse()) {
+      return false;
+    }
+    if (path.toString().isBlank() || endsWithArrow(path) || startsWithArrow(line.text())) {
+      return true;
+    }
+    Element before = lines.get(next - 1).block();
+    boolean items =
+        !line.block().equals(before)
+            && before.parent() != null
+            && before.parent().equals(line.block().parent());
+    return items
+        && line.block().normalName().equals("li")
+        && (line.has(ElementWords.BREADCRUMB)
+            || isLabelOfList(lines.get(first))
+            || line.linked() > 50 && (next - 1 == first || lines.get(next - 1).linked() > 50));
+  }
+
+  /** Whether the first item of a list is the label, and the others are the path. */
+  private static boolean isLabelOfList(PageLine line) {
+    return line.block().normalName().equals("li")
+        && BreadcrumbGrammar.labelEnd(line.text()) == line.text().length();
+  }
+
+  private static boolean endsWithArrow(StringBuilder path) {
+    for (int i = path.length() - 1; i >= 0; i--) {
+      char c = path.charAt(i);
+      if (!Spacing.isSpace(c)) {
+        return BreadcrumbGrammar.isArrow(c);
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithArrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Spacing.isSpace(c)) {
+        return BreadcrumbGrammar.isArrow(c);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+package org.civicdoc.internal.metadata.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.civicdoc.internal.metadata.line.Spacing;
+
+/**
+ * The text of {@code <title>}: the article's title, then often the column and the site behind
+ * {@code _}, {@code -}, {@code |} and such. A title may hold a dash itself, so each cut is a
+ * candidate.
+ */
+public final class TitleTag {
+
+  private static final String SEPARATORS = "_-|—–―｜»«<>·－";
+  private static final String HARD_SEPARATORS = "_|｜»";
+
+  /** What editors of pages write where their user has not. */
+  private static final Pattern OF_EDITOR =
+      Pattern.compile(
+          "(?:new page|untitled|untitled document|无标题文档|无标题页|新建网页|新网页|未命名)[ \\d]{0,4}",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+
+  public TitleTag(String text) {
+    String whole = Spacing.normalise(text);
+    this.text = OF_EDITOR.matcher(whole).matches() ? "" : trimmed(whole);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** All texts from the start up to a separator, longest first; the whole text is the first. */
+  public List<String> heads() {
+    List<String> heads = new ArrayList<>();
+    for (int i = text.length(); i > 1; i--) {
+      if (i == text.length() || (isSeparator(i) && !isSeparator(i - 1))) {
+        heads.add(trimmed(text.substring(0, i)));
+      }
+    }
+    return heads;
+  }
+
+  /** All texts from the start up to a space; a space parts title and site, but also a title. */
+  public List<String> headsAtSpaces() {
+    List<String> heads = new ArrayList<>();
+    for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+      heads.add(trimmed(text.substring(0, i)));
+    }
+    return heads;
+  }
+
+  /** All texts between separators or spaces, the first excluded, last first. */
+  public List<String> tails() {
+    List<String> tails = new ArrayList<>();
+    int end = text.length();
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (isSeparator(i) || text.charAt(i) == ' ') {
+        String part = trimmed(text.substring(i + 1, end));
+        if (!part.isEmpty()) {
+          tails.add(part);
+        }
+        end = i;
+      }
+    }
+    return tails;
+  }
+
+  /** The parts between separators behind a title that the text begins with; none if it does not. */
+  List<String> partsBehind(String title) {
+    if (!text.startsWith(title) || text.length() == title.length() || !isGapAt(title.length())) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    int start = title.length();
+    for (int i = start; i <= text.length(); i++) {
+      if (i == text.length() || isSeparator(i)) {
+        String part = trimmed(text.substring(start, i));
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private boolean isGapAt(int i) {
+    return isSeparator(i) || text.charAt(i) == ' ';
+  }
+
+  /**
+   * The title when nothing else on the page confirms a cut: the text up to the first separator that
+   * never stands in titles, or to two of the others, or to one with white space on both sides.
+   */
+  public String guess() {
+    for (int i = 1; i < text.length(); i++) {
+      if (isSeparator(i)) {
+        boolean hard = HARD_SEPARATORS.indexOf(text.charAt(i)) >= 0;
+        boolean twice = i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i);
+        boolean apart =
+            text.charAt(i - 1) == ' ' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+        if (hard || (twice && text.charAt(i) == '-') || apart) {
+          return trimmed(text.substring(0, i));
+        }
+      }
+    }
+    int dash = Math.max(text.lastIndexOf('-'), text.lastIndexOf('－'));
+    if (dash > 0 && SiteNames.looksLikeSite(text.substring(dash + 1))) {
+      return trimmed(text.substring(0, dash));
+    }
+    return trimmed(text);
+  }
+
+  private boolean isSeparator(int i) {
+    return SEPARATORS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static String trimmed(String part) {
+    return Spacing.trimmed(part, SEPARATORS);
+  }
+}
