@@ -4,7 +4,7 @@ import java.nio.CharBuffer;
 import java.util.List;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
-import org.civicdoc.internal.block.LeftOut;
+import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.charset.PageDecoder;
 import org.civicdoc.internal.content.BodyFurniture;
 import org.civicdoc.internal.content.ContentFinder;

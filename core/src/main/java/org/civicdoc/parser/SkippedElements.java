@@ -3,7 +3,7 @@ package org.civicdoc.parser;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.civicdoc.explain.Reason;
-import org.civicdoc.internal.block.LeftOut;
+import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.content.BodyFurniture;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;

@@ -1,6 +1,9 @@
 package org.civicdoc.internal.block;
 
 import java.util.Locale;
+import org.civicdoc.internal.block.piece.Alignment;
+import org.civicdoc.internal.block.piece.LineStyle;
+import org.civicdoc.internal.block.piece.RunStyle;
 import org.civicdoc.internal.page.TagKind;
 import org.jsoup.nodes.Element;
 

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.List;
+import org.civicdoc.internal.block.piece.Run;
 import org.civicdoc.internal.page.Picture;
 import org.civicdoc.internal.page.TagKind;
 import org.civicdoc.internal.text.Punctuation;

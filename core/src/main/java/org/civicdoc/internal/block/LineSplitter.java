@@ -2,6 +2,14 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.internal.block.piece.Alignment;
+import org.civicdoc.internal.block.piece.BodyLine;
+import org.civicdoc.internal.block.piece.LineStyle;
+import org.civicdoc.internal.block.piece.Run;
+import org.civicdoc.internal.block.piece.RunStyle;
+import org.civicdoc.internal.block.rule.BracketedNote;
+import org.civicdoc.internal.block.rule.Numbering;
+import org.civicdoc.internal.block.rule.SignatureRule;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
 

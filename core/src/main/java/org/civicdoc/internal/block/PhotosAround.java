@@ -2,6 +2,9 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.internal.block.piece.BodyLine;
+import org.civicdoc.internal.block.piece.Piece;
+import org.civicdoc.internal.block.rule.CaptionRule;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;

@@ -1,5 +1,6 @@
 package org.civicdoc.internal.block;
 
+import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.page.PageFeatures;
 
 /**

@@ -2,6 +2,16 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.internal.block.piece.Alignment;
+import org.civicdoc.internal.block.piece.BodyLine;
+import org.civicdoc.internal.block.piece.LeftOut;
+import org.civicdoc.internal.block.piece.LineStyle;
+import org.civicdoc.internal.block.piece.Piece;
+import org.civicdoc.internal.block.piece.PieceTrace;
+import org.civicdoc.internal.block.piece.PlainBlocks;
+import org.civicdoc.internal.block.piece.Run;
+import org.civicdoc.internal.block.piece.RunStyle;
+import org.civicdoc.internal.block.rule.BracketedNote;
 import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.page.Picture;

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.function.IntPredicate;
+import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;

@@ -2,6 +2,7 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.internal.block.piece.Run;
 import org.civicdoc.internal.text.Spaces;
 
 /** Leaves out the spaces at both ends of some runs: beside a {@code <br>} they show nothing. */

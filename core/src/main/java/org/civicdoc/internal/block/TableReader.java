@@ -3,6 +3,7 @@ package org.civicdoc.internal.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civicdoc.internal.block.piece.PlainBlocks;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Table;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
-import org.civicdoc.internal.block.LeftOut;
+import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.byline.BylineField;
 import org.civicdoc.internal.metadata.byline.BylineGrammar;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.civicdoc.internal.block.Numbering;
+import org.civicdoc.internal.block.rule.Numbering;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.Figure;

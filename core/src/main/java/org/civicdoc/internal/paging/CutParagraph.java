@@ -2,7 +2,7 @@ package org.civicdoc.internal.paging;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.civicdoc.internal.block.Numbering;
+import org.civicdoc.internal.block.rule.Numbering;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.model.Inline;
 import org.civicdoc.model.Paragraph;

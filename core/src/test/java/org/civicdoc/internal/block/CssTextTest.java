@@ -3,6 +3,9 @@ package org.civicdoc.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.civicdoc.internal.block.piece.Alignment;
+import org.civicdoc.internal.block.piece.LineStyle;
+import org.civicdoc.internal.block.piece.RunStyle;
 import org.civicdoc.internal.page.TagKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

@@ -3,6 +3,9 @@ package org.civicdoc.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.civicdoc.internal.block.piece.BodyLine;
+import org.civicdoc.internal.block.piece.InlineAssembler;
+import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.model.Inline;
 import org.civicdoc.model.InlineImage;
 import org.civicdoc.model.PlainText;

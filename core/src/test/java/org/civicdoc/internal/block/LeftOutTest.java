@@ -3,6 +3,11 @@ package org.civicdoc.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.civicdoc.internal.block.piece.LeftOut;
+import org.civicdoc.internal.block.piece.Piece;
+import org.civicdoc.internal.block.rule.FurnitureLines;
+import org.civicdoc.internal.block.rule.RepeatedByline;
+import org.civicdoc.internal.block.rule.StatedValues;
 import org.civicdoc.internal.metadata.byline.BylineGrammar;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Metadata;

@@ -1,5 +1,7 @@
 package org.civicdoc.internal.block;
 
+import org.civicdoc.internal.block.piece.BodyLine;
+import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.Heading;
 import org.civicdoc.model.PlainText;

@@ -1,8 +1,0 @@
-package org.civicdoc.internal.block;
-
-/** How a line is set between the margins. */
-enum Alignment {
-  START,
-  CENTER,
-  END
-}

@@ -1,0 +1,14 @@
+package org.civicdoc.internal.block.piece;
+
+import org.civicdoc.model.Block;
+import org.civicdoc.model.Figure;
+
+/** A part of the body in reading order, before it is known what each line is. */
+public sealed interface Piece permits BodyLine, Piece.FigurePiece, Piece.Finished {
+
+  /** A figure; its caption may still stand in the next line. */
+  record FigurePiece(Figure figure) implements Piece {}
+
+  /** A block that no further rule looks into. */
+  record Finished(Block block) implements Piece {}
+}

@@ -1,0 +1,90 @@
+package org.civicdoc.internal.block.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.civicdoc.internal.text.Punctuation;
+import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.text.Spaces;
+
+/** Tells the last line of an article that credits who wrote it: （市人大办综合科）, 供稿：市水务局, · 社会事务科. */
+final class ClosingCredit {
+
+  private static final int LONGEST = 70;
+  private static final int LONGEST_MARKED = 24;
+  private static final int LONGEST_DATE = 40;
+  private static final String MARKS = "·•●◆—-";
+  private static final String OPENERS = "（(【[";
+
+  private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（）()，。]{2,40}[）)】\\]]");
+
+  /** A day or month in brackets is text of the article. */
+  private static final Pattern BRACKETED_DATE =
+      Pattern.compile("[（(【\\[](?=.{1,12}[月./-])[\\d年月日./〇○零一二三四五六七八九十-]{2,20}[）)】\\]]");
+
+  private static final Set<String> EXCLUSIONS =
+      Set.copyOf(ResourceLines.of(ClosingCredit.class, "credit-exclusions.txt"));
+
+  private static final List<String> LABELS =
+      ResourceLines.of(ClosingCredit.class, "credit-labels.txt");
+
+  private static final String LABEL = "(?:" + String.join("|", LABELS) + ")";
+
+  private static final Pattern LABELLED =
+      Pattern.compile(LABEL + "(?:[/／、&|｜]" + LABEL + "){0,3}[/／、:：|｜].{1,60}");
+
+  private ClosingCredit() {}
+
+  /**
+   * Whether a line credits.
+   *
+   * @param text the article's last line without spaces
+   * @param before the line before it, or an empty text
+   */
+  static boolean is(String text, String before) {
+    if (text.length() < 2 || text.length() > LONGEST) {
+      return false;
+    }
+    return isInBrackets(text) || LABELLED.matcher(text).matches() || isMarked(text, before);
+  }
+
+  /** Whether a label tells who contributed, rather than who edited or checked. */
+  static boolean isLabel(String label) {
+    return LABELS.contains(label);
+  }
+
+  /** Whether a line is a day or month in brackets and nothing else. */
+  static boolean isDateInBrackets(String line) {
+    return line.length() <= LONGEST_DATE
+        && OPENERS.indexOf(line.charAt(0)) >= 0
+        && BRACKETED_DATE.matcher(Spaces.squeeze(line)).matches();
+  }
+
+  private static boolean isInBrackets(String text) {
+    return BRACKETED.matcher(text).matches()
+        && !BRACKETED_DATE.matcher(text).matches()
+        && !isExcluded(text.substring(1, text.length() - 1));
+  }
+
+  /** Whether a note credits nobody: as a whole, or by the label that it begins with. */
+  private static boolean isExcluded(String note) {
+    int colon = Math.max(note.indexOf('：'), note.indexOf(':'));
+    return EXCLUSIONS.contains(colon < 0 ? note : note.substring(0, colon));
+  }
+
+  /** An office behind a mark; several of them, each on a line, or below a colon, are a list. */
+  private static boolean isMarked(String text, String before) {
+    char mark = text.charAt(0);
+    boolean listed =
+        before.indexOf(mark) == 0
+            || !before.isEmpty() && Punctuation.isColon(before.charAt(before.length() - 1));
+    if (MARKS.indexOf(mark) < 0 || text.length() > LONGEST_MARKED || listed) {
+      return false;
+    }
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == mark) {
+      start++;
+    }
+    return start <= 2 && IssuingBodies.areNamed(text.substring(start));
+  }
+}

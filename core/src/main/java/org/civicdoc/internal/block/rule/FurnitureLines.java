@@ -1,0 +1,208 @@
+package org.civicdoc.internal.block.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.civicdoc.explain.Reason;
+import org.civicdoc.internal.block.piece.BodyLine;
+import org.civicdoc.internal.block.piece.FilterRule;
+import org.civicdoc.internal.block.piece.Piece;
+import org.civicdoc.internal.content.Furniture;
+import org.civicdoc.internal.explain.Trace;
+import org.civicdoc.internal.page.FileLink;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Subject;
+import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.ListBlock;
+import org.civicdoc.model.ListItem;
+import org.civicdoc.model.PlainText;
+import org.civicdoc.model.Table;
+
+/**
+ * Leaves out the lines that are tools of the page (print, share, font size), and all that follows
+ * the start of the page's tail (related articles, pager).
+ */
+public final class FurnitureLines implements FilterRule {
+
+  /** Only so much of a line is matched: tools are terse, and matching stays cheap. */
+  private static final int LONGEST = 100;
+
+  /** A tail begins only in this last share of the pieces, or what follows is links or words. */
+  private static final double TAIL_FROM = 0.5;
+
+  /** A site's imprint has at most so many lines. */
+  private static final int LONGEST_IMPRINT = 8;
+
+  /** Whatever it is called, what is related and nothing but links is not of the article. */
+  private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
+
+  private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
+  private static final Reason BOX_OF_FILES = Reason.of("box of attachments");
+  private static final Reason LIST_OF_TOOLS = Reason.of("list of tools or of a pager");
+
+  private final LinePatterns tools;
+  private final LinePatterns tailStarts;
+  private final LinePatterns imprintStarts;
+  private final Furniture furniture;
+
+  /** Lines of the article whatever the others say. */
+  private final LinePatterns kept;
+
+  public FurnitureLines(Knowledge knowledge) {
+    furniture = new Furniture(knowledge);
+    imprintStarts = new LinePatterns(knowledge, Subject.FURNITURE);
+    tools = new LinePatterns(knowledge, Subject.TOOL);
+    tailStarts = new LinePatterns(knowledge, Subject.TAIL);
+    kept = new LinePatterns(knowledge, Subject.BODY);
+  }
+
+  @Override
+  public List<Piece> apply(List<Piece> pieces) {
+    List<Piece> left = new ArrayList<>(pieces.size());
+    int links = beforeLinks(pieces);
+    int tailFrom = Math.min(Math.min(lastPart(pieces), links), behindSentences(pieces));
+    // Above the signature all is of the article, also 联系我们 and its own address.
+    tailFrom = Math.max(tailFrom, SignatureRule.lastDate(pieces));
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof BodyLine line) {
+        String text = matched(line);
+        boolean related =
+            i == links
+                && i + 1 < pieces.size()
+                && RELATED.matcher(text).matches()
+                && !leadsToFile(pieces.get(i + 1));
+        boolean tail = related || i >= tailFrom && startsTail(pieces, i, text);
+        if (tail && !kept.matches(text)) {
+          break;
+        }
+        if (isTool(line, text)) {
+          continue;
+        }
+      }
+      if (!isListOfTools(pieces.get(i))) {
+        left.add(pieces.get(i));
+      }
+    }
+    return left;
+  }
+
+  /** The pieces without the lines that are tools, of which a profile says so as a whole. */
+  public List<Piece> withoutTools(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> !(piece instanceof BodyLine line && isTool(line, matched(line))))
+        .toList();
+  }
+
+  private boolean startsTail(List<Piece> pieces, int i, String text) {
+    return tailStarts.fitsStart(text) || imprintStarts.fitsStart(text) && endsInImprint(pieces, i);
+  }
+
+  /**
+   * Whether a line is the last, or a footer's phrase stands in it or behind, near to it. Below
+   * other data, as in 采购人名称：……, the last line is one more of them.
+   */
+  private boolean endsInImprint(List<Piece> pieces, int from) {
+    boolean data =
+        from > 0 && pieces.get(from - 1) instanceof BodyLine above && DataLine.is(above.text(), 0);
+    return from == pieces.size() - 1 && !data
+        || pieces.subList(from, Math.min(pieces.size(), from + LONGEST_IMPRINT)).stream()
+            .anyMatch(piece -> piece instanceof BodyLine line && furniture.isImprint(line.text()));
+  }
+
+  /** 相关表格： heads what an article offers, other than 相关文件： above links to other pages. */
+  private static boolean leadsToFile(Piece piece) {
+    return piece instanceof BodyLine line
+        && line.runs().stream()
+            .map(run -> run.style().href())
+            .anyMatch(href -> href != null && FileLink.isFile(href));
+  }
+
+  private boolean isTool(BodyLine line, String text) {
+    return (line.text().length() <= LONGEST && tools.matches(text) || line.isBoxOfFiles())
+        && !kept.matches(text);
+  }
+
+  private static String matched(BodyLine line) {
+    String text = line.text();
+    return Spaces.squeeze(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+  }
+
+  @Override
+  public Reason reason(Piece leftOut, Trace trace) {
+    if (leftOut instanceof BodyLine line) {
+      String text = matched(line);
+      if (line.isBoxOfFiles()) {
+        return BOX_OF_FILES;
+      }
+      if (isTool(line, text)) {
+        return trace.reason(Subject.TOOL, Place.LINE, tools.fitting(text, true));
+      }
+      if (tailStarts.fitsStart(text)) {
+        return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fitting(text, false));
+      }
+      if (imprintStarts.fitsStart(text)) {
+        return trace.reason(Subject.FURNITURE, Place.LINE, imprintStarts.fitting(text, false));
+      }
+    }
+    return isListOfTools(leftOut) ? LIST_OF_TOOLS : BELOW_TAIL;
+  }
+
+  /** Pager and tools are often lists: 上一篇：… 下一篇：…. */
+  private boolean isListOfTools(Piece piece) {
+    return piece instanceof Piece.Finished finished
+        && finished.block() instanceof ListBlock list
+        && list.items().stream().allMatch(this::isTool);
+  }
+
+  private boolean isTool(ListItem item) {
+    String text =
+        item.blocks().stream()
+            .map(PlainText::of)
+            .map(Spaces::squeeze)
+            .collect(Collectors.joining());
+    return text.length() <= LONGEST && (tools.matches(text) || tailStarts.fitsStart(text));
+  }
+
+  private static int lastPart(List<Piece> pieces) {
+    int lines = pieces.stream().mapToInt(FurnitureLines::lines).sum();
+    int before = 0;
+    int part = 0;
+    while (part < pieces.size() && (part == 0 || before < lines * TAIL_FROM)) {
+      before += lines(pieces.get(part));
+      part++;
+    }
+    return part;
+  }
+
+  /** An article may be one table; its rows are lines, too. */
+  private static int lines(Piece piece) {
+    return piece instanceof Piece.Finished finished && finished.block() instanceof Table table
+        ? Math.max(1, table.rows().size())
+        : 1;
+  }
+
+  /** The piece behind the last sentence or table; none where there is no sentence. */
+  private static int behindSentences(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      boolean told =
+          pieces.get(i) instanceof BodyLine line
+              ? line.text().indexOf('。') >= 0
+              : pieces.get(i) instanceof Piece.Finished;
+      if (told) {
+        return i + 1;
+      }
+    }
+    return pieces.size();
+  }
+
+  /** The piece before the links that end the page; the last one if no links do. */
+  private static int beforeLinks(List<Piece> pieces) {
+    int i = pieces.size() - 1;
+    while (i > 0 && pieces.get(i) instanceof BodyLine line && line.isLinked()) {
+      i--;
+    }
+    return i;
+  }
+}

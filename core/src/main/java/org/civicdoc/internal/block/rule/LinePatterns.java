@@ -1,0 +1,61 @@
+package org.civicdoc.internal.block.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Regular expressions for lines without their spaces, joined into one. The first character of most
+ * lines rules out all of them. Thread-safe.
+ */
+final class LinePatterns {
+
+  private final List<String> expressions;
+
+  /** Those that name the character they begin with, … */
+  private final FirstCharacterPattern choosy;
+
+  /** … and those that begin with any. */
+  private final @Nullable Pattern open;
+
+  LinePatterns(Knowledge knowledge, Subject subject) {
+    expressions = knowledge.values(subject, Place.LINE).stream().distinct().toList();
+    choosy =
+        new FirstCharacterPattern(
+            joined(expressions.stream().filter(FirstCharacterPattern::isChoosy).toList()));
+    open = joined(expressions.stream().filter(e -> !FirstCharacterPattern.isChoosy(e)).toList());
+  }
+
+  private static @Nullable Pattern joined(List<String> expressions) {
+    return expressions.isEmpty()
+        ? null
+        : Pattern.compile("(?:" + String.join(")|(?:", expressions) + ")");
+  }
+
+  /** Whether one of them fits the whole line. */
+  boolean matches(String line) {
+    Matcher matcher = choosy.matcher(line);
+    return matcher != null && matcher.matches() || open != null && open.matcher(line).matches();
+  }
+
+  /** Whether one of them fits the start of the line. */
+  boolean fitsStart(String line) {
+    Matcher matcher = choosy.matcher(line);
+    return matcher != null && matcher.lookingAt() || open != null && open.matcher(line).lookingAt();
+  }
+
+  /** The first that fits the line, as a whole or its start; for explanations. */
+  String fitting(String line, boolean whole) {
+    for (String expression : expressions) {
+      Matcher matcher = Pattern.compile(expression).matcher(line);
+      if (whole ? matcher.matches() : matcher.lookingAt()) {
+        return expression;
+      }
+    }
+    throw new IllegalArgumentException("line: none fits");
+  }
+}

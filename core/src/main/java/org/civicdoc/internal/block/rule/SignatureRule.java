@@ -1,0 +1,123 @@
+package org.civicdoc.internal.block.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.civicdoc.internal.block.piece.BodyLine;
+import org.civicdoc.internal.block.piece.InlineAssembler;
+import org.civicdoc.internal.block.piece.Piece;
+import org.civicdoc.internal.block.piece.PieceRule;
+import org.civicdoc.internal.text.Spaces;
+import org.civicdoc.model.Signature;
+
+/**
+ * Finds the 落款: the lines of issuing bodies above a date of their own, wherever a document ends
+ * (also before an annex), and a closing credit in brackets.
+ */
+public final class SignatureRule implements PieceRule {
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "[（(]?([\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日|[一二三四五六七八九〇○零Ｏ０O0]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[）)]?");
+
+  /** More bodies than this never sign together. */
+  private static final int MOST_BODIES = 12;
+
+  private static final int LONGEST_DATE = 40;
+
+  @Override
+  public List<Piece> apply(List<Piece> pieces) {
+    Set<Integer> signed = new HashSet<>();
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof BodyLine line && isDate(line)) {
+        markDated(pieces, i, signed);
+      }
+    }
+    markCredit(pieces, signed);
+    List<Piece> out = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      out.add(
+          signed.contains(i) && pieces.get(i) instanceof BodyLine line
+              ? new Piece.Finished(new Signature(InlineAssembler.assemble(line)))
+              : pieces.get(i));
+    }
+    return out;
+  }
+
+  private static void markDated(List<Piece> pieces, int date, Set<Integer> signed) {
+    int first = date;
+    while (first > 0
+        && date - first < MOST_BODIES
+        && pieces.get(first - 1) instanceof BodyLine line
+        && IssuingBodies.sign(line)) {
+      first--;
+    }
+    boolean alone = isSignedAlone(pieces, date);
+    if (first == 0) {
+      // Below the title stand those who report, and the day; a text is never all signature.
+      first = alone ? 1 : date;
+    }
+    if (first < date || alone) {
+      for (int i = first; i <= date; i++) {
+        signed.add(i);
+      }
+    }
+  }
+
+  /** A date without a body above it; one in brackets is the last words of the text. */
+  private static boolean isSignedAlone(List<Piece> pieces, int date) {
+    return pieces.get(date) instanceof BodyLine line
+        && !ClosingCredit.isDateInBrackets(line.text())
+        && (line.isAtEnd() || isLast(pieces, date));
+  }
+
+  /** The last date below a body that signs; -1 if there is none. */
+  static int lastDate(List<Piece> pieces) {
+    int date = pieces.size() - 1;
+    while (date > 0 && !isSigned(pieces, date)) {
+      date--;
+    }
+    return date > 0 ? date : -1;
+  }
+
+  private static boolean isSigned(List<Piece> pieces, int date) {
+    return pieces.get(date) instanceof BodyLine day
+        && isDate(day)
+        && pieces.get(date - 1) instanceof BodyLine body
+        && IssuingBodies.sign(body);
+  }
+
+  /** Whether a line is a full date and nothing else. */
+  public static boolean isDate(BodyLine line) {
+    return isDate(line.text());
+  }
+
+  public static boolean isDate(String text) {
+    return text.length() <= LONGEST_DATE
+        && text.indexOf('日') > 0
+        && DATE.matcher(Spaces.squeeze(text)).matches();
+  }
+
+  /** The last line may credit who wrote it; pictures may follow. */
+  private static void markCredit(List<Piece> pieces, Set<Integer> signed) {
+    int last = pieces.size() - 1;
+    while (last > 0 && pieces.get(last) instanceof Piece.FigurePiece) {
+      last--;
+    }
+    if (last > 0 && pieces.get(last) instanceof BodyLine line && !signed.contains(last)) {
+      String text = Spaces.squeeze(line.text());
+      String before = pieces.get(last - 1) instanceof BodyLine above ? above.text() : "";
+      boolean dated = ClosingCredit.isDateInBrackets(text);
+      if (ClosingCredit.is(text, before) || line.isAtEnd() && !dated && IssuingBodies.sign(line)) {
+        signed.add(last);
+      }
+    }
+  }
+
+  private static boolean isLast(List<Piece> pieces, int i) {
+    return pieces.subList(i + 1, pieces.size()).stream()
+        .noneMatch(piece -> piece instanceof BodyLine || piece instanceof Piece.Finished);
+  }
+}

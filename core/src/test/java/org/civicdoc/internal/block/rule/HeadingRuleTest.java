@@ -1,0 +1,186 @@
+package org.civicdoc.internal.block.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.civicdoc.internal.block.Lines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingRuleTest {
+
+  private static final String TEXT = "<p>全市河道水质逐年好转，代表提出了三条建议。</p>";
+
+  private static List<String> shapes(String html) {
+    return Lines.shapes(new HeadingRule().apply(Lines.read(html)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h2>提速</h2> | H1 提速",
+        "<p><b>提速</b></p> | H1 提速",
+        "<p align=center>提速</p> | H1 提速",
+        "<center>提速</center> | H1 提速",
+        "<p>一、提速</p> | H1 一、提速",
+        "<p>（一）提速</p> | H1 （一）提速",
+        "<p>1.提速</p> | H1 1.提速",
+        "<p>第一章 总则</p> | H1 第一章 总则",
+        "<p><b>是否提速？</b></p> | H1 是否提速？",
+        "<p>第一条 提速</p> | P 第一条 提速",
+        "<p>一、要提速；</p> | P 一、要提速；",
+        "<p>（一）要提速。</p> | P （一）要提速。",
+        "<p>一、下列各项：</p> | P 一、下列各项：",
+        "<p><b>要提速。</b></p> | P 要提速。",
+        "<p><b>附件1</b></p> | P 附件1",
+        "<p><b>云泽府〔2023〕12号</b></p> | P 云泽府〔2023〕12号",
+        "<p><b>2023年6月8日</b></p> | P 2023年6月8日",
+        "<p>一、项目名称：云泽河清淤</p> | P 一、项目名称：云泽河清淤",
+        "<p>一、加强领导：压实责任</p> | H1 一、加强领导：压实责任",
+        "<p>一、清淤对象：云泽河</p><p>二、清淤办法：水力</p> | P 一、清淤对象：云泽河",
+        "<p>2.开工时间:六月</p> | P 2.开工时间:六月",
+        "<p><b>一、目标：提速</b></p> | H1 一、目标：提速",
+        "<h3>一、目标：提速</h3> | H1 一、目标：提速",
+        "<p><b>一、采购人名称：云泽河管理所</b></p> | P 一、采购人名称：云泽河管理所",
+        "<p><b>地址：云泽市</b></p> | P 地址：云泽市",
+        "<p><b>报名时间：即日起至六月</b></p> | P 报名时间：即日起至六月",
+        "<p><b>联 系 电 话：0123-4567890</b></p> | P 联 系 电 话：0123-4567890",
+        "<p><b>预算金额（元）：四万</b></p> | P 预算金额（元）：四万",
+        "<p align=center>活动地点：云泽河畔</p> | P 活动地点：云泽河畔",
+        "<h4>工期：六十天</h4> | P 工期：六十天",
+        "<p><b>清淤之后：水清了</b></p> | H1 清淤之后：水清了",
+        "<p><b>主持人：清淤何时开始？</b></p> | H1 主持人：清淤何时开始？",
+        "<p><b>猪肉价格：稳中有降</b></p> | H1 猪肉价格：稳中有降",
+        "<p>一、问：为何提速？</p> | H1 一、问：为何提速？",
+        "<p>一、学习《云泽：河道》</p> | H1 一、学习《云泽：河道》",
+        "<p>第一部分：提速</p> | H1 第一部分：提速",
+        "<p align=center>——2023年1月6日在云泽市第六届人民代表大会第三次会议上</p> | P ——2023年1月6日在云泽市第六届人民代表大会第三次会议上",
+        "<p align=center>2024年第3号</p> | P 2024年第3号",
+        "<p align=center>〔七届〕第12号</p> | P 〔七届〕第12号",
+        "<p align=center>招标编号：YZ-2023-18</p> | P 招标编号：YZ-2023-18",
+        "<p align=center>云泽市市长　温 立 群</p> | P 云泽市市长 温 立 群",
+        "<p align=center>云泽市人大常委会委员、副主任　江一帆</p> | P 云泽市人大常委会委员、副主任 江一帆",
+        "<p>2.1开工时间：六月</p> | P 2.1开工时间：六月",
+        "<p><b>各位代表：</b></p> | P 各位代表：",
+        "<p><b>各区人民政府：</b></p> | P 各区人民政府：",
+        "<p><b>尊敬的各位来宾：</b></p> | P 尊敬的各位来宾：",
+        "<p><b>同志们：</b></p> | P 同志们：",
+        "<p><b>各镇分工：</b></p> | H1 各镇分工：",
+        "<p><b>２０２３年６月８日</b></p> | P ２０２３年６月８日",
+        "<p>提速</p> | P 提速",
+        "<p><b>提</b>速</p> | P 提速"
+      })
+  void tellsHeadingsFromParagraphs(String html, String shape) {
+    assertThat(shapes(TEXT + html + TEXT + TEXT).get(1)).isEqualTo(shape);
+  }
+
+  @Test
+  void takesNoNoteInBracketsOverTwoLinesForHeadings() {
+    String note = "<p align=center>（2023年6月8日云泽市人大常委会</p><p align=center>第九次会议通过）</p>";
+    assertThat(shapes(TEXT + note + "<p align=center>提速</p>" + TEXT.repeat(4)).subList(1, 4))
+        .containsExactly("P （2023年6月8日云泽市人大常委会", "P 第九次会议通过）", "H1 提速");
+  }
+
+  @Test
+  void takesNoBodiesAboveADayForAHeading() {
+    String bodies = "<p align=center>云泽市统计局　国家统计局云泽调查队</p>";
+    String html = bodies + "<p align=center>（2023年6月8日）</p>" + TEXT + TEXT;
+    assertThat(shapes(html + TEXT + TEXT)).noneMatch(s -> s.startsWith("H"));
+    String plain = bodies + "<p align=center>2023年6月8日</p>" + TEXT + TEXT;
+    assertThat(shapes(plain + TEXT + TEXT)).noneMatch(s -> s.startsWith("H"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一、甲/（一）乙/1.丙/（1）丁/二、戊 | 1 2 3 4 1",
+        "（一）甲/（二）乙 | 1 2",
+        "1.甲/2.乙 | 1 1",
+        "一、甲/1.乙/2.丙 | 1 2 2",
+        "第一章 甲/第一节 乙/第二章 丙 | 1 2 1",
+        "一、甲/（1）乙 | 1 2",
+        "1.甲/1.1乙/1.1.1丙/2.丁/2.1戊 | 1 2 3 1 2",
+        "一、甲/1.1乙 | 1 3"
+      })
+  void givesLevelsByNumber(String headings, String levels) {
+    String html = TEXT + "<p>" + headings.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;
+    List<String> found =
+        shapes(html).stream().filter(s -> s.startsWith("H")).map(s -> s.substring(1, 2)).toList();
+    assertThat(String.join(" ", found)).isEqualTo(levels);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"h2 h3 h2 | 1 2 1", "h3 h4 h5 | 1 2 3", "h4 h4 | 1 1", "h2 h6 | 1 5"})
+  void givesLevelsByTag(String tags, String levels) {
+    StringBuilder html = new StringBuilder(TEXT);
+    for (String tag : tags.split(" ")) {
+      html.append("<" + tag + ">提速</" + tag + ">" + TEXT);
+    }
+    List<String> found =
+        shapes(html.toString()).stream()
+            .filter(s -> s.startsWith("H"))
+            .map(s -> s.substring(1, 2))
+            .toList();
+    assertThat(String.join(" ", found)).isEqualTo(levels);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I. Who may apply/II.Deadlines/III. Fees | 3",
+        "Ⅰ.提速/Ⅱ.降费 | 2",
+        "I. Who may apply/III. Fees | 0",
+        "II. Deadlines/III. Fees | 0",
+        "I. Jiang wrote this in June./II. Jiang wrote that in July. | 0",
+        "V. Lin, a deputy | 0"
+      })
+  void takesRomanNumbersForHeadingsIfNoneIsLeftOut(String lines, int headings) {
+    String html = TEXT + "<p>" + lines.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;
+    assertThat(shapes(html)).filteredOn(s -> s.startsWith("H1")).hasSize(headings);
+  }
+
+  @Test
+  void takesTheLinesOfATableOfContentsForParagraphs() {
+    String contents = "<p>目录</p><p>第一章 总则</p><p>第二章 附则</p>";
+    assertThat(shapes(contents + "<p>第一章　总则</p>" + TEXT + "<p>第二章　附则</p>" + TEXT))
+        .containsSubsequence("P 第一章 总则", "P 第二章 附则", "H1 第一章 总则", "H1 第二章 附则");
+  }
+
+  @Test
+  void takesTheItemsOfAnAgendaForAList() {
+    String agenda = "<p>一、听取工作报告</p><p>二、审查预算</p><p>三、选举</p>";
+    assertThat(shapes(TEXT + agenda + TEXT)).noneMatch(s -> s.startsWith("H"));
+    assertThat(shapes(TEXT + "<p>一、河道已经清淤。</p><p>二、期限</p>" + TEXT)).contains("H1 二、期限");
+    assertThat(shapes(TEXT + agenda.replace("<p>", "<p><b>") + TEXT)).contains("H1 二、审查预算");
+  }
+
+  @Test
+  void takesRomanNumbersDirectlyBelowEachOtherForAList() {
+    String html = TEXT + "<p>I. Map</p><p>II. Budget</p><p>III. Names</p>" + TEXT;
+    assertThat(shapes(html)).noneMatch(s -> s.startsWith("H"));
+  }
+
+  @Test
+  void takesTheRestOfASentenceThatPrintHasBrokenForNoHeading() {
+    String html = TEXT + "<p><b>凡在云泽河畔居住的居民，</b></p><p><b>请勿倾倒垃圾</b></p>" + TEXT.repeat(4);
+    assertThat(shapes(html)).noneMatch(s -> s.startsWith("H"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>1.甲</p><p>2.乙</p><p>3.丙</p>",
+        "<p>（一）甲</p><p>（二）乙</p><p>全市要提速。</p>",
+        "<p>附件：1.甲</p><p>2.乙</p>"
+      })
+  void takesTheFirstOfNumberedLinesInARowForNoHeading(String html) {
+    assertThat(shapes(TEXT + html).get(1)).startsWith("P");
+  }
+}
