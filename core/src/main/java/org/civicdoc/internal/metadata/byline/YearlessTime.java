@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
 import org.civicdoc.internal.metadata.date.TimeMatch;
+import org.civicdoc.internal.metadata.date.TimesOfDay;
 import org.civicdoc.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public record YearlessTime(String text, int start, int end) {
     }
     Matcher day = DAY.matcher(line);
     while (day.find()) {
-      int end = PublicationTimes.timeOfDayEnd(line, day.end());
+      int end = TimesOfDay.endAt(line, day.end());
       if (end > 0 || isLabelled(line, day.start(), labels)) {
         return new YearlessTime(line.substring(day.start()), day.start(), Math.max(day.end(), end));
       }

@@ -2,9 +2,6 @@ package org.civicdoc.internal.metadata.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationTimes {
 
-  private static final String GAP = "[\\s\\u001F\\u00A0\\u2000-\\u200B\\u3000\\uFEFF]{0,4}";
+  static final String GAP = "[\\s\\u001F\\u00A0\\u2000-\\u200B\\u3000\\uFEFF]{0,4}";
   private static final String SPACES = "[\\s\\u001F\\u00A0\\u2000-\\u200B\\u3000\\uFEFF]{1,4}";
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String MONTH = "(1[0-2]|0?[1-9])";
@@ -119,31 +116,6 @@ public final class PublicationTimes {
       Pattern.compile(
           "((?:19|20)\\d{2})(0[1-9]|1[0-2])(3[01]|[12]\\d|0[1-9])(?:([01]\\d|2[0-3])([0-5]\\d)(?:[0-5]\\d)?)?");
 
-  private static final Pattern TIME_OF_DAY =
-      Pattern.compile(
-          GAP
-              + "(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
-              + GAP
-              + "[T|-]?"
-              + GAP
-              + "(上午|下午|中午|晚上|凌晨|早上)?"
-              + GAP
-              + "(2[0-3]|[01]?\\d)"
-              + GAP
-              + "(?:[:：]|时|点)"
-              + GAP
-              + "([0-5]?\\d)(?!\\d)分?"
-              + "(?:"
-              + GAP
-              + "[:：]?"
-              + GAP
-              + "([0-5]\\d)(?!\\d)秒?)?"
-              + "(?: ?([AaPp])[.]?[Mm][.]?(?![A-Za-z]))?"
-              + "(?:\\.\\d{1,9})?");
-
-  /** ISO 8601:2004, 4.2.5.1; 09:00-11:30 is a range of hours. */
-  private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d{2}:?\\d{2}(?![:\\d])");
-
   /** No pattern of a date matches more. */
   private static final int LONGEST_DATE = 40;
 
@@ -184,7 +156,7 @@ public final class PublicationTimes {
     if (text.indexOf('年', from) >= 0) {
       best = earlier(best, CHINESE, text, from);
     }
-    return Optional.ofNullable(best).map(day -> withTimeOfDay(day, text));
+    return Optional.ofNullable(best).map(day -> TimesOfDay.addTo(day, text));
   }
 
   /**
@@ -297,57 +269,6 @@ public final class PublicationTimes {
     int to = known == null ? text.length() : Math.min(text.length(), known.start() + LONGEST_DATE);
     TimeMatch found = dayOf(pattern, text, from, to);
     return found == null || known != null && known.start() <= found.start() ? known : found;
-  }
-
-  private static TimeMatch withTimeOfDay(TimeMatch day, String text) {
-    Matcher time = TIME_OF_DAY.matcher(text).region(day.end(), text.length());
-    if (!time.lookingAt()) {
-      return day;
-    }
-    int hour = number(time.group(2));
-    String half = time.group(1);
-    if (half != null && hour < 12 && (half.equals("下午") || half.equals("晚上"))) {
-      hour += 12;
-    }
-    if (time.group(5) != null && hour <= 12) {
-      // 12:05 am is five past midnight.
-      hour = hour % 12 + (time.group(5).equalsIgnoreCase("p") ? 12 : 0);
-    }
-    String second = time.group(4);
-    LocalDateTime local =
-        day.time().date().atTime(hour, number(time.group(3)), second == null ? 0 : number(second));
-    int end = time.end();
-    Matcher offset = OFFSET.matcher(text).region(end, text.length()).useTransparentBounds(true);
-    if ((second != null || text.charAt(day.end()) == 'T') && offset.lookingAt()) {
-      local = inChina(local, offset.group());
-      end = offset.end();
-    }
-    PublicationTime whole;
-    if (second == null) {
-      whole = PublicationTime.ofMinute(local);
-    } else if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-      whole = PublicationTime.ofDay(local.toLocalDate());
-    } else {
-      whole = PublicationTime.ofSecond(local);
-    }
-    return new TimeMatch(whole, day.start(), end);
-  }
-
-  /** Where a time of day ends that begins at a place, white space included; -1 if none does. */
-  public static int timeOfDayEnd(String text, int from) {
-    Matcher time = TIME_OF_DAY.matcher(text).region(from, text.length());
-    return time.lookingAt() ? time.end() : -1;
-  }
-
-  private static LocalDateTime inChina(LocalDateTime local, String zone) {
-    try {
-      return local
-          .atOffset(ZoneOffset.of(zone))
-          .withOffsetSameInstant(PublicationTime.ZONE)
-          .toLocalDateTime();
-    } catch (DateTimeException beyondEighteenHours) {
-      return local;
-    }
   }
 
   /** A day of the calendar, or null if there is no such day. */
