@@ -7,11 +7,7 @@ import java.util.Set;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
-import org.civicdoc.internal.metadata.line.Spacing;
-import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.ResourceLines;
-import org.civicdoc.model.TimePrecision;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +21,8 @@ public final class BylineReader {
   private static final int AFTER_BODY = 24;
   private static final int DATE_AFTER_BODY = 10;
   private static final int TAIL_OF_CONTENT = 5;
-  private static final int MAX_VALUE = 80;
 
   private static final int LONGEST_CREDIT = 60;
-
-  /** More letters beside the items than this, toolbars and all, and the line says more. */
-  private static final int MAX_OTHER = 16;
-
-  private static final int MAX_SPLIT_DATE = 14;
 
   /** The place of an event stands within so many lines of its time. */
   private static final int TO_PLACE = 3;
@@ -67,6 +57,7 @@ public final class BylineReader {
   private final Body body;
   private final BylineGrammar grammar;
   private final Set<Integer> taken;
+  private final TwoLineValues twoLines;
   private final List<BylineEntry> entries = new ArrayList<>();
   private final Set<Integer> used = new HashSet<>();
   private @Nullable BylineEntry note;
@@ -81,6 +72,7 @@ public final class BylineReader {
     this.body = body;
     this.grammar = grammar;
     this.taken = taken;
+    this.twoLines = new TwoLineValues(lines, grammar, taken);
   }
 
   /**
@@ -132,7 +124,7 @@ public final class BylineReader {
     String text = lines.get(i).text();
     List<BylineItem> items = grammar.read(text);
     boolean tools = items.stream().allMatch(item -> item.field() == BylineField.IGNORED);
-    if (tools && !items.isEmpty() && isWholly(text, items)) {
+    if (tools && !items.isEmpty() && new LineItems(text, items).fillLine()) {
       used.add(i);
     }
   }
@@ -151,20 +143,12 @@ public final class BylineReader {
         continue;
       }
       PrintedDay day = PrintedDay.find(line.text(), grammar.labels());
-      if (day != null && day.yearless() != null && isBylineAround(line.text(), day)) {
+      if (day != null && day.yearless() != null && LineItems.isBylineAround(line.text(), day)) {
         used.add(i);
         return new Byline.Yearless(day.yearless(), i);
       }
     }
     return null;
-  }
-
-  /** Whether what stands beside a day is no more than a name and the count of readers. */
-  private static boolean isBylineAround(String line, PrintedDay day) {
-    return visible(line, 0, day.start()) <= MAX_OTHER
-        && visible(line, day.end(), line.length()) <= MAX_OTHER
-        && line.indexOf('。') < 0
-        && line.indexOf('，') < 0;
   }
 
   /** Whether a line names the editor and no more; a note on rights may follow it. */
@@ -180,7 +164,7 @@ public final class BylineReader {
         return false;
       }
     }
-    return editor && isWholly(line.text(), items);
+    return editor && new LineItems(line.text(), items).fillLine();
   }
 
   private boolean labelsEditor(PageLine line) {
@@ -217,17 +201,6 @@ public final class BylineReader {
     return kept;
   }
 
-  /** A speech or an act has its own day in brackets below the title: （2017年9月11日）. */
-  private static boolean isNote(String line, List<BylineItem> items) {
-    String text = line.strip();
-    return items.size() == 1
-        && items.get(0).field() == BylineField.DATE
-        && (text.startsWith("（") || text.startsWith("("))
-        && PublicationTimes.parse(items.get(0).value())
-            .filter(time -> time.precision() == TimePrecision.DAY)
-            .isPresent();
-  }
-
   private void readLine(int i, boolean head) {
     PageLine line = lines.get(i);
     if (taken.contains(i) || line.text().isEmpty() || line.isProse() || isLegal(line)) {
@@ -237,11 +210,11 @@ public final class BylineReader {
       return;
     }
     List<BylineItem> items = grammar.read(line.text());
+    LineItems whole = new LineItems(line.text(), items);
     if (items.isEmpty() && head) {
-      readSplitDate(i);
-      readTerm(i);
+      readTwoLines(i);
     }
-    if (head && isNote(line.text(), items)) {
+    if (head && whole.areDayInBrackets()) {
       note = note == null ? entry(items.get(0), items.get(0).value(), i, true) : note;
       return;
     }
@@ -249,25 +222,38 @@ public final class BylineReader {
     boolean lost = false;
     for (BylineItem item : items) {
       if (isUnfit(item, i, head)) {
-        lost |= !VAIN.contains(item.field()) && isValue(item.value());
+        lost |= !VAIN.contains(item.field()) && BylineValue.is(item.value());
       } else {
         told |= TELLING.contains(item.field());
         lost |= !keep(item, item.equals(items.get(items.size() - 1)), i, head);
       }
     }
-    if (told && !lost && isWholly(line.text(), items) && !isCredit(line.text(), items)) {
+    if (told && !lost && whole.fillLine() && !whole.holdSignature()) {
       used.add(i);
+    }
+  }
+
+  private void readTwoLines(int i) {
+    BylineEntry date = twoLines.date(i);
+    if (date != null) {
+      entries.add(date);
+    }
+    BylineEntry term = twoLines.term(i);
+    if (term != null && TELLING.contains(term.field())) {
+      entries.add(term);
+      used.add(i);
+      used.add(i + 1);
     }
   }
 
   /** Keeps an item's value; whether the text can do without what the item says. */
   private boolean keep(BylineItem item, boolean last, int i, boolean head) {
-    String value = item.value().isEmpty() && last ? valueBelow(i, item.field()) : item.value();
-    boolean fit = isValue(value) && !BylineValue.isSaid(value, item.field());
+    String value = item.value().isEmpty() && last ? twoLines.below(i, item.field()) : item.value();
+    boolean fit = BylineValue.is(value) && !BylineValue.isSaid(value, item.field());
     if (fit) {
       entries.add(entry(item, value, i, head));
     }
-    boolean nothing = !isValue(value) && value.length() <= MAX_VALUE;
+    boolean nothing = !BylineValue.is(value) && value.length() <= BylineValue.LONGEST;
     return item.field() != BylineField.DOCUMENT_DATE && (fit || nothing);
   }
 
@@ -311,109 +297,8 @@ public final class BylineReader {
             .anyMatch(line -> line.inContent() && !line.isProse() && line.text().contains("地点"));
   }
 
-  /** Whether a line holds nothing but the byline, so that the body can do without it. */
-  private static boolean isWholly(String line, List<BylineItem> items) {
-    int other = 0;
-    int from = 0;
-    for (BylineItem item : items) {
-      other += visible(line, from, item.start());
-      from = item.end();
-    }
-    return other + visible(line, from, line.length()) <= MAX_OTHER;
-  }
-
-  private static int visible(String line, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      i = WebAddresses.endAt(line, i, to);
-      count += i < to && Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** 摄影/张艳 编辑/苏芳 is the article's own signature. */
-  private static boolean isCredit(String line, List<BylineItem> items) {
-    return items.stream()
-        .anyMatch(
-            item ->
-                line.startsWith("/", item.start() + item.label().length())
-                    && line.substring(item.start(), item.end())
-                        .chars()
-                        .noneMatch(c -> Punctuation.isColon((char) c)));
-  }
-
   /** The note on copyright repeats source and date. */
   private static boolean isLegal(PageLine line) {
     return COPYRIGHT.stream().anyMatch(line.text()::contains);
-  }
-
-  private static boolean isValue(String value) {
-    return !value.isEmpty()
-        && value.length() <= MAX_VALUE
-        && value.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  /** The value in the cell beside or below a label that ends its line. */
-  private String valueBelow(int i, BylineField field) {
-    if (i + 1 >= lines.size() || taken.contains(i + 1)) {
-      return "";
-    }
-    PageLine label = lines.get(i);
-    PageLine next = lines.get(i + 1);
-    if (!grammar.read(next.text()).stream().allMatch(item -> item.field() == BylineField.DATE)) {
-      return "";
-    }
-    if (field == BylineField.PUBLISHED) {
-      return PublicationTimes.find(next.text())
-          .map(time -> next.text().substring(time.start(), time.end()))
-          .orElse("");
-    }
-    Element cell = label.cell();
-    boolean beside =
-        cell != null
-            ? next.cell() != null && next.cell().equals(cell.nextElementSibling())
-            : next.block().equals(label.block().nextElementSibling())
-                && label.block().siblingElements().size() == 1;
-    return beside ? Spacing.normalise(next.text()) : "";
-  }
-
-  /** A label without colon in an element for labels: {@code <dt>信息来源</dt><dd>…</dd>}. */
-  private void readTerm(int i) {
-    Element block = lines.get(i).block();
-    boolean term = block.normalName().equals("dt") || block.normalName().equals("th");
-    if (!term || i + 1 >= lines.size() || taken.contains(i + 1)) {
-      return;
-    }
-    LabelMatch label = grammar.labels().ofWhole(lines.get(i).text());
-    PageLine next = lines.get(i + 1);
-    if (label != null
-        && TELLING.contains(label.field())
-        && next.block().equals(block.nextElementSibling())) {
-      String value = Spacing.normalise(next.text());
-      if (isValue(value)) {
-        entries.add(new BylineEntry(label.field(), label.text(), value, i, true));
-        used.add(i);
-        used.add(i + 1);
-      }
-    }
-  }
-
-  /** 21 and 2024年02月 in two blocks. */
-  private void readSplitDate(int i) {
-    if (i + 1 >= lines.size()) {
-      return;
-    }
-    String first = lines.get(i).text();
-    String second = lines.get(i + 1).text();
-    if (first.length() <= MAX_SPLIT_DATE && second.length() <= MAX_SPLIT_DATE) {
-      String joined = first + ' ' + second;
-      PublicationTimes.find(joined)
-          .filter(time -> time.start() < first.length() && time.end() > first.length())
-          .ifPresent(
-              time -> {
-                String value = Spacing.normalise(joined.substring(time.start(), time.end()));
-                entries.add(new BylineEntry(BylineField.DATE, "", value, i, true));
-              });
-    }
   }
 }

@@ -17,7 +17,17 @@ final class BylineValue {
   /** The office of a leading group has more than thirty characters. */
   private static final int LONGEST_NAME = 40;
 
+  /** In UTF-16 units; what is longer is no value of a byline. */
+  static final int LONGEST = 80;
+
   private BylineValue() {}
+
+  /** Whether a text may be a value: it says something, and not too much. */
+  static boolean is(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
 
   static int start(String rest) {
     int i = 0;
