@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.civicdoc.internal.metadata.byline.AuthorSlot;
 import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.byline.BylinePlace;
 import org.civicdoc.internal.metadata.byline.SourceSlot;
 import org.civicdoc.internal.metadata.byline.WithoutLabel;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
@@ -35,10 +36,10 @@ final class CreditChoice {
   @Nullable Sourced<String> source(@Nullable Sourced<String> siteName) {
     Rivals<String> rivals = Rivals.ofText(Subject.SOURCE);
     evidence.markedByUsers(rivals, withoutLabel);
-    evidence.byline(rivals, BylineField.SOURCE, true);
+    evidence.byline(rivals, BylineField.SOURCE, BylinePlace.ABOVE_TEXT);
     evidence.header(rivals, BylineField.SOURCE);
     evidence.marked(rivals, withoutLabel);
-    evidence.byline(rivals, BylineField.SOURCE, false);
+    evidence.byline(rivals, BylineField.SOURCE, BylinePlace.BELOW_TEXT);
     evidence.metaTags(rivals, withoutLabel);
     if (rivals.isEmpty() && reading.title() != null) {
       SourceSlot slot =
@@ -65,16 +66,16 @@ final class CreditChoice {
     Rivals<String> rivals = Rivals.ofText(Subject.PUBLISHER);
     evidence.markedByUsers(rivals, withoutLabel);
     evidence.header(rivals, BylineField.PUBLISHER);
-    evidence.byline(rivals, BylineField.PUBLISHER, true);
-    evidence.byline(rivals, BylineField.PUBLISHER, false);
+    evidence.byline(rivals, BylineField.PUBLISHER, BylinePlace.ABOVE_TEXT);
+    evidence.byline(rivals, BylineField.PUBLISHER, BylinePlace.BELOW_TEXT);
     return rivals.settle();
   }
 
   @Nullable Sourced<String> author() {
     Rivals<String> rivals = Rivals.ofText(Subject.AUTHOR);
     evidence.markedByUsers(rivals, withoutLabel);
-    evidence.byline(rivals, BylineField.AUTHOR, true);
-    evidence.byline(rivals, BylineField.AUTHOR, false);
+    evidence.byline(rivals, BylineField.AUTHOR, BylinePlace.ABOVE_TEXT);
+    evidence.byline(rivals, BylineField.AUTHOR, BylinePlace.BELOW_TEXT);
     evidence.marked(rivals, this::name);
     evidence.jsonLd(rivals, reading.jsonLd().author(), "author");
     if (rivals.isEmpty() && reading.title() != null) {
@@ -102,8 +103,8 @@ final class CreditChoice {
   @Nullable Sourced<String> editor() {
     Rivals<String> rivals = Rivals.ofText(Subject.EDITOR);
     evidence.markedByUsers(rivals, withoutLabel);
-    evidence.byline(rivals, BylineField.EDITOR, false);
-    evidence.byline(rivals, BylineField.EDITOR, true);
+    evidence.byline(rivals, BylineField.EDITOR, BylinePlace.BELOW_TEXT);
+    evidence.byline(rivals, BylineField.EDITOR, BylinePlace.ABOVE_TEXT);
     evidence.marked(rivals, withoutLabel);
     return rivals.settle();
   }

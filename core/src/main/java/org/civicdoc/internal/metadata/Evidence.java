@@ -6,6 +6,7 @@ import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.metadata.byline.BylineEntry;
 import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.byline.BylinePlace;
 import org.civicdoc.internal.metadata.byline.HeaderEntry;
 import org.civicdoc.internal.metadata.byline.HeaderTable;
 import org.civicdoc.internal.metadata.hint.ElementWords;
@@ -40,8 +41,8 @@ final class Evidence {
     this.trace = trace;
   }
 
-  void byline(Rivals<?> rivals, BylineField field, boolean head) {
-    for (BylineEntry entry : reading.byline().find(field, head)) {
+  void byline(Rivals<?> rivals, BylineField field, BylinePlace place) {
+    for (BylineEntry entry : reading.byline().find(field, place)) {
       if (rivals.offerText(entry.value(), ValueSource.VISIBLE) && trace != null) {
         trace.value(
             rivals.field(),

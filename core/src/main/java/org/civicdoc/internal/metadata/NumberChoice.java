@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.byline.BylineEntry;
 import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.byline.BylinePlace;
 import org.civicdoc.internal.metadata.byline.DocumentNumbers;
 import org.civicdoc.internal.metadata.byline.WithoutLabel;
 import org.civicdoc.internal.metadata.line.PageLine;
@@ -35,7 +36,7 @@ final class NumberChoice {
     Rivals<String> rivals = Rivals.ofText(Subject.DOCUMENT_NUMBER);
     evidence.markedByUsers(rivals, withoutLabel);
     evidence.header(rivals, BylineField.DOCUMENT_NUMBER);
-    evidence.byline(rivals, BylineField.DOCUMENT_NUMBER, true);
+    evidence.byline(rivals, BylineField.DOCUMENT_NUMBER, BylinePlace.ABOVE_TEXT);
     if (rivals.isEmpty()) {
       offerNumberAboveText(rivals);
     }
@@ -70,7 +71,7 @@ final class NumberChoice {
 
   /** The number stands beside the day, in an element of its own and without a label. */
   private void offerNumberBesideDay(Rivals<String> rivals) {
-    for (BylineEntry entry : reading.byline().find(BylineField.PUBLISHED, true)) {
+    for (BylineEntry entry : reading.byline().find(BylineField.PUBLISHED, BylinePlace.ABOVE_TEXT)) {
       String line = reading.facts().lines().get(entry.line()).text();
       for (String part : BETWEEN_ELEMENTS.split(line)) {
         evidence.visible(
@@ -92,7 +93,7 @@ final class NumberChoice {
     Rivals<String> rivals = Rivals.ofText(Subject.INDEX_NUMBER);
     evidence.markedByUsers(rivals, withoutLabel);
     evidence.header(rivals, BylineField.INDEX_NUMBER);
-    evidence.byline(rivals, BylineField.INDEX_NUMBER, true);
+    evidence.byline(rivals, BylineField.INDEX_NUMBER, BylinePlace.ABOVE_TEXT);
     return rivals.settle();
   }
 }

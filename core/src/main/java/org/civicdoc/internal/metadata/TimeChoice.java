@@ -5,6 +5,7 @@ import java.util.List;
 import org.civicdoc.internal.metadata.byline.Byline;
 import org.civicdoc.internal.metadata.byline.BylineEntry;
 import org.civicdoc.internal.metadata.byline.BylineField;
+import org.civicdoc.internal.metadata.byline.BylinePlace;
 import org.civicdoc.internal.metadata.byline.ClosingDate;
 import org.civicdoc.internal.metadata.byline.HeaderEntry;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
@@ -38,13 +39,13 @@ final class TimeChoice {
   @Nullable Sourced<PublicationTime> publishedAt() {
     Rivals<PublicationTime> rivals = Rivals.ofTimes(Subject.PUBLISHED_AT);
     evidence.markedByUsers(rivals, Evidence.AS_IS);
-    evidence.byline(rivals, BylineField.PUBLISHED, true);
+    evidence.byline(rivals, BylineField.PUBLISHED, BylinePlace.ABOVE_TEXT);
     if (!repeatsTableWithTime()) {
       evidence.header(rivals, BylineField.PUBLISHED);
     }
-    evidence.byline(rivals, BylineField.DATE, true);
+    evidence.byline(rivals, BylineField.DATE, BylinePlace.ABOVE_TEXT);
     evidence.header(rivals, BylineField.PUBLISHED);
-    evidence.byline(rivals, BylineField.PUBLISHED, false);
+    evidence.byline(rivals, BylineField.PUBLISHED, BylinePlace.BELOW_TEXT);
     Byline.Yearless yearless = reading.byline().yearless();
     if (rivals.isEmpty() && yearless != null) {
       new MissingYear(reading, pageUrl).offer(yearless, rivals, evidence);
@@ -52,10 +53,10 @@ final class TimeChoice {
     evidence.marked(rivals, Evidence.AS_IS);
     evidence.metaTags(rivals, Evidence.AS_IS);
     evidence.jsonLd(rivals, reading.jsonLd().published(), "datePublished");
-    evidence.byline(rivals, BylineField.UPDATED, true);
-    evidence.byline(rivals, BylineField.UPDATED, false);
+    evidence.byline(rivals, BylineField.UPDATED, BylinePlace.ABOVE_TEXT);
+    evidence.byline(rivals, BylineField.UPDATED, BylinePlace.BELOW_TEXT);
     if (rivals.isEmpty()) {
-      evidence.byline(rivals, BylineField.DOCUMENT_DATE, true);
+      evidence.byline(rivals, BylineField.DOCUMENT_DATE, BylinePlace.ABOVE_TEXT);
       evidence.header(rivals, BylineField.DOCUMENT_DATE);
     }
     if (rivals.isEmpty()) {
@@ -79,7 +80,7 @@ final class TimeChoice {
   /** Whether the date without label is the day of the header table, with the time of day. */
   private boolean repeatsTableWithTime() {
     HeaderEntry table = reading.header().find(BylineField.PUBLISHED);
-    List<BylineEntry> dates = reading.byline().find(BylineField.DATE, true);
+    List<BylineEntry> dates = reading.byline().find(BylineField.DATE, BylinePlace.ABOVE_TEXT);
     PublicationTime day = table == null ? null : time(table.value());
     PublicationTime whole = dates.isEmpty() ? null : time(dates.get(0).value());
     return day != null

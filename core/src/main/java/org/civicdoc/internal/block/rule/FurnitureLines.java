@@ -137,13 +137,13 @@ public final class FurnitureLines implements FilterRule {
         return BOX_OF_FILES;
       }
       if (isTool(line, text)) {
-        return trace.reason(Subject.TOOL, Place.LINE, tools.fitting(text, true));
+        return trace.reason(Subject.TOOL, Place.LINE, tools.matching(text));
       }
       if (tailStarts.fitsStart(text)) {
-        return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fitting(text, false));
+        return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fittingStart(text));
       }
       if (imprintStarts.fitsStart(text)) {
-        return trace.reason(Subject.FURNITURE, Place.LINE, imprintStarts.fitting(text, false));
+        return trace.reason(Subject.FURNITURE, Place.LINE, imprintStarts.fittingStart(text));
       }
     }
     return isListOfTools(leftOut) ? LIST_OF_TOOLS : BELOW_TAIL;

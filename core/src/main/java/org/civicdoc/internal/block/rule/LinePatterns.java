@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block.rule;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.profile.Knowledge;
@@ -48,14 +49,20 @@ final class LinePatterns {
     return matcher != null && matcher.lookingAt() || open != null && open.matcher(line).lookingAt();
   }
 
-  /** The first that fits the line, as a whole or its start; for explanations. */
-  String fitting(String line, boolean whole) {
-    for (String expression : expressions) {
-      Matcher matcher = Pattern.compile(expression).matcher(line);
-      if (whole ? matcher.matches() : matcher.lookingAt()) {
-        return expression;
-      }
-    }
-    throw new IllegalArgumentException("line: none fits");
+  /** The first that fits the whole line; for explanations. */
+  String matching(String line) {
+    return first(line, Matcher::matches);
+  }
+
+  /** The first that fits the start of the line; for explanations. */
+  String fittingStart(String line) {
+    return first(line, Matcher::lookingAt);
+  }
+
+  private String first(String line, Predicate<Matcher> fits) {
+    return expressions.stream()
+        .filter(expression -> fits.test(Pattern.compile(expression).matcher(line)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("line: none fits"));
   }
 }

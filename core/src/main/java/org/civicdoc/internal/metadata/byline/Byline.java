@@ -27,11 +27,11 @@ public record Byline(
    */
   public record Yearless(YearlessTime time, int line) {}
 
-  /** The entries of a field, before or after the running text. */
-  public List<BylineEntry> find(BylineField field, boolean head) {
+  /** The entries of a field on one side of the running text. */
+  public List<BylineEntry> find(BylineField field, BylinePlace place) {
     List<BylineEntry> found = new ArrayList<>(2);
     for (BylineEntry entry : entries) {
-      if (entry.field() == field && entry.head() == head) {
+      if (entry.field() == field && entry.place() == place) {
         found.add(entry);
       }
     }

@@ -86,25 +86,25 @@ public final class BylineReader {
     int to =
         Math.min(lines.size(), above ? Math.min(body.start(), title + AFTER_TITLE) : body.start());
     for (int i = from; i < to; i++) {
-      readLine(i, true);
+      readLine(i, BylinePlace.ABOVE_TEXT);
     }
     if (above) {
       for (int i = title - 2; i >= 0 && i >= title - BEFORE_TITLE; i--) {
-        readLine(i, true);
+        readLine(i, BylinePlace.ABOVE_TEXT);
       }
     }
     for (int i = to; i <= body.end() && i < lines.size(); i++) {
       if (isClosingCredit(lines.get(i))) {
-        readLine(i, false);
+        readLine(i, BylinePlace.BELOW_TEXT);
       }
     }
     int end = Math.min(lines.size(), body.end() + 1 + AFTER_BODY);
     for (int i = Math.max(to, body.end() + 1); i < end; i++) {
-      readLine(i, false);
+      readLine(i, BylinePlace.BELOW_TEXT);
     }
     int last = Math.min(lines.size(), lastInContent() + DATE_AFTER_BODY);
     for (int i = Math.max(end, lastInContent() - TAIL_OF_CONTENT); i < last; i++) {
-      readLine(i, false);
+      readLine(i, BylinePlace.BELOW_TEXT);
     }
     List<BylineEntry> settled = settled();
     for (int i = from; i < to; i++) {
@@ -132,7 +132,7 @@ public final class BylineReader {
   /** The first day without year in the head, if nothing there is a date with one. */
   private Byline.@Nullable Yearless yearless(int from, int to) {
     for (BylineEntry entry : entries) {
-      if (entry.head() && DATED.contains(entry.field())) {
+      if (entry.place() == BylinePlace.ABOVE_TEXT && DATED.contains(entry.field())) {
         return null;
       }
     }
@@ -188,7 +188,9 @@ public final class BylineReader {
   /** Of dates without label one can be meant, and none beside a labelled one. */
   private List<BylineEntry> settled() {
     boolean labelled =
-        entries.stream().anyMatch(e -> e.field() == BylineField.PUBLISHED && e.head());
+        entries.stream()
+            .anyMatch(
+                e -> e.field() == BylineField.PUBLISHED && e.place() == BylinePlace.ABOVE_TEXT);
     List<BylineEntry> kept = new ArrayList<>();
     List<BylineEntry> dates = new ArrayList<>();
     for (BylineEntry entry : entries) {
@@ -201,31 +203,32 @@ public final class BylineReader {
     return kept;
   }
 
-  private void readLine(int i, boolean head) {
+  private void readLine(int i, BylinePlace place) {
+    boolean above = place == BylinePlace.ABOVE_TEXT;
     PageLine line = lines.get(i);
     if (taken.contains(i) || line.text().isEmpty() || line.isProse() || isLegal(line)) {
       return;
     }
-    if (!head && grammar.labels().findAll(line.text()).isEmpty()) {
+    if (!above && grammar.labels().findAll(line.text()).isEmpty()) {
       return;
     }
     List<BylineItem> items = grammar.read(line.text());
     LineItems whole = new LineItems(line.text(), items);
-    if (items.isEmpty() && head) {
+    if (items.isEmpty() && above) {
       readTwoLines(i);
     }
-    if (head && whole.areDayInBrackets()) {
-      note = note == null ? entry(items.get(0), items.get(0).value(), i, true) : note;
+    if (above && whole.areDayInBrackets()) {
+      note = note == null ? entry(items.get(0), items.get(0).value(), i, place) : note;
       return;
     }
     boolean told = false;
     boolean lost = false;
     for (BylineItem item : items) {
-      if (isUnfit(item, i, head)) {
+      if (isUnfit(item, i, place)) {
         lost |= !VAIN.contains(item.field()) && BylineValue.is(item.value());
       } else {
         told |= TELLING.contains(item.field());
-        lost |= !keep(item, item.equals(items.get(items.size() - 1)), i, head);
+        lost |= !keep(item, item.equals(items.get(items.size() - 1)), i, place);
       }
     }
     if (told && !lost && whole.fillLine() && !whole.holdSignature()) {
@@ -247,29 +250,30 @@ public final class BylineReader {
   }
 
   /** Keeps an item's value; whether the text can do without what the item says. */
-  private boolean keep(BylineItem item, boolean last, int i, boolean head) {
+  private boolean keep(BylineItem item, boolean last, int i, BylinePlace place) {
     String value = item.value().isEmpty() && last ? twoLines.below(i, item.field()) : item.value();
     boolean fit = BylineValue.is(value) && !BylineValue.isSaid(value, item.field());
     if (fit) {
-      entries.add(entry(item, value, i, head));
+      entries.add(entry(item, value, i, place));
     }
     boolean nothing = !BylineValue.is(value) && value.length() <= BylineValue.LONGEST;
     return item.field() != BylineField.DOCUMENT_DATE && (fit || nothing);
   }
 
-  private static BylineEntry entry(BylineItem item, String value, int line, boolean head) {
-    return new BylineEntry(item.field(), item.label(), value, line, head);
+  private static BylineEntry entry(BylineItem item, String value, int line, BylinePlace place) {
+    return new BylineEntry(item.field(), item.label(), value, line, place);
   }
 
-  private boolean isUnfit(BylineItem item, int i, boolean head) {
+  private boolean isUnfit(BylineItem item, int i, BylinePlace place) {
+    boolean below = place == BylinePlace.BELOW_TEXT;
     return switch (item.field()) {
       case PUBLISHER -> TABLE_LABELS.contains(item.label());
-      case DATE -> !head || isLinked(lines.get(i));
+      case DATE -> below || isLinked(lines.get(i));
       case PUBLISHED ->
-          (!head && isFarBelow(i)) || BylineGrammar.isVague(item.label()) && isOfEvent(i);
-      case UPDATED -> !head && isFarBelow(i);
+          (below && isFarBelow(i)) || BylineGrammar.isVague(item.label()) && isOfEvent(i);
+      case UPDATED -> below && isFarBelow(i);
       // Below the text they may be those of a document that it names.
-      case DOCUMENT_NUMBER, INDEX_NUMBER, DOCUMENT_DATE -> !head;
+      case DOCUMENT_NUMBER, INDEX_NUMBER, DOCUMENT_DATE -> below;
       case TITLE, IGNORED, CREDIT, HEADER, CONTACT -> true;
       default -> false;
     };

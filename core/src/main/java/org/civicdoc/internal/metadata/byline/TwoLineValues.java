@@ -66,7 +66,7 @@ final class TwoLineValues {
     }
     String value = Spacing.normalise(next.text());
     return BylineValue.is(value)
-        ? new BylineEntry(label.field(), label.text(), value, i, true)
+        ? new BylineEntry(label.field(), label.text(), value, i, BylinePlace.ABOVE_TEXT)
         : null;
   }
 
@@ -84,7 +84,7 @@ final class TwoLineValues {
     return PublicationTimes.find(joined)
         .filter(time -> time.start() < first.length() && time.end() > first.length())
         .map(time -> Spacing.normalise(joined.substring(time.start(), time.end())))
-        .map(value -> new BylineEntry(BylineField.DATE, "", value, i, true))
+        .map(value -> new BylineEntry(BylineField.DATE, "", value, i, BylinePlace.ABOVE_TEXT))
         .orElse(null);
   }
 }
