@@ -1,7 +1,7 @@
 package org.civicdoc.nlp.internal.literal;
 
 import java.time.LocalDate;
-import org.civicdoc.nlp.internal.literal.date.Discourse;
+import org.civicdoc.nlp.internal.literal.date.resolver.Discourse;
 import org.civicdoc.nlp.internal.literal.number.NumberSpan;
 import org.civicdoc.nlp.internal.literal.number.NumberSpanReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;

@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.literal.date;
 
 import java.util.List;
+import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.literal.text.WordTable;
 

@@ -1,6 +1,19 @@
 package org.civicdoc.nlp.internal.literal.date;
 
 import java.util.List;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarPoint;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarRange;
+import org.civicdoc.nlp.internal.literal.date.expression.DateContent;
+import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
+import org.civicdoc.nlp.internal.literal.date.expression.DateSpan;
+import org.civicdoc.nlp.internal.literal.date.expression.Reference;
+import org.civicdoc.nlp.internal.literal.date.expression.UpToNow;
+import org.civicdoc.nlp.internal.literal.date.expression.Vague;
+import org.civicdoc.nlp.internal.literal.date.expression.YearSpan;
+import org.civicdoc.nlp.internal.literal.date.reader.DateReader;
+import org.civicdoc.nlp.internal.literal.date.resolver.DateResolver;
+import org.civicdoc.nlp.internal.literal.date.resolver.Discourse;
+import org.civicdoc.nlp.internal.literal.date.resolver.Outlook;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.jspecify.annotations.Nullable;

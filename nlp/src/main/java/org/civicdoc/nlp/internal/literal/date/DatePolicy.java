@@ -1,6 +1,15 @@
 package org.civicdoc.nlp.internal.literal.date;
 
 import java.util.List;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarPoint;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarRange;
+import org.civicdoc.nlp.internal.literal.date.expression.DateContent;
+import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
+import org.civicdoc.nlp.internal.literal.date.expression.Part;
+import org.civicdoc.nlp.internal.literal.date.expression.Reference;
+import org.civicdoc.nlp.internal.literal.date.expression.Shift;
+import org.civicdoc.nlp.internal.literal.date.expression.TimeUnit;
+import org.civicdoc.nlp.internal.literal.date.expression.Window;
 import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.literal.text.WordTable;

@@ -2,6 +2,11 @@ package org.civicdoc.nlp.internal.literal.date;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarPoint;
+import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
+import org.civicdoc.nlp.internal.literal.date.expression.DateSpan;
+import org.civicdoc.nlp.internal.literal.date.expression.PartialDate;
+import org.civicdoc.nlp.internal.literal.date.reader.DateReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 

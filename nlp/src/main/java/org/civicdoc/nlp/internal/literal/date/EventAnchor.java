@@ -1,7 +1,15 @@
 package org.civicdoc.nlp.internal.literal.date;
 
 import java.util.List;
-import org.civicdoc.nlp.internal.literal.date.Reference.Anchor;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarPoint;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarRange;
+import org.civicdoc.nlp.internal.literal.date.expression.DateContent;
+import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
+import org.civicdoc.nlp.internal.literal.date.expression.Reference;
+import org.civicdoc.nlp.internal.literal.date.expression.Reference.Anchor;
+import org.civicdoc.nlp.internal.literal.date.expression.Shift;
+import org.civicdoc.nlp.internal.literal.date.expression.Window;
+import org.civicdoc.nlp.internal.literal.date.resolver.Discourse;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.jspecify.annotations.Nullable;

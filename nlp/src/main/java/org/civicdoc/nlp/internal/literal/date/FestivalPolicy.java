@@ -1,5 +1,6 @@
 package org.civicdoc.nlp.internal.literal.date;
 
+import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 
 /** Tells a festival as a time (中秋节前夕) from one in a name (清明上河图, 端午文化). */

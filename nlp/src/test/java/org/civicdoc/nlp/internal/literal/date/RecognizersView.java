@@ -10,6 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.civicdoc.nlp.internal.literal.Specification.Case;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarPoint;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarRange;
+import org.civicdoc.nlp.internal.literal.date.expression.ClockTime;
+import org.civicdoc.nlp.internal.literal.date.expression.DateContent;
+import org.civicdoc.nlp.internal.literal.date.expression.DateSpan;
+import org.civicdoc.nlp.internal.literal.date.expression.DayPart;
+import org.civicdoc.nlp.internal.literal.date.expression.Festival;
+import org.civicdoc.nlp.internal.literal.date.expression.PartialDate;
+import org.civicdoc.nlp.internal.literal.date.expression.TimeUnit;
+import org.civicdoc.nlp.internal.literal.date.expression.Window;
+import org.civicdoc.nlp.internal.literal.date.expression.YearSpan;
+import org.civicdoc.nlp.internal.literal.date.reader.Duration;
+import org.civicdoc.nlp.internal.literal.date.resolver.DateResolver;
+import org.civicdoc.nlp.internal.literal.date.resolver.Discourse;
+import org.civicdoc.nlp.internal.literal.date.resolver.FestivalCalendar;
+import org.civicdoc.nlp.internal.literal.date.resolver.Outlook;
+import org.civicdoc.nlp.internal.literal.date.resolver.TextTitle;
 import org.jspecify.annotations.Nullable;
 
 /**

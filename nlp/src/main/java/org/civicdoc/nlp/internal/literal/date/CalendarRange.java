@@ -1,4 +1,0 @@
-package org.civicdoc.nlp.internal.literal.date;
-
-/** From one date to another: 2018—2035年. What the second leaves out is as in the first. */
-record CalendarRange(CalendarPoint from, CalendarPoint to) implements DateContent {}

@@ -1,4 +1,0 @@
-package org.civicdoc.nlp.internal.literal.date;
-
-/** From a date to the present, 2018年至今: an interval that is open, as EDTF calls it. */
-record UpToNow(CalendarPoint from) implements DateContent {}

@@ -1,0 +1,74 @@
+package org.civicdoc.nlp.internal.literal.date.resolver;
+
+import java.util.List;
+import org.civicdoc.nlp.internal.literal.date.expression.CalendarPoint;
+import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
+import org.civicdoc.nlp.internal.literal.date.reader.RangeReader;
+import org.civicdoc.nlp.internal.literal.text.FoldedText;
+import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the title of a text tells of its dates: the year that it is about, and whether it is a plan,
+ * whose dates are mostly still to come.
+ *
+ * @param isPlan whether the text is a plan: 立法工作计划, 活动方案, 工作要点
+ * @param year the year that its title names without a month, or null
+ */
+public record TextTitle(boolean isPlan, @Nullable Integer year) {
+
+  public static final TextTitle NONE = new TextTitle(false, null);
+
+  private static final int LONGEST = 80;
+  private static final int YEAR = 4;
+  private static final List<String> KINDS = WordTable.words(TextTitle.class, "plan-kinds.txt");
+  private static final List<String> AROUND = WordTable.words(TextTitle.class, "plan-covers.txt");
+
+  /** Reads the first line of a text. */
+  static TextTitle of(FoldedText text) {
+    int start = 0;
+    while (text.at(start) == '\n' || text.at(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && end - start <= LONGEST && text.at(end) != '\n') {
+      end++;
+    }
+    if (end - start > LONGEST) {
+      return NONE;
+    }
+    int last = withoutCover(text, end);
+    boolean plan = KINDS.stream().anyMatch(kind -> text.endsWith(kind, last));
+    return new TextTitle(plan, year(text, start, last));
+  }
+
+  /** Where 计划 ends in 关于印发《…计划（试行）》的通知. */
+  private static int withoutCover(FoldedText text, int end) {
+    int last = end;
+    for (int i = 0; i < AROUND.size(); i++) {
+      String cover = AROUND.get(i);
+      if (text.endsWith(cover, last)) {
+        last -= cover.length();
+        i = -1;
+      }
+    }
+    return last;
+  }
+
+  private static @Nullable Integer year(FoldedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean year = text.digitsEnd(i) == i + YEAR && !text.isDigit(i - 1);
+      DateExpression date = year ? RangeReader.read(text, i) : null;
+      if (date != null) {
+        boolean whole =
+            date.content() instanceof CalendarPoint point
+                && point.year() != null
+                && point.month() == null
+                && point.part() == null
+                && point.festival() == null;
+        return whole ? Integer.valueOf(text.substring(i, i + YEAR)) : null;
+      }
+    }
+    return null;
+  }
+}
