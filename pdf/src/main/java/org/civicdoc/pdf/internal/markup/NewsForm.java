@@ -7,23 +7,20 @@ import org.w3c.dom.Element;
 /** News: title, subtitle, byline and header table, then the text. */
 final class NewsForm implements PageForm {
 
-  /** Ems of the text's type on a line. */
-  private static final float TEXT_LINE = 37;
-
   /** Ems of the byline's and of the origin's type on a line. */
   private static final float LINE = 46;
 
   private static final float ORIGIN_LINE = 51;
 
-  private static final float WIDTH = 158 / 25.4f * 72;
-
-  private static final float WIDE_WIDTH = 245 / 25.4f * 72;
-
-  private static final List<TableType> TABLES =
-      List.of(
-          new TableType("loose", 10.5f, 9.6f),
-          new TableType("close", 9, 5.6f),
-          new TableType("dense", 6.5f, 3.4f));
+  private static final PageMeasures MEASURES =
+      new PageMeasures(
+          37,
+          PageMeasures.points(158),
+          PageMeasures.points(245),
+          List.of(
+              new TableType("loose", 10.5f, 9.6f),
+              new TableType("close", 9, 5.6f),
+              new TableType("dense", 6.5f, 3.4f)));
 
   private final Draft draft;
   private final InlineMarkup inlines;
@@ -48,23 +45,8 @@ final class NewsForm implements PageForm {
   }
 
   @Override
-  public float width() {
-    return WIDTH;
-  }
-
-  @Override
-  public float wideWidth() {
-    return WIDE_WIDTH;
-  }
-
-  @Override
-  public List<TableType> tableTypes() {
-    return TABLES;
-  }
-
-  @Override
-  public float line() {
-    return TEXT_LINE;
+  public PageMeasures measures() {
+    return MEASURES;
   }
 
   @Override

@@ -15,15 +15,15 @@ final class OfficialForm implements PageForm {
   /** Ems of the colophon's type on a line. */
   private static final float LINE = 39;
 
-  private static final float WIDTH = 156 / 25.4f * 72;
-
-  private static final float WIDE_WIDTH = 243 / 25.4f * 72;
-
-  private static final List<TableType> TABLES =
-      List.of(
-          new TableType("loose", 12, 8.5f),
-          new TableType("close", 10, 8.5f),
-          new TableType("dense", 7, 2.5f));
+  private static final PageMeasures MEASURES =
+      new PageMeasures(
+          SignatureGroup.LINE,
+          PageMeasures.points(156),
+          PageMeasures.points(243),
+          List.of(
+              new TableType("loose", 12, 8.5f),
+              new TableType("close", 10, 8.5f),
+              new TableType("dense", 7, 2.5f)));
 
   private final Draft draft;
   private final InlineMarkup inlines;
@@ -54,23 +54,8 @@ final class OfficialForm implements PageForm {
   }
 
   @Override
-  public float width() {
-    return WIDTH;
-  }
-
-  @Override
-  public float wideWidth() {
-    return WIDE_WIDTH;
-  }
-
-  @Override
-  public List<TableType> tableTypes() {
-    return TABLES;
-  }
-
-  @Override
-  public float line() {
-    return SignatureGroup.LINE;
+  public PageMeasures measures() {
+    return MEASURES;
   }
 
   /** 7.3.5.2: how far each line stands from the right. */

@@ -1,6 +1,5 @@
 package org.civicdoc.pdf.internal.markup;
 
-import java.util.List;
 import org.civicdoc.model.CivicDocument;
 import org.w3c.dom.Element;
 
@@ -13,17 +12,8 @@ interface PageForm {
   /** The style of a paragraph at a place of the body. */
   String paragraphClass(String text, int index);
 
-  /** Ems of the text's type on a line. */
-  float line();
-
-  /** Points of the text's line. */
-  float width();
-
-  /** Points of a line across a page turned sideways. */
-  float wideWidth();
-
-  /** The sizes of tables, from the largest. */
-  List<TableType> tableTypes();
+  /** How much fits on a line, and how large tables are set. */
+  PageMeasures measures();
 
   /** Sets the place of a line of the signature. */
   void placeSignature(Element line, SignatureGroup group, int index);

@@ -59,7 +59,8 @@ final class SignatureMarkup {
   }
 
   private boolean canBeParted(Paragraph paragraph) {
-    return TitleLines.ems(PlainText.of(paragraph.inlines())) > (2 * LINES - 1) * form.line();
+    return TitleLines.ems(PlainText.of(paragraph.inlines()))
+        > (2 * LINES - 1) * form.measures().ems();
   }
 
   /** Moves the block before the signature into an element of both. */

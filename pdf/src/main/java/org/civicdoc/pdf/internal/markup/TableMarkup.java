@@ -72,11 +72,11 @@ final class TableMarkup {
   }
 
   private TableFit fit(Element parent, TableColumns columns, boolean isLong) {
-    float line = form.width() - Ancestors.count(parent, INDENTING) * INDENT;
+    float line = form.measures().width() - Ancestors.count(parent, INDENTING) * INDENT;
     boolean inner = Ancestors.count(parent, INNER) > 0;
-    float wideLine = inner ? 0 : form.wideWidth();
+    float wideLine = inner ? 0 : form.measures().wideWidth();
     boolean given = isLong || columns.holdsObjects() || Ancestors.count(parent, CELLS) > 0;
-    TableFit fit = TableFit.of(columns, form.tableTypes(), line, wideLine, given);
+    TableFit fit = TableFit.of(columns, form.measures().tableTypes(), line, wideLine, given);
     if (fit.keepsShortWords()) {
       columns.keepShortWords();
     }
