@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.civicdoc.nlp.internal.literal.GoldText;
 import org.civicdoc.nlp.internal.literal.Specification;
-import org.civicdoc.nlp.internal.literal.Specification.Case;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,8 @@ class FoundingPageTest {
   private static String text() throws IOException {
     try (JsonParser json =
         new JsonFactory()
-            .createParser(SharedFolder.file("corpus/nlp/entities/dongguan-renda.json").toFile())) {
+            .createParser(
+                Specification.locate("corpus/nlp/entities/dongguan-renda.json").toFile())) {
       while (!"text".equals(json.nextFieldName())) {
         assertThat(json.currentToken()).isNotNull();
       }
@@ -80,20 +80,12 @@ class FoundingPageTest {
 
   @Test
   void everyEntityOfTheGoldIsFoundAndNoOther() throws IOException {
-    Path folder = Specification.locate("corpus/nlp/entities");
-    Case gold = Specification.read(folder.resolve("dongguan-renda.json"));
-    List<Case> doubtful =
-        Specification.read(folder.resolve("doubtful.json"))
-            .object("dongguan-renda.json")
-            .list("neutral");
-    List<String> neutral = doubtful.stream().map(span -> span.text("start")).toList();
+    GoldText gold = GoldText.of("dongguan-renda.json");
+    List<String> neutral = gold.neutral().stream().map(span -> span.text("start")).toList();
     assertThat(analysis().entities())
         .filteredOn(entity -> !neutral.contains(String.valueOf(entity.start())))
         .extracting(entity -> entity.start() + "-" + entity.end() + " " + entity.type())
-        .containsExactlyElementsOf(
-            gold.list("entities").stream()
-                .map(each -> each.text("start") + "-" + each.text("end") + " " + each.text("type"))
-                .toList())
+        .containsExactlyElementsOf(gold.entities().stream().map(GoldText::key).toList())
         .hasSize(67);
   }
 

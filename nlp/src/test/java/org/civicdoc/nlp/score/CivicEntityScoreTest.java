@@ -1,20 +1,16 @@
 package org.civicdoc.nlp.score;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.civicdoc.nlp.CivicAnalyzer;
 import org.civicdoc.nlp.Entity;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.TextContext;
-import org.civicdoc.nlp.internal.literal.Specification;
+import org.civicdoc.nlp.internal.literal.GoldText;
 import org.civicdoc.nlp.internal.literal.Specification.Case;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,14 +25,6 @@ class CivicEntityScoreTest {
 
   private static final List<EntityType> NAMES =
       List.of(EntityType.ORGANIZATION, EntityType.PLACE, EntityType.PERSON);
-  private static final List<EntityType> LITERALS =
-      List.of(
-          EntityType.DATE,
-          EntityType.PERCENT,
-          EntityType.MONEY,
-          EntityType.QUANTITY,
-          EntityType.DOCUMENT,
-          EntityType.DOCUMENT_NUMBER);
 
   private final Map<EntityType, Tally> tallies = new HashMap<>();
   private final Tally all = new Tally();
@@ -44,48 +32,34 @@ class CivicEntityScoreTest {
 
   @Test
   void entitiesOfCivicTexts() throws IOException {
-    Path folder = Specification.locate("corpus/nlp/entities");
     CivicAnalyzer analyzer = CivicAnalyzer.builder().build();
-    Case doubtful = Specification.read(folder.resolve("doubtful.json"));
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(CivicEntityScoreTest::isGold).sorted().toList()) {
-        Case gold = Specification.read(file);
-        TextContext context =
-            new TextContext(LocalDate.parse(gold.text("publishedAt")), gold.text("site"), null);
-        List<Entity> entities = analyzer.analyze(gold.text("text"), context).entities();
-        List<Case> neutral = doubtful.object(String.valueOf(file.getFileName())).list("neutral");
-        compare(gold.list("entities"), entities, neutral);
-      }
+    for (GoldText gold : GoldText.all()) {
+      TextContext context = new TextContext(gold.publishedAt(), gold.labels().text("site"), null);
+      compare(gold, analyzer.analyze(gold.text(), context).entities());
     }
     ScoreTable.row("civic entities, all types, F1", all.f1(), 0.85);
     for (EntityType type : NAMES) {
       ScoreTable.row("civic entities, " + type + ", F1", tally(type).f1(), 0.80);
     }
-    for (EntityType type : LITERALS) {
+    for (EntityType type : GoldText.LITERALS) {
       ScoreTable.row("civic entities, " + type + ", F1", tally(type).f1(), 0.95);
     }
     ScoreTable.row("civic entities, values right", values.recall(), 0.93);
-  }
-
-  private static boolean isGold(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.endsWith(".json") && !name.equals("doubtful.json");
   }
 
   private Tally tally(EntityType type) {
     return tallies.computeIfAbsent(type, each -> new Tally());
   }
 
-  private void compare(List<Case> gold, List<Entity> entities, List<Case> neutral) {
+  private void compare(GoldText gold, List<Entity> entities) {
     Map<String, Case> wanted = new HashMap<>();
-    gold.forEach(each -> wanted.put(key(each), each));
+    gold.entities().forEach(each -> wanted.put(GoldText.key(each), each));
     for (EntityType type : EntityType.values()) {
       List<String> found = new ArrayList<>();
       for (Entity entity : entities) {
         String key = entity.start() + "-" + entity.end() + " " + entity.type();
         if (entity.type() == type
-            && (wanted.containsKey(key)
-                || neutral.stream().noneMatch(span -> overlaps(span, entity)))) {
+            && (wanted.containsKey(key) || !gold.isDoubtful(entity.start(), entity.end()))) {
           found.add(key);
           values(wanted.get(key), entity);
         }
@@ -107,14 +81,5 @@ class CivicEntityScoreTest {
   /** 5.0 and 5 are one number. */
   private static String plain(String value) {
     return value.replace(" ", "").replaceAll("[.]0+(?![0-9])", "");
-  }
-
-  private static String key(Case entity) {
-    return entity.text("start") + "-" + entity.text("end") + " " + entity.text("type");
-  }
-
-  private static boolean overlaps(Case span, Entity entity) {
-    return entity.start() < Integer.parseInt(span.text("end"))
-        && Integer.parseInt(span.text("start")) < entity.end();
   }
 }

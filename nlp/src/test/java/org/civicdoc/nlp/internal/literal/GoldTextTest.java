@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.internal.literal.Specification.Case;
@@ -27,53 +21,33 @@ class GoldTextTest {
   private static final double SPANS = 0.95;
   private static final double VALUES = 0.93;
 
-  private static final Set<EntityType> TYPES =
-      Set.of(
-          EntityType.DATE,
-          EntityType.PERCENT,
-          EntityType.MONEY,
-          EntityType.QUANTITY,
-          EntityType.DOCUMENT,
-          EntityType.DOCUMENT_NUMBER);
-
   private final Score precision = new Score("literals found that are right");
   private final Score recall = new Score("literals to be found");
   private final Score values = new Score("values");
 
   @Test
   void findsTheLiteralsOfTheGoldTexts() throws IOException {
-    Path folder = Specification.locate("corpus/nlp/entities");
-    Case doubtful = Specification.read(folder.resolve("doubtful.json"));
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(GoldTextTest::isGold).sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
-        compare(Specification.read(file), doubtful.object(name).list("neutral"));
-      }
+    for (GoldText gold : GoldText.all()) {
+      compare(gold);
     }
     assertThat(precision.share()).isGreaterThanOrEqualTo(SPANS);
     assertThat(recall.share()).isGreaterThanOrEqualTo(SPANS);
     assertThat(values.share()).isGreaterThanOrEqualTo(VALUES);
   }
 
-  private static boolean isGold(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.endsWith(".json") && !name.equals("doubtful.json");
-  }
-
-  private void compare(Case gold, List<Case> neutral) {
+  private void compare(GoldText gold) {
     Map<String, Case> expected = new HashMap<>();
-    for (Case entity : gold.list("entities")) {
-      if (TYPES.contains(EntityType.valueOf(entity.text("type")))) {
-        expected.put(key(entity), entity);
+    for (Case entity : gold.entities()) {
+      if (GoldText.LITERALS.contains(EntityType.valueOf(entity.text("type")))) {
+        expected.put(GoldText.key(entity), entity);
       }
     }
-    String text = gold.text("text");
-    LocalDate published = LocalDate.parse(gold.text("publishedAt"));
+    String text = gold.text();
     Map<String, LiteralMention> found = new HashMap<>();
-    for (LiteralMention mention : new LiteralScanner().scan(text, published)) {
+    for (LiteralMention mention : new LiteralScanner().scan(text, gold.publishedAt())) {
       String key = mention.start() + "-" + mention.end() + " " + mention.type();
       found.put(key, mention);
-      if (expected.containsKey(key) || neutral.stream().noneMatch(n -> overlaps(n, mention))) {
+      if (expected.containsKey(key) || !gold.isDoubtful(mention.start(), mention.end())) {
         precision.count(expected.containsKey(key), text.substring(mention.start(), mention.end()));
       }
     }
@@ -99,14 +73,5 @@ class GoldTextTest {
         ? new BigDecimal(number).stripTrailingZeros().toPlainString()
             + value.substring(number.length())
         : value;
-  }
-
-  private static String key(Case entity) {
-    return entity.text("start") + "-" + entity.text("end") + " " + entity.text("type");
-  }
-
-  private static boolean overlaps(Case span, LiteralMention mention) {
-    return mention.start() < Integer.parseInt(span.text("end"))
-        && Integer.parseInt(span.text("start")) < mention.end();
   }
 }
