@@ -1,9 +1,9 @@
 package org.civicdoc.nlp.internal.fact;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.nlp.internal.text.DataFile;
+import org.civicdoc.nlp.internal.text.WordSections;
 
 /** The words of {@code facts.txt}. */
 final class FactLexicon {
@@ -25,21 +25,21 @@ final class FactLexicon {
   final Set<String> within;
 
   FactLexicon() {
-    var sections = DataFile.sections(FactLexicon.class, "facts.txt");
-    counting = new HashSet<>(sections.getOrDefault("counting", List.of()));
-    ends = new HashSet<>(sections.getOrDefault("ends", List.of()));
-    change = sections.getOrDefault("change", List.of());
-    issued = sections.getOrDefault("issued", List.of());
-    held = sections.getOrDefault("held", List.of());
-    done = new HashSet<>(sections.getOrDefault("done", List.of()));
-    some = new HashSet<>(sections.getOrDefault("some", List.of()));
-    now = sections.getOrDefault("now", List.of());
-    within = new HashSet<>(sections.getOrDefault("within", List.of()));
-    notWhen = sections.getOrDefault("not-when", List.of());
-    since = sections.getOrDefault("since", List.of());
-    reported = sections.getOrDefault("reported", List.of());
-    less = sections.getOrDefault("less", List.of());
-    limits = sections.getOrDefault("limits", List.of());
-    moods = sections.getOrDefault("moods", List.of());
+    WordSections sections = DataFile.sections(FactLexicon.class, "facts.txt");
+    counting = sections.set("counting");
+    ends = sections.set("ends");
+    change = sections.list("change");
+    issued = sections.list("issued");
+    held = sections.list("held");
+    done = sections.set("done");
+    some = sections.set("some");
+    now = sections.list("now");
+    within = sections.set("within");
+    notWhen = sections.list("not-when");
+    since = sections.list("since");
+    reported = sections.list("reported");
+    less = sections.list("less");
+    limits = sections.list("limits");
+    moods = sections.list("moods");
   }
 }

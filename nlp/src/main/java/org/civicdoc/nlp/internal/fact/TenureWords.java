@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.civicdoc.nlp.Tenure;
 import org.civicdoc.nlp.internal.text.DataFile;
+import org.civicdoc.nlp.internal.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code tenures.txt}: how somebody stands to a post. */
@@ -31,22 +32,22 @@ final class TenureWords {
   private final Map<Tenure, List<String>> acts;
 
   TenureWords() {
-    var sections = DataFile.sections(TenureWords.class, "tenures.txt");
-    open = Set.copyOf(sections.getOrDefault("open", List.of()));
-    of = Set.copyOf(sections.getOrDefault("of", List.of()));
-    office = sections.getOrDefault("office", List.of());
-    candidate = sections.getOrDefault("candidate", List.of());
-    joints = Set.copyOf(sections.getOrDefault("joints", List.of()));
+    WordSections sections = DataFile.sections(TenureWords.class, "tenures.txt");
+    open = sections.set("open");
+    of = sections.set("of");
+    office = sections.list("office");
+    candidate = sections.list("candidate");
+    joints = sections.set("joints");
     verbs = byTenure(sections, "verbs ");
     attributes = byTenure(sections, "attributes ");
     acts = byTenure(sections, "acts ");
   }
 
-  private static Map<Tenure, List<String>> byTenure(
-      Map<String, List<String>> sections, String prefix) {
+  private static Map<Tenure, List<String>> byTenure(WordSections sections, String prefix) {
     Map<Tenure, List<String>> words = new EnumMap<>(Tenure.class);
     for (Tenure tenure : Tenure.values()) {
-      words.put(tenure, sections.getOrDefault(prefix + tenure, List.of()));
+      String section = prefix + tenure;
+      words.put(tenure, sections.has(section) ? sections.list(section) : List.of());
     }
     return words;
   }

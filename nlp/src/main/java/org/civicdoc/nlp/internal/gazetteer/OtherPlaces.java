@@ -1,11 +1,11 @@
 package org.civicdoc.nlp.internal.gazetteer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.DataFile;
+import org.civicdoc.nlp.internal.text.WordSections;
 
 /**
  * Names of places that are no divisions, and the words that make larger names of a place's name.
@@ -24,18 +24,18 @@ final class OtherPlaces {
   final List<String> siteBodies;
 
   OtherPlaces() {
-    var sections = DataFile.sections(OtherPlaces.class, "places.txt");
-    List<String> all = new ArrayList<>(sections.getOrDefault("names", List.of()));
-    countries = new HashSet<>(sections.getOrDefault("countries", List.of()));
+    WordSections sections = DataFile.sections(OtherPlaces.class, "places.txt");
+    List<String> all = new ArrayList<>(sections.list("names"));
+    countries = sections.set("countries");
     all.addAll(countries);
     names = CharTrie.of(all);
-    foreignHeads = CharTrie.of(sections.getOrDefault("foreign-heads", List.of()));
-    noNames = new HashSet<>(sections.getOrDefault("no-names", List.of()));
-    noSettlements = new HashSet<>(sections.getOrDefault("no-settlements", List.of()));
-    countyBodies = new HashSet<>(sections.getOrDefault("county-bodies", List.of()));
-    siteBodies = sections.getOrDefault("site-bodies", List.of());
-    ofRivers = sections.getOrDefault("of-rivers", List.of());
-    noHeads = CharTrie.of(sections.getOrDefault("no-heads", List.of()));
-    heads = CharTrie.of(sections.getOrDefault("heads", List.of()));
+    foreignHeads = sections.trie("foreign-heads");
+    noNames = sections.set("no-names");
+    noSettlements = sections.set("no-settlements");
+    countyBodies = sections.set("county-bodies");
+    siteBodies = sections.list("site-bodies");
+    ofRivers = sections.list("of-rivers");
+    noHeads = sections.trie("no-heads");
+    heads = sections.trie("heads");
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.civicdoc.nlp.internal.text.DataFile;
+import org.civicdoc.nlp.internal.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the everyday name of a division: 恩施 for 恩施土家族苗族自治州. */
@@ -15,10 +16,10 @@ final class ShortNames {
   private final Map<String, List<String>> aliases;
 
   ShortNames() {
-    var sections = DataFile.sections(ShortNames.class, "short-names.txt");
-    suffixes = sections.getOrDefault("suffixes", List.of());
-    peoples = sections.getOrDefault("peoples", List.of());
-    aliases = aliases(sections.getOrDefault("aliases", List.of()));
+    WordSections sections = DataFile.sections(ShortNames.class, "short-names.txt");
+    suffixes = sections.list("suffixes");
+    peoples = sections.list("peoples");
+    aliases = aliases(sections.list("aliases"));
   }
 
   /** The short name, two characters at least, or null if there is none. */

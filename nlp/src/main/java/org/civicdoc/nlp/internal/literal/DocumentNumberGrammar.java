@@ -6,7 +6,7 @@ import java.util.List;
 import org.civicdoc.nlp.EntityValue.NameValue;
 import org.civicdoc.nlp.internal.literal.number.ChineseDigits;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,13 @@ final class DocumentNumberGrammar implements LiteralGrammar {
   private static final int YEAR = 4;
 
   private final List<String> boundaries =
-      WordTable.words(DocumentNumberGrammar.class, "document-number-boundaries.txt");
+      DataFile.words(DocumentNumberGrammar.class, "document-number-boundaries.txt");
 
   private final List<String> protectedWords =
-      WordTable.words(DocumentNumberGrammar.class, "document-number-protected.txt");
+      DataFile.words(DocumentNumberGrammar.class, "document-number-protected.txt");
 
   private final List<String> issuerSuffixes =
-      WordTable.words(DocumentNumberGrammar.class, "document-number-issuers.txt");
+      DataFile.words(DocumentNumberGrammar.class, "document-number-issuers.txt");
 
   @Override
   public boolean mayBegin(char unit) {

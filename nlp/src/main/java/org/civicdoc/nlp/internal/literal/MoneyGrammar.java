@@ -11,7 +11,7 @@ import org.civicdoc.nlp.internal.literal.money.Money;
 import org.civicdoc.nlp.internal.literal.money.MoneyReader;
 import org.civicdoc.nlp.internal.literal.quantity.FixedTerms;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,8 @@ final class MoneyGrammar implements LiteralGrammar {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final String YUAN = "CNY";
 
-  private final List<String> contexts = WordTable.words(Money.class, "contexts.txt");
-  private final List<String> wages = WordTable.words(Money.class, "wage-contexts.txt");
+  private final List<String> contexts = DataFile.words(Money.class, "contexts.txt");
+  private final List<String> wages = DataFile.words(Money.class, "wage-contexts.txt");
 
   @Override
   public boolean mayBegin(char unit) {

@@ -5,7 +5,7 @@ import static org.civicdoc.nlp.EntityType.DOCUMENT;
 import java.util.List;
 import org.civicdoc.nlp.EntityValue.NameValue;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Titles in 《》, nested as 《…〈…〉…》 or 《…《…》…》, with a （试行） behind them. */
@@ -14,7 +14,7 @@ final class TitleGrammar implements LiteralGrammar {
   /** Longer ones are brackets that lost their partner. */
   private static final int MAX_LENGTH = 400;
 
-  private final List<String> statuses = WordTable.words(TitleGrammar.class, "title-statuses.txt");
+  private final List<String> statuses = DataFile.words(TitleGrammar.class, "title-statuses.txt");
 
   @Override
   public boolean mayBegin(char unit) {

@@ -1,10 +1,10 @@
 package org.civicdoc.nlp.internal.organ;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.DataFile;
+import org.civicdoc.nlp.internal.text.WordSections;
 
 /** The words of {@code organs.txt} and {@code meetings.txt}. */
 final class OrganLexicon {
@@ -31,28 +31,28 @@ final class OrganLexicon {
   final CharTrie meetingHeads;
 
   OrganLexicon() {
-    var organs = DataFile.sections(OrganLexicon.class, "organs.txt");
-    bodies = CharTrie.of(organs.getOrDefault("bodies", List.of()));
-    functions = CharTrie.of(organs.getOrDefault("functions", List.of()));
-    heads = CharTrie.of(organs.getOrDefault("heads", List.of()));
-    subunits = CharTrie.of(organs.getOrDefault("subunits", List.of()));
-    subunitHeads = CharTrie.of(organs.getOrDefault("subunit-heads", List.of()));
-    offices = CharTrie.of(organs.getOrDefault("offices", List.of()));
-    missions = CharTrie.of(organs.getOrDefault("missions", List.of()));
-    national = CharTrie.of(organs.getOrDefault("national", List.of()));
-    nationalOwners = CharTrie.of(organs.getOrDefault("national-owners", List.of()));
-    ownNames = CharTrie.of(organs.getOrDefault("own-names", List.of()));
-    foreign = CharTrie.of(organs.getOrDefault("foreign", List.of()));
-    parties = CharTrie.of(organs.getOrDefault("parties", List.of()));
-    levels = CharTrie.of(organs.getOrDefault("levels", List.of()));
-    breaks = new HashSet<>(organs.getOrDefault("breaks", List.of()));
-    noMedia = new HashSet<>(organs.getOrDefault("no-media", List.of()));
-    mediaEnds = reversed(organs.getOrDefault("media", List.of()));
-    institutionEnds = reversed(organs.getOrDefault("institutions", List.of()));
-    var meetings = DataFile.sections(OrganLexicon.class, "meetings.txt");
-    scopes = CharTrie.of(meetings.getOrDefault("scopes", List.of()));
-    sessions = CharTrie.of(meetings.getOrDefault("sessions", List.of()));
-    meetingHeads = CharTrie.of(meetings.getOrDefault("heads", List.of()));
+    WordSections organs = DataFile.sections(OrganLexicon.class, "organs.txt");
+    bodies = organs.trie("bodies");
+    functions = organs.trie("functions");
+    heads = organs.trie("heads");
+    subunits = organs.trie("subunits");
+    subunitHeads = organs.trie("subunit-heads");
+    offices = organs.trie("offices");
+    missions = organs.trie("missions");
+    national = organs.trie("national");
+    nationalOwners = organs.trie("national-owners");
+    ownNames = organs.trie("own-names");
+    foreign = organs.trie("foreign");
+    parties = organs.trie("parties");
+    levels = organs.trie("levels");
+    breaks = organs.set("breaks");
+    noMedia = organs.set("no-media");
+    mediaEnds = reversed(organs.list("media"));
+    institutionEnds = reversed(organs.list("institutions"));
+    WordSections meetings = DataFile.sections(OrganLexicon.class, "meetings.txt");
+    scopes = meetings.trie("scopes");
+    sessions = meetings.trie("sessions");
+    meetingHeads = meetings.trie("heads");
   }
 
   /** Ends are found from behind, so their trie is turned around. */

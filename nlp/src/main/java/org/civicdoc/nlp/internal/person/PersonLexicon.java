@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.DataFile;
+import org.civicdoc.nlp.internal.text.WordSections;
 
 /** The words of {@code roles.txt} and {@code surnames.txt}. */
 final class PersonLexicon {
@@ -21,17 +22,20 @@ final class PersonLexicon {
   final Set<String> commonSurnames = new HashSet<>();
 
   PersonLexicon() {
-    var roles = DataFile.sections(PersonLexicon.class, "roles.txt");
-    posts = CharTrie.of(roles.getOrDefault("posts", List.of()));
-    wholePosts = new HashSet<>(roles.getOrDefault("whole", List.of()));
-    credits = CharTrie.of(roles.getOrDefault("credits", List.of()));
-    after = CharTrie.of(roles.getOrDefault("after", List.of()));
-    ofBody = roles.getOrDefault("of-body", List.of());
-    joints = roles.getOrDefault("joints", List.of());
-    office = roles.getOrDefault("office", List.of());
-    takingUp = CharTrie.of(roles.getOrDefault("taking-up", List.of()));
-    var sections = DataFile.sections(PersonLexicon.class, "surnames.txt");
-    commonSurnames.addAll(sections.getOrDefault("common", List.of()));
-    sections.values().forEach(names -> names.forEach(name -> surnames.put(name, name.length())));
+    WordSections roles = DataFile.sections(PersonLexicon.class, "roles.txt");
+    posts = roles.trie("posts");
+    wholePosts = roles.set("whole");
+    credits = roles.trie("credits");
+    after = roles.trie("after");
+    ofBody = roles.list("of-body");
+    joints = roles.list("joints");
+    office = roles.list("office");
+    takingUp = roles.trie("taking-up");
+    WordSections sections = DataFile.sections(PersonLexicon.class, "surnames.txt");
+    commonSurnames.addAll(sections.list("common"));
+    sections
+        .sections()
+        .values()
+        .forEach(names -> names.forEach(name -> surnames.put(name, name.length())));
   }
 }

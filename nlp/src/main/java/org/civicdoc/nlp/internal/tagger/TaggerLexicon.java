@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.civicdoc.nlp.internal.text.CharTrie;
 import org.civicdoc.nlp.internal.text.DataFile;
+import org.civicdoc.nlp.internal.text.WordSections;
 
 /** The words of {@code tagger.txt}. */
 public final class TaggerLexicon {
@@ -24,17 +25,17 @@ public final class TaggerLexicon {
 
   /** Loads the words. */
   public TaggerLexicon() {
-    var sections = DataFile.sections(TaggerLexicon.class, "tagger.txt");
-    organEnds = CharTrie.of(sections.getOrDefault("organ-ends", List.of()));
-    classes = CharTrie.of(sections.getOrDefault("classes", List.of()));
-    classEnds = sections.getOrDefault("class-ends", List.of());
-    noBodies = sections.getOrDefault("no-bodies", List.of());
-    noPlaces = Set.copyOf(sections.getOrDefault("no-places", List.of()));
-    noOrgans = Set.copyOf(sections.getOrDefault("no-organs", List.of()));
-    placeTails = sections.getOrDefault("place-tails", List.of());
-    members = sections.getOrDefault("members", List.of());
-    CharTrie surnames = CharTrie.of(sections.getOrDefault("surnames", List.of()));
-    String foreign = String.join("", sections.getOrDefault("foreign", List.of()));
+    WordSections sections = DataFile.sections(TaggerLexicon.class, "tagger.txt");
+    organEnds = sections.trie("organ-ends");
+    classes = sections.trie("classes");
+    classEnds = sections.list("class-ends");
+    noBodies = sections.list("no-bodies");
+    noPlaces = sections.set("no-places");
+    noOrgans = sections.set("no-organs");
+    placeTails = sections.list("place-tails");
+    members = sections.list("members");
+    CharTrie surnames = sections.trie("surnames");
+    String foreign = String.join("", sections.list("foreign"));
     characters = new CharacterClasses(surnames, foreign, EDGE);
   }
 }

@@ -40,8 +40,18 @@ public final class DataFile {
     }
   }
 
+  /** The rows of a file whose columns are parted by tabs. */
+  public static List<List<String>> rows(Class<?> owner, String name) {
+    return lines(owner, name).stream().map(line -> List.of(line.split("\t"))).toList();
+  }
+
+  /** The words of all lines of a file. */
+  public static List<String> words(Class<?> owner, String name) {
+    return lines(owner, name).stream().flatMap(line -> words(line).stream()).toList();
+  }
+
   /** The words of each section of a file. */
-  public static Map<String, List<String>> sections(Class<?> owner, String name) {
+  public static WordSections sections(Class<?> owner, String name) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     List<String> words = new ArrayList<>();
     for (String line : lines(owner, name)) {
@@ -49,9 +59,13 @@ public final class DataFile {
         words = new ArrayList<>();
         sections.put(line.substring(1, line.indexOf(']')), words);
       } else {
-        words.addAll(List.of(line.strip().split(" +")));
+        words.addAll(words(line));
       }
     }
-    return sections;
+    return new WordSections(name, sections);
+  }
+
+  private static List<String> words(String line) {
+    return List.of(line.strip().split("[ \t]+"));
   }
 }

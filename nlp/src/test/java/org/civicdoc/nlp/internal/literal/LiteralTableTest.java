@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.EntityValue;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +31,7 @@ class LiteralTableTest {
   }
 
   private static Stream<Arguments> table(String name, Set<EntityType> types) {
-    return WordTable.read(LiteralTableTest.class, name).stream()
+    return DataFile.rows(LiteralTableTest.class, name).stream()
         .map(row -> Arguments.of(row.get(0), row.size() > 1 ? row.get(1) : "", types));
   }
 

@@ -3,7 +3,7 @@ package org.civicdoc.nlp.internal.literal.date;
 import java.util.List;
 import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 
 /** Tells dates that something is compared with: 比上年同期, 与去年相比, 在2019年的基础上. */
 final class Comparison {
@@ -13,7 +13,7 @@ final class Comparison {
   private static final String NONE = "-";
 
   private static final List<Frame> FRAMES =
-      WordTable.read(Comparison.class, "comparison-frames.tsv").stream().map(Frame::of).toList();
+      DataFile.rows(Comparison.class, "comparison-frames.tsv").stream().map(Frame::of).toList();
 
   private Comparison() {}
 

@@ -15,13 +15,13 @@ import org.civicdoc.nlp.internal.literal.date.resolver.DateResolver;
 import org.civicdoc.nlp.internal.literal.date.resolver.Discourse;
 import org.civicdoc.nlp.internal.literal.date.resolver.Outlook;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates that news would call dates, resolves them and remembers them in the discourse. */
 public final class DateFinder {
 
-  private static final List<String> EFFECTS = WordTable.words(DateFinder.class, "effect-cues.txt");
+  private static final List<String> EFFECTS = DataFile.words(DateFinder.class, "effect-cues.txt");
 
   /** The end of an interval that is still open (ISO 8601-2, 4.4). */
   private static final String OPEN = "/..";

@@ -12,7 +12,7 @@ import org.civicdoc.nlp.internal.literal.date.expression.TimeUnit;
 import org.civicdoc.nlp.internal.literal.date.expression.Window;
 import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 
 /** Which of the expressions that read like dates are dates in news. */
 final class DatePolicy {
@@ -25,10 +25,10 @@ final class DatePolicy {
   private static final String COUNTS_TIMES = "本首此该每多几再上下第";
 
   private static final List<String> LENGTH_BEFORE =
-      WordTable.words(DatePolicy.class, "length-cues.txt");
+      DataFile.words(DatePolicy.class, "length-cues.txt");
 
   private static final List<String> LENGTH_BEHIND =
-      WordTable.words(DatePolicy.class, "length-cues-behind.txt");
+      DataFile.words(DatePolicy.class, "length-cues-behind.txt");
 
   private static final List<String> LENGTH_OF_MONTHS = List.of("不足", "持续", "历时", "为期");
 

@@ -11,7 +11,7 @@ import org.civicdoc.nlp.internal.literal.date.expression.Shift;
 import org.civicdoc.nlp.internal.literal.date.expression.Window;
 import org.civicdoc.nlp.internal.literal.date.resolver.Discourse;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Tells dates that count from an event which the text gives no date: 出生次年, 期限届满3个月前. */
@@ -20,7 +20,7 @@ final class EventAnchor {
   /** What stands between a narrative and its 次日: 于次日, 至次年. */
   private static final String PREPOSITIONS = "于在至到自从由将和及并或与";
 
-  private static final List<String> EVENTS = WordTable.words(EventAnchor.class, "event-cues.txt");
+  private static final List<String> EVENTS = DataFile.words(EventAnchor.class, "event-cues.txt");
 
   private EventAnchor() {}
 

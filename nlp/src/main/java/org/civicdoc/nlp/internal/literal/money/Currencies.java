@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Names and signs of currencies with their ISO 4217 codes. */
@@ -23,7 +23,7 @@ final class Currencies {
 
   private static Map<String, String> load() {
     Map<String, String> codes = new HashMap<>();
-    for (List<String> row : WordTable.read(Currencies.class, "currencies.tsv")) {
+    for (List<String> row : DataFile.rows(Currencies.class, "currencies.tsv")) {
       for (String word : row.get(1).split(" ")) {
         codes.put(word, row.get(0));
       }

@@ -7,8 +7,8 @@ import org.civicdoc.nlp.internal.literal.quantity.Unit;
 import org.civicdoc.nlp.internal.literal.quantity.Units;
 import org.civicdoc.nlp.internal.literal.text.Connector;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.civicdoc.nlp.internal.text.DataFile;
 
 /** Tells a minus (净利润-3.5亿元, 气温-5℃) from a dash that joins (苏-27, 5万-10万元, A-3栋). */
 final class MinusSign {
@@ -30,7 +30,7 @@ final class MinusSign {
 
   private static Map<String, Boolean> load() {
     Map<String, Boolean> words = new HashMap<>();
-    WordTable.words(MinusSign.class, "signed-units.txt").forEach(word -> words.put(word, true));
+    DataFile.words(MinusSign.class, "signed-units.txt").forEach(word -> words.put(word, true));
     return words;
   }
 

@@ -3,8 +3,8 @@ package org.civicdoc.nlp.internal.literal.quantity;
 import java.util.HashMap;
 import java.util.Map;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.civicdoc.nlp.internal.text.DataFile;
 
 /** Words with numerals that count nothing: 一系列, 四个全面, 九江. */
 public final class FixedTerms {
@@ -15,7 +15,7 @@ public final class FixedTerms {
 
   private static Map<String, Boolean> load() {
     Map<String, Boolean> terms = new HashMap<>();
-    WordTable.words(FixedTerms.class, "fixed-terms.txt").forEach(term -> terms.put(term, true));
+    DataFile.words(FixedTerms.class, "fixed-terms.txt").forEach(term -> terms.put(term, true));
     return terms;
   }
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Classifiers and units of measure. */
@@ -20,7 +20,7 @@ public final class Units {
 
   private static Map<String, Unit> load() {
     Map<String, Unit> units = new HashMap<>();
-    for (List<String> row : WordTable.read(Units.class, "units.tsv")) {
+    for (List<String> row : DataFile.rows(Units.class, "units.tsv")) {
       String word = row.get(1);
       String notBefore = row.size() > 2 ? row.get(2) : "";
       units.put(word, new Unit(word, Unit.Kind.valueOf(row.get(0)), notBefore));

@@ -1,6 +1,7 @@
 package org.civicdoc.nlp.internal.literal.text;
 
 import java.util.List;
+import org.civicdoc.nlp.internal.text.DataFile;
 
 /** Folds one UTF-16 unit to the form that grammars read. */
 final class CharacterFolding {
@@ -17,7 +18,7 @@ final class CharacterFolding {
     for (int unit = 0; unit < table.length; unit++) {
       table[unit] = byWidth((char) unit);
     }
-    for (List<String> row : WordTable.read(CharacterFolding.class, "folding.tsv")) {
+    for (List<String> row : DataFile.rows(CharacterFolding.class, "folding.tsv")) {
       char folded = row.get(0).charAt(0);
       for (char variant : row.get(1).toCharArray()) {
         table[variant] = folded;

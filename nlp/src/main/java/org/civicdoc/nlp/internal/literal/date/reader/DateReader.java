@@ -9,8 +9,8 @@ import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
 import org.civicdoc.nlp.internal.literal.date.expression.Vague;
 import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
 import org.civicdoc.nlp.internal.literal.text.WordTrie;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the longest date expression at an offset, of whatever kind. */
@@ -25,7 +25,7 @@ public final class DateReader {
 
   private static Map<String, Vague> vagueWords() {
     Map<String, Vague> words = new HashMap<>();
-    for (String word : WordTable.words(DateReader.class, "vague-words.txt")) {
+    for (String word : DataFile.words(DateReader.class, "vague-words.txt")) {
       words.put(word, new Vague());
     }
     return words;

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** The Chinese lunar calendar of the years 1900 to 2100 (GB/T 33661-2017), from a table. */
 final class LunarCalendar {
 
   private static final Map<Integer, LunarYear> YEARS =
-      WordTable.read(LunarCalendar.class, "lunar-years.tsv").stream()
+      DataFile.rows(LunarCalendar.class, "lunar-years.tsv").stream()
           .map(LunarYear::of)
           .collect(Collectors.toUnmodifiableMap(LunarYear::year, year -> year));
 

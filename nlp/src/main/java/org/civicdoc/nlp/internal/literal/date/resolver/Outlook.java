@@ -9,7 +9,7 @@ import org.civicdoc.nlp.internal.literal.date.expression.DateContent;
 import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
 import org.civicdoc.nlp.internal.literal.date.expression.PartialDate;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Which way from the publication a date lies that leaves its year out. */
@@ -28,9 +28,9 @@ public enum Outlook {
   private static final int REACH = 12;
   private static final int FAR_REACH = 20;
   private static final String CLAUSE_MARKS = ",。;:!?\n";
-  private static final List<String> OVER = WordTable.words(Outlook.class, "past-cues.txt");
+  private static final List<String> OVER = DataFile.words(Outlook.class, "past-cues.txt");
   private static final String[] UP_TO = {"截至", "截止到", "截止至"};
-  private static final List<String> AHEAD = WordTable.words(Outlook.class, "future-cues.txt");
+  private static final List<String> AHEAD = DataFile.words(Outlook.class, "future-cues.txt");
 
   /** Nobody tells of a day eleven months ago without its year. */
   private static final int SOON_DAYS = 30;

@@ -5,7 +5,7 @@ import org.civicdoc.nlp.internal.literal.date.expression.CalendarPoint;
 import org.civicdoc.nlp.internal.literal.date.expression.DateExpression;
 import org.civicdoc.nlp.internal.literal.date.reader.RangeReader;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
-import org.civicdoc.nlp.internal.literal.text.WordTable;
+import org.civicdoc.nlp.internal.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ public record TextTitle(boolean isPlan, @Nullable Integer year) {
 
   private static final int LONGEST = 80;
   private static final int YEAR = 4;
-  private static final List<String> KINDS = WordTable.words(TextTitle.class, "plan-kinds.txt");
-  private static final List<String> AROUND = WordTable.words(TextTitle.class, "plan-covers.txt");
+  private static final List<String> KINDS = DataFile.words(TextTitle.class, "plan-kinds.txt");
+  private static final List<String> AROUND = DataFile.words(TextTitle.class, "plan-covers.txt");
 
   /** Reads the first line of a text. */
   static TextTitle of(FoldedText text) {
