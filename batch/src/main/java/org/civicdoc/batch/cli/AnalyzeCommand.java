@@ -2,8 +2,6 @@ package org.civicdoc.batch.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code civicdoc analyze}: pages or texts to keywords, entities and facts. */
@@ -34,12 +31,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class AnalyzeCommand implements Callable<Integer> {
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "INPUT",
-      description = "Pages, text dumps of pages, archives, and folders of them.")
-  private List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--out"},
@@ -65,15 +56,15 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JobRunner runner = new JobRunner(spec, screen);
-    if (lines == null && inputs.isEmpty() && options.fileLists.isEmpty()) {
+    if (lines == null && options.inputs.isEmpty() && options.fileLists.isEmpty()) {
       throw runner.wrong("an INPUT, --file-list or --jsonl is missing");
     }
     if (lines == null) {
       Set<OutputFormat> formats = Set.of(OutputFormat.ANALYSIS);
       return runner.convert(
-          inputs, output, new JobRunner.Outputs(formats, null, null, Isolation.THREAD), options);
+          output, new JobRunner.Outputs(formats, null, null, Isolation.THREAD), options);
     }
-    if (!inputs.isEmpty()) {
+    if (!options.inputs.isEmpty()) {
       throw runner.wrong("give either an INPUT or --jsonl, not both");
     }
     for (OptionSpec option : Objects.requireNonNull(spec.mixins().get("options")).options()) {

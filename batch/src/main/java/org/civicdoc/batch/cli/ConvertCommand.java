@@ -1,9 +1,7 @@
 package org.civicdoc.batch.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.civicdoc.batch.Isolation;
@@ -14,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code civicdoc convert}: pages to PDF and JSON. */
@@ -24,14 +21,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "INPUT",
-      description =
-          "Pages, text dumps of pages, archives (.zip .tar .tar.gz .tar.zst .tar.xz .warc .warc.gz),"
-              + " and folders of them.")
-  private List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--out"},
@@ -93,7 +82,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw runner.wrong("nothing to write: leave --pdf or --json on, or add --text, --markdown");
     }
     return runner.convert(
-        inputs, output, new JobRunner.Outputs(formats, target, volume, Isolation.PROCESS), options);
+        output, new JobRunner.Outputs(formats, target, volume, Isolation.PROCESS), options);
   }
 
   private Set<OutputFormat> formats() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.civicdoc.batch.BatchJob;
 import org.civicdoc.batch.BatchJobBuilder;
@@ -45,14 +44,14 @@ final class JobRunner {
       @Nullable Path volume,
       Isolation isolation) {}
 
-  int convert(List<Path> inputs, Path output, Outputs outputs, RunOptions options)
+  int convert(Path output, Outputs outputs, RunOptions options)
       throws IOException, InterruptedException {
-    if (inputs.isEmpty() && options.fileLists.isEmpty()) {
+    if (options.inputs.isEmpty() && options.fileLists.isEmpty()) {
       throw wrong("an INPUT or --file-list is missing");
     }
-    inputs.forEach(this::requireExisting);
+    options.inputs.forEach(this::requireExisting);
     requireFolder(output);
-    BatchSummary summary = run(job(inputs, output, outputs, options)::run, "page", output);
+    BatchSummary summary = run(job(output, outputs, options)::run, "page", output);
     if (summary.pages() == 0 && summary.lostParts() == 0) {
       spec.commandLine()
           .getErr()
@@ -62,10 +61,10 @@ final class JobRunner {
     return ExitCodes.of(summary);
   }
 
-  private BatchJob job(List<Path> inputs, Path output, Outputs outputs, RunOptions options) {
+  private BatchJob job(Path output, Outputs outputs, RunOptions options) {
     BatchJobBuilder builder =
         BatchJob.builder()
-            .inputs(inputs)
+            .inputs(options.inputs)
             .output(output)
             .formats(outputs.formats())
             .isolation(options.isolation == null ? outputs.isolation() : options.isolation)

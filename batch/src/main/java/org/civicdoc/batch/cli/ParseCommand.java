@@ -1,9 +1,7 @@
 package org.civicdoc.batch.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.civicdoc.batch.Isolation;
@@ -13,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code civicdoc parse}: pages to documents. */
@@ -23,12 +20,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ParseCommand implements Callable<Integer> {
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "INPUT",
-      description = "Pages, text dumps of pages, archives, and folders of them.")
-  private List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--out"},
@@ -65,6 +56,6 @@ final class ParseCommand implements Callable<Integer> {
       formats.add(OutputFormat.EXPLANATION);
     }
     return runner.convert(
-        inputs, output, new JobRunner.Outputs(formats, target, null, Isolation.THREAD), options);
+        output, new JobRunner.Outputs(formats, target, null, Isolation.THREAD), options);
   }
 }

@@ -8,9 +8,18 @@ import org.civicdoc.batch.Isolation;
 import org.civicdoc.batch.OnExists;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Options on how a command goes over pages. */
+/** Which pages a command goes over, and how. */
 final class RunOptions {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description =
+          "Pages, text dumps of pages, archives (.zip .tar .tar.gz .tar.zst .tar.xz .warc .warc.gz),"
+              + " and folders of them.")
+  List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-l", "--file-list"},
