@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.civicdoc.batch.internal.LongMap;
 import org.civicdoc.batch.internal.manifest.Manifest;
 import org.civicdoc.batch.internal.manifest.OldRun;
@@ -46,6 +44,7 @@ final class JobRun implements AutoCloseable {
   private final Manifest manifest;
   private final OutputNames names;
   private final @Nullable LineFiles lines;
+  private final EarlierOutputs earlierOutputs;
   private final SummaryCounter counter = new SummaryCounter();
 
   private JobRun(
@@ -63,6 +62,7 @@ final class JobRun implements AutoCloseable {
     this.names = names;
     this.lines =
         settings.lines() == null ? null : new LineFiles(settings.lines(), settings.output());
+    this.earlierOutputs = new EarlierOutputs(settings.output(), manifest, lines);
   }
 
   /** Takes hold of the output folder, and looks at what is there. */
@@ -177,7 +177,7 @@ final class JobRun implements AutoCloseable {
   private void take(PageWork.Done done, PageWork work) {
     try {
       PageOutcome kept = done.kept();
-      if (kept != null && passes(kept)) {
+      if (kept != null && earlierOutputs.pass(kept)) {
         manifest.keep(done.offset());
         counter.addKept(kept);
         listener.kept(kept);
@@ -188,7 +188,7 @@ final class JobRun implements AutoCloseable {
       if (lines != null && made.line() != null && settings.lines() != null) {
         outcome = outcome.with(lines.append(made.line(), settings.lines().format()));
       }
-      dropStale(outcome);
+      earlierOutputs.dropStale(outcome);
       manifest.append(outcome);
       dropVolume();
       counter.add(outcome);
@@ -198,58 +198,6 @@ final class JobRun implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /**
-   * Deletes what an earlier run made of a page and this one did not, before the manifest forgets
-   * it: a run that is killed in between finds it missing, and does the page again.
-   */
-  private void dropStale(PageOutcome now) throws IOException {
-    long earlier = manifest.find(now.page());
-    if (earlier < 0) {
-      return;
-    }
-    Set<String> stale = ownFiles(manifest.read(earlier));
-    stale.removeAll(ownFiles(now));
-    for (String path : stale) {
-      OldRun.delete(settings.output(), path);
-    }
-  }
-
-  /** The files of a page alone, relative to the output folder. */
-  private Set<String> ownFiles(PageOutcome outcome) {
-    Set<String> files = new HashSet<>();
-    for (OutputFile file : outcome.outputs()) {
-      if (!file.kept() && isOwnFile(file)) {
-        files.add(file.path());
-      }
-    }
-    if (outcome.quarantine() != null) {
-      files.add(outcome.quarantine());
-    }
-    return files;
-  }
-
-  private boolean isOwnFile(OutputFile file) {
-    return lines == null || !lines.isLine(file);
-  }
-
-  /** Whether the line of a page, if it is to have one, stands where it would be written. */
-  private boolean passes(PageOutcome kept) throws IOException {
-    if (lines == null) {
-      return true;
-    }
-    boolean found = false;
-    for (OutputFile output : kept.outputs()) {
-      if (lines.owns(output)) {
-        if (!lines.pass(output)) {
-          return false;
-        }
-        found = true;
-      }
-    }
-    return found
-        || (kept.status().isFailure() && kept.outputs().stream().allMatch(this::isOwnFile));
   }
 
   private PageProcessor processor() {
