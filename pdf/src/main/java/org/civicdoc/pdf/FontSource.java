@@ -14,6 +14,8 @@ import org.civicdoc.pdf.internal.font.FontFace;
  * FontSource fangsong = FontSource.read(FontRole.FANGSONG, Path.of("FZFSK.TTF"));
  * PdfRenderer renderer = PdfRenderer.builder().theme(PdfTheme.OFFICIAL).font(fangsong).build();
  * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class FontSource {
 

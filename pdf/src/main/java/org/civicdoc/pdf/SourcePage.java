@@ -3,7 +3,13 @@ package org.civicdoc.pdf;
 import java.util.regex.Pattern;
 
 /**
- * The page that a document was read from, to be embedded in its PDF.
+ * The page that a document was read from, to be embedded in its PDF. Thread-safe as long as nobody
+ * changes the array that {@link #data()} gives, which is no copy.
+ *
+ * <pre>{@code
+ * byte[] page = Files.readAllBytes(Path.of("page.html"));
+ * SourcePage source = new SourcePage("page.html", "text/html; charset=gbk", page);
+ * }</pre>
  *
  * @param fileName the file's name, without folders
  * @param mediaType such as {@code text/html}; parameters such as {@code charset}, which a PDF has

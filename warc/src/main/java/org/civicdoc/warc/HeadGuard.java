@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 /**
  * Stops heads that do not end, of records or of an archive's entries, as readers hold them in
- * memory. What follows a head is not measured.
+ * memory. What follows a head is not measured. Not thread-safe, as no stream is.
  */
 public final class HeadGuard extends FilterInputStream {
 

@@ -3,7 +3,13 @@ package org.civicdoc.warc;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads streams that are not trusted to end. */
+/**
+ * Reads streams that are not trusted to end. Has no state, so it is thread-safe.
+ *
+ * <pre>{@code
+ * byte[] page = PageBytes.read(in, 16 << 20);
+ * }</pre>
+ */
 public final class PageBytes {
 
   private PageBytes() {}

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a page with the transfer and content encodings undone, or why there are none.
- * Archives are read in one sweep, so the bytes are in memory.
+ * Archives are read in one sweep, so the bytes are in memory. Thread-safe as long as nobody changes
+ * the array that {@link #bytes()} gives.
  */
 public final class WarcPayload {
 
