@@ -20,15 +20,26 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.civicdoc.batch.cli.CommandLines;
+import org.civicdoc.json.DocumentWriter;
+import org.civicdoc.model.CivicDocument;
+import org.civicdoc.nlp.Analysis;
+import org.civicdoc.nlp.AnalysisWriter;
+import org.civicdoc.nlp.CivicAnalyzer;
+import org.civicdoc.parser.CivicParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code in the documentation compiles, and its command lines are valid. */
+/** The code in the documentation compiles, its command lines are valid, its output comes out. */
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
 
   private static final Pattern JAVA = Pattern.compile("(?s)```java\\R(.*?)```");
+
+  /** A line of the README's JSON that shows a value, an entity or a fact. */
+  private static final Pattern SHOWN =
+      Pattern.compile("(?m)^ {4}\"(?:title|publishedAt|source|entities|facts)\":\\[?(\\{[^}]*)\\}");
+
   private static final Pattern COMMAND = Pattern.compile("(?m)^\\./civicdoc (.+)$");
 
   private static final String IMPORTS =
@@ -86,9 +97,24 @@ class ReadmeTest {
     }
   }
 
+  /** The README leaves fields out, so an object of its is a beginning of what comes out. */
+  @Test
+  void whatTheReadmeShowsOfASampleComesOut() throws IOException {
+    CivicDocument document =
+        CivicParser.builder().build().parse(Path.of("samples/news/content_20250116.html"));
+    Analysis analysis = CivicAnalyzer.builder().build().analyze(document);
+    String json =
+        DocumentWriter.builder().build().toJson(document) + new AnalysisWriter().toJson(analysis);
+    String shown = Files.readString(ROOT.resolve("README.md")).replaceAll("([:,]) ", "$1");
+    List<String> objects = SHOWN.matcher(shown).results().map(found -> found.group(1)).toList();
+
+    assertThat(objects).hasSize(5).allSatisfy(object -> assertThat(json).contains(object));
+  }
+
   private static List<String> blocks(Pattern pattern) throws IOException {
     List<String> blocks = new ArrayList<>();
-    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+    try (Stream<Path> docs =
+        Files.list(ROOT.resolve("docs")).filter(file -> file.toString().endsWith(".md"))) {
       for (Path file :
           (Iterable<Path>) Stream.concat(Stream.of(ROOT.resolve("README.md")), docs)::iterator) {
         Matcher matcher = pattern.matcher(Files.readString(file));
