@@ -66,6 +66,9 @@ final class TimeChoice {
       evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
     }
     if (rivals.isEmpty()) {
+      evidence.byline(rivals, BylineField.DATE, BylinePlace.CALENDAR);
+    }
+    if (rivals.isEmpty()) {
       offerClosing(rivals, ClosingDate.inBrackets(reading.facts().lines(), reading.body()));
     }
     BylineEntry note = reading.byline().note();
@@ -105,6 +108,13 @@ final class TimeChoice {
     return used;
   }
 
+  /** That a page was changed later does not contradict when it was published. */
+  private boolean isUpdate(PublicationTime time) {
+    return reading.byline().entries().stream()
+        .anyMatch(
+            entry -> entry.field() == BylineField.UPDATED && time.equals(time(entry.value())));
+  }
+
   private void reportTime(@Nullable Sourced<PublicationTime> time) {
     if (time == null) {
       issues.add(
@@ -116,6 +126,7 @@ final class TimeChoice {
     }
     time.others().stream()
         .filter(other -> !other.value().date().equals(time.value().date()))
+        .filter(other -> !isUpdate(other.value()))
         .findFirst()
         .ifPresent(
             other ->

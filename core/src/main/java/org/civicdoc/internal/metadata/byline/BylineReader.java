@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
@@ -53,6 +54,8 @@ public final class BylineReader {
           BylineField.DOCUMENT_NUMBER,
           BylineField.INDEX_NUMBER);
 
+  private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)[一二三四五六日天]");
+
   private final List<PageLine> lines;
   private final Body body;
   private final BylineGrammar grammar;
@@ -89,9 +92,11 @@ public final class BylineReader {
       readLine(i, BylinePlace.ABOVE_TEXT);
     }
     if (above) {
+      int heads = entries.size();
       for (int i = title - 2; i >= 0 && i >= title - BEFORE_TITLE; i--) {
         readLine(i, BylinePlace.ABOVE_TEXT);
       }
+      setCalendarsApart(heads);
     }
     for (int i = to; i <= body.end() && i < lines.size(); i++) {
       if (isClosingCredit(lines.get(i))) {
@@ -111,6 +116,23 @@ public final class BylineReader {
       useTools(i);
     }
     return new Byline(settled, used, yearless(from, to), note);
+  }
+
+  /** Of the entries from one on, those that are days with their weekday. */
+  private void setCalendarsApart(int from) {
+    for (int i = from; i < entries.size(); i++) {
+      BylineEntry entry = entries.get(i);
+      if (entry.field() == BylineField.DATE && hasWeekday(lines.get(entry.line()).text())) {
+        entries.set(
+            i,
+            new BylineEntry(
+                entry.field(), entry.label(), entry.value(), entry.line(), BylinePlace.CALENDAR));
+      }
+    }
+  }
+
+  private static boolean hasWeekday(String text) {
+    return WEEKDAY.matcher(text).find();
   }
 
   /**
