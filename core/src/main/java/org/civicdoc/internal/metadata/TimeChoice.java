@@ -46,6 +46,7 @@ final class TimeChoice {
     evidence.byline(rivals, BylineField.DATE, BylinePlace.ABOVE_TEXT);
     evidence.header(rivals, BylineField.PUBLISHED);
     evidence.byline(rivals, BylineField.PUBLISHED, BylinePlace.BELOW_TEXT);
+    evidence.byline(rivals, BylineField.DATE, BylinePlace.BELOW_TEXT);
     Byline.Yearless yearless = reading.byline().yearless();
     if (rivals.isEmpty() && yearless != null) {
       new MissingYear(reading, pageUrl).offer(yearless, rivals, evidence);
