@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.civicdoc.golden.GoldenFile;
 import org.civicdoc.json.DocumentWriter;
 import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.Metadata;
+import org.civicdoc.model.ParseIssue;
 import org.civicdoc.model.PlainText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,17 @@ class ArticleMergerTest {
     CivicDocument first = page(page.replace("@", "2023-06-08"), "a.html");
     CivicDocument second = page(page.replace("@", "2023-06-09"), "a_2.html");
     assertThat(MERGER.merge(List.of(first, second))).hasSize(2);
+  }
+
+  @Test
+  void aLaterPageWithoutBylineLacksNothing() {
+    String page = "<h1>云泽市人大召开会议</h1>@<div id=zoom><p>云泽市召开会议，听取工作报告，审议有关议案，并作出决议。</div>";
+    CivicDocument first = page(page.replace("@", "<div>发布时间：2023-06-08</div>"), "a.html");
+    CivicDocument second = page(page.replace("@", ""), "a_1.html");
+    assertThat(second.issues())
+        .extracting(ParseIssue::code)
+        .contains(IssueCode.NO_PUBLICATION_TIME);
+    assertThat(MERGER.merge(List.of(first, second)).get(0).document().issues()).isEmpty();
   }
 
   @Test

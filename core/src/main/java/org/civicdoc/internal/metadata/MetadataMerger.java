@@ -43,11 +43,12 @@ final class MetadataMerger {
 
   PageMetadata merge() {
     Sourced<String> title = titles.title();
+    Sourced<String> subtitle = titles.subtitle(title);
     Sourced<String> siteName = site.siteName(title);
     Metadata metadata =
         ofSite(siteName, title)
             .title(title)
-            .subtitle(titles.subtitle())
+            .subtitle(subtitle)
             .publishedAt(times.publishedAt())
             .source(credits.source(siteName))
             .publisher(credits.publisher())
@@ -59,7 +60,8 @@ final class MetadataMerger {
             .build();
     evidence.headerTable();
     TitleSpan printed = printedTitle(title);
-    return new PageMetadata(metadata, titleElement(printed), consumed(printed), issues);
+    BitSet consumed = consumed(printed, subtitle == null ? -1 : reading.subtitle());
+    return new PageMetadata(metadata, titleElement(printed), consumed, issues);
   }
 
   /**
@@ -99,14 +101,14 @@ final class MetadataMerger {
     return title == null ? -1 : reading.facts().lines().get(title.from()).number();
   }
 
-  private BitSet consumed(@Nullable TitleSpan title) {
+  private BitSet consumed(@Nullable TitleSpan title, int subtitle) {
     ConsumedElements consumed = new ConsumedElements(reading.facts());
     reading.header().lines().forEach(consumed::take);
     reading.byline().lines().forEach(consumed::take);
     credits.lines().forEach(consumed::take);
     times.lines().stream().forEach(consumed::take);
-    if (reading.subtitle() >= 0) {
-      consumed.take(reading.subtitle());
+    if (subtitle >= 0) {
+      consumed.take(subtitle);
     }
     Breadcrumb breadcrumb = reading.breadcrumb();
     if (breadcrumb != null) {

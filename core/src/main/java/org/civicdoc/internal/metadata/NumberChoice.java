@@ -1,5 +1,6 @@
 package org.civicdoc.internal.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.byline.BylineEntry;
@@ -63,7 +64,7 @@ final class NumberChoice {
     for (int i = from; i < to && rivals.isEmpty(); i++) {
       String number = DocumentNumbers.ofLine(lines.get(i).text());
       if (number == null) {
-        number = numberOfOrder(lines.subList(i, Math.min(to, i + LINES_OF_ORDER)));
+        number = numberOfOrder(lines, i, to);
       }
       evidence.visible(rivals, number, "line that is a number of documents", i);
     }
@@ -80,13 +81,18 @@ final class NumberChoice {
     }
   }
 
-  private static @Nullable String numberOfOrder(List<PageLine> lines) {
-    for (int i = 1; i < lines.size(); i++) {
-      if (DocumentNumbers.isOrderNumber(lines.get(i).text())) {
-        return DocumentNumbers.ofLines(lines.stream().map(PageLine::text).toList());
+  /** Blank paragraphs set the lines of an order apart. */
+  private static @Nullable String numberOfOrder(List<PageLine> lines, int from, int to) {
+    List<String> order = new ArrayList<>(LINES_OF_ORDER);
+    boolean numbered = false;
+    for (int i = from; i < to && order.size() < LINES_OF_ORDER; i++) {
+      String text = lines.get(i).text();
+      if (!Spacing.normalise(text).isEmpty()) {
+        numbered |= !order.isEmpty() && DocumentNumbers.isOrderNumber(text);
+        order.add(text);
       }
     }
-    return null;
+    return numbered ? DocumentNumbers.ofLines(order) : null;
   }
 
   @Nullable Sourced<String> indexNumber() {

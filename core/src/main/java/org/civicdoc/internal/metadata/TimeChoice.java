@@ -46,6 +46,7 @@ final class TimeChoice {
     evidence.byline(rivals, BylineField.DATE, BylinePlace.ABOVE_TEXT);
     evidence.header(rivals, BylineField.PUBLISHED);
     evidence.byline(rivals, BylineField.PUBLISHED, BylinePlace.BELOW_TEXT);
+    evidence.byline(rivals, BylineField.DATE, BylinePlace.BELOW_TEXT);
     Byline.Yearless yearless = reading.byline().yearless();
     if (rivals.isEmpty() && yearless != null) {
       new MissingYear(reading, pageUrl).offer(yearless, rivals, evidence);
@@ -64,6 +65,9 @@ final class TimeChoice {
     }
     if (rivals.isEmpty() && pageUrl != null) {
       evidence.address(rivals, UrlDates.find(pageUrl).orElse(null));
+    }
+    if (rivals.isEmpty()) {
+      evidence.byline(rivals, BylineField.DATE, BylinePlace.CALENDAR);
     }
     if (rivals.isEmpty()) {
       offerClosing(rivals, ClosingDate.inBrackets(reading.facts().lines(), reading.body()));
@@ -105,6 +109,13 @@ final class TimeChoice {
     return used;
   }
 
+  /** That a page was changed later does not contradict when it was published. */
+  private boolean isUpdate(PublicationTime time) {
+    return reading.byline().entries().stream()
+        .anyMatch(
+            entry -> entry.field() == BylineField.UPDATED && time.equals(time(entry.value())));
+  }
+
   private void reportTime(@Nullable Sourced<PublicationTime> time) {
     if (time == null) {
       issues.add(
@@ -116,6 +127,7 @@ final class TimeChoice {
     }
     time.others().stream()
         .filter(other -> !other.value().date().equals(time.value().date()))
+        .filter(other -> !isUpdate(other.value()))
         .findFirst()
         .ifPresent(
             other ->

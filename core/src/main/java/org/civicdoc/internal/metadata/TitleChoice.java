@@ -57,6 +57,11 @@ final class TitleChoice {
     return rivals.settle();
   }
 
+  /** One may have more lines than the other. */
+  private static boolean agree(String printed, String chosen) {
+    return printed.contains(chosen) || chosen.contains(printed);
+  }
+
   /** A heading that only looks like the title gives way to a {@code <title>} that says more. */
   private static boolean isRicher(String guess, TitleSpan printed) {
     return printed.score() < 55 && guess.length() >= 10;
@@ -84,8 +89,19 @@ final class TitleChoice {
     return rivals.settle();
   }
 
-  @Nullable Sourced<String> subtitle() {
-    if (reading.subtitle() < 0) {
+  /**
+   * The line below the printed title; none where the page's title is another.
+   *
+   * @param title the title that was chosen
+   */
+  @Nullable Sourced<String> subtitle(@Nullable Sourced<String> title) {
+    TitleSpan printed = reading.title();
+    boolean below =
+        reading.subtitle() >= 0
+            && printed != null
+            && title != null
+            && agree(Spacing.key(printed.text()), Spacing.key(title.value()));
+    if (!below) {
       return null;
     }
     Rivals<String> rivals = Rivals.ofText(Subject.SUBTITLE);

@@ -36,7 +36,7 @@ public final class PageJoin {
     List<Block> blocks =
         new BlockJoin(titleKey).join(pages.stream().map(CivicDocument::blocks).toList());
     return new CivicDocument(
-        pages.get(0).origin(), metadata, blocks, attachments(pages), issues(group));
+        pages.get(0).origin(), metadata, blocks, attachments(pages), issues(group, metadata));
   }
 
   private static List<Attachment> attachments(List<CivicDocument> pages) {
@@ -47,11 +47,20 @@ public final class PageJoin {
     return List.copyOf(attachments.values());
   }
 
-  private static List<ParseIssue> issues(PageGroup group) {
+  /** What one page does not state another may: only the first prints the byline. */
+  private static boolean isMended(IssueCode code, Metadata metadata) {
+    return code == IssueCode.NO_TITLE && metadata.title() != null
+        || code == IssueCode.NO_PUBLICATION_TIME && metadata.publishedAt() != null;
+  }
+
+  private static List<ParseIssue> issues(PageGroup group, Metadata metadata) {
     List<ParseIssue> issues = new ArrayList<>();
     for (int i = 0; i < group.pages().size(); i++) {
       String page = "page " + (i + 1);
       for (ParseIssue issue : group.pages().get(i).issues()) {
+        if (isMended(issue.code(), metadata)) {
+          continue;
+        }
         String location = issue.location() == null ? page : page + ", " + issue.location();
         issues.add(new ParseIssue(issue.code(), issue.severity(), issue.message(), location));
       }

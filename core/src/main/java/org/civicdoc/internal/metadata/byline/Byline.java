@@ -27,7 +27,7 @@ public record Byline(
    */
   public record Yearless(YearlessTime time, int line) {}
 
-  /** The entries of a field on one side of the running text. */
+  /** The entries of a field in one place. */
   public List<BylineEntry> find(BylineField field, BylinePlace place) {
     List<BylineEntry> found = new ArrayList<>(2);
     for (BylineEntry entry : entries) {

@@ -12,13 +12,18 @@ public final class BylineDetector {
   private static final int MAX_LENGTH = 150;
   private static final int LONGEST_LABEL = 20;
 
+  /** 星期四 beside a day. */
+  private static final int WEEKDAY = 3;
+
   private final List<PageLine> lines;
   private final Labels labels;
+  private final BylineGrammar grammar;
   private final byte[] known;
 
   public BylineDetector(List<PageLine> lines, Labels labels) {
     this.lines = lines;
     this.labels = labels;
+    this.grammar = new BylineGrammar(labels);
     this.known = new byte[lines.size()];
   }
 
@@ -30,6 +35,18 @@ public final class BylineDetector {
       known[i] = looksLikeByline(lines.get(i)) ? YES : NO;
     }
     return known[i] == YES;
+  }
+
+  /** Whether a line is a byline and says next to nothing else: a title may hold a day. */
+  public boolean isWholly(int i) {
+    if (!isByline(i)) {
+      return false;
+    }
+    String text = lines.get(i).text();
+    List<BylineItem> items = grammar.read(text);
+    LineItems whole = new LineItems(text, items);
+    boolean labelled = items.stream().anyMatch(item -> item.field() != BylineField.DATE);
+    return !items.isEmpty() && (labelled ? whole.fillLine() : whole.other() <= WEEKDAY);
   }
 
   /** Whether a line is nothing but a label. */

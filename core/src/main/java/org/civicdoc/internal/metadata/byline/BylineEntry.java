@@ -7,7 +7,7 @@ package org.civicdoc.internal.metadata.byline;
  * @param label the label without inner spaces; empty if there is none
  * @param value the value, not empty
  * @param line the index of its line
- * @param place on which side of the running text it stands
+ * @param place where it stands
  */
 public record BylineEntry(
     BylineField field, String label, String value, int line, BylinePlace place) {}

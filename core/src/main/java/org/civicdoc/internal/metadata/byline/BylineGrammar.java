@@ -29,9 +29,9 @@ public final class BylineGrammar {
   /** More text beside a date without label than this, and the line is no byline. */
   private static final int MAX_OTHER_TEXT = 24;
 
-  /** 某年某月某日通过: the note below the title of a law. */
+  /** 某年某月某日通过: the note below the title of a law; 今天是: the clock of the page. */
   private static final Pattern OTHER_EVENT =
-      Pattern.compile("[通经]过|施行|实施|修订|修正|批准|印发|签发|截止|截至|起至|有效期|开幕|闭幕|废止");
+      Pattern.compile("今[天日]是|现在是|[通经]过|施行|实施|修订|修正|批准|印发|签发|截止|截至|起至|有效期|开幕|闭幕|废止");
 
   /** The number of an item in a list: 一、 （一） 1. */
   private static final Pattern NUMBER =
@@ -182,6 +182,7 @@ public final class BylineGrammar {
     }
     String part = line.substring(from, to);
     PublicationTimes.find(part)
+        .filter(time -> !DateOfOther.is(part, time))
         .ifPresent(
             time ->
                 items.add(

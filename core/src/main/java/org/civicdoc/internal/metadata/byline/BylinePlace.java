@@ -1,7 +1,9 @@
 package org.civicdoc.internal.metadata.byline;
 
-/** On which side of the running text a line of the byline stands. */
+/** Where a value of the byline stands. */
 public enum BylinePlace {
+  /** A day with its weekday above the title: that of a newspaper's issue, or the page's clock. */
+  CALENDAR,
   /** Between the title and the text, or just above the title. */
   ABOVE_TEXT,
   /** Behind the last line of prose, where editors and sometimes dates stand. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
+import org.civicdoc.internal.metadata.line.Spacing;
 import org.civicdoc.internal.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ public final class BylineReader {
 
   private static final int LONGEST_CREDIT = 60;
 
+  /** The share, in percent, of a title beside its date in a list of articles. */
+  private static final int ENTRY = 30;
+
   /** The place of an event stands within so many lines of its time. */
   private static final int TO_PLACE = 3;
 
@@ -39,6 +44,10 @@ public final class BylineReader {
   private static final Set<BylineField> CREDITS =
       Set.of(BylineField.EDITOR, BylineField.AUTHOR, BylineField.CREDIT, BylineField.IGNORED);
 
+  /** What makes a line below the text a byline. */
+  private static final Set<BylineField> CREDITED =
+      Set.of(BylineField.SOURCE, BylineField.AUTHOR, BylineField.EDITOR);
+
   /** What need not be kept: counts of readers, and a date beside a better one. */
   private static final Set<BylineField> VAIN = Set.of(BylineField.IGNORED, BylineField.DATE);
 
@@ -52,6 +61,8 @@ public final class BylineReader {
           BylineField.PUBLISHER,
           BylineField.DOCUMENT_NUMBER,
           BylineField.INDEX_NUMBER);
+
+  private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)[一二三四五六日天]");
 
   private final List<PageLine> lines;
   private final Body body;
@@ -89,9 +100,11 @@ public final class BylineReader {
       readLine(i, BylinePlace.ABOVE_TEXT);
     }
     if (above) {
+      int heads = entries.size();
       for (int i = title - 2; i >= 0 && i >= title - BEFORE_TITLE; i--) {
         readLine(i, BylinePlace.ABOVE_TEXT);
       }
+      setCalendarsApart(heads);
     }
     for (int i = to; i <= body.end() && i < lines.size(); i++) {
       if (isClosingCredit(lines.get(i))) {
@@ -111,6 +124,23 @@ public final class BylineReader {
       useTools(i);
     }
     return new Byline(settled, used, yearless(from, to), note);
+  }
+
+  /** Of the entries from one on, those that are days with their weekday. */
+  private void setCalendarsApart(int from) {
+    for (int i = from; i < entries.size(); i++) {
+      BylineEntry entry = entries.get(i);
+      if (entry.field() == BylineField.DATE && hasWeekday(lines.get(entry.line()).text())) {
+        entries.set(
+            i,
+            new BylineEntry(
+                entry.field(), entry.label(), entry.value(), entry.line(), BylinePlace.CALENDAR));
+      }
+    }
+  }
+
+  private static boolean hasWeekday(String text) {
+    return WEEKDAY.matcher(text).find();
   }
 
   /**
@@ -256,6 +286,9 @@ public final class BylineReader {
     if (fit) {
       entries.add(entry(item, value, i, place));
     }
+    if (fit && item.value().isEmpty() && value.equals(Spacing.normalise(lines.get(i + 1).text()))) {
+      used.add(i + 1);
+    }
     boolean nothing = !BylineValue.is(value) && value.length() <= BylineValue.LONGEST;
     return item.field() != BylineField.DOCUMENT_DATE && (fit || nothing);
   }
@@ -268,7 +301,7 @@ public final class BylineReader {
     boolean below = place == BylinePlace.BELOW_TEXT;
     return switch (item.field()) {
       case PUBLISHER -> TABLE_LABELS.contains(item.label());
-      case DATE -> below || isLinked(lines.get(i));
+      case DATE -> below ? isFarBelow(i) || !tells(i) : isLinked(lines.get(i)) || isInList(i);
       case PUBLISHED ->
           (below && isFarBelow(i)) || BylineGrammar.isVague(item.label()) && isOfEvent(i);
       case UPDATED -> below && isFarBelow(i);
@@ -277,6 +310,26 @@ public final class BylineReader {
       case TITLE, IGNORED, CREDIT, HEADER, CONTACT -> true;
       default -> false;
     };
+  }
+
+  /** Below the text a date without label is that of a signature, unless the line is a byline. */
+  private boolean tells(int i) {
+    String text = lines.get(i).text();
+    List<BylineItem> items = grammar.read(text);
+    return items.stream().anyMatch(item -> CREDITED.contains(item.field()))
+        && new LineItems(text, items).fillLine();
+  }
+
+  /** Whether a line and one next to it are links to other articles with their dates. */
+  private boolean isInList(int i) {
+    return isEntry(i) && (isEntry(i - 1) || isEntry(i + 1));
+  }
+
+  private boolean isEntry(int i) {
+    return i >= 0
+        && i < lines.size()
+        && lines.get(i).linked() >= ENTRY
+        && PublicationTimes.find(lines.get(i).unlinked()).isPresent();
   }
 
   /** Whether the date of a line is that of another page. */

@@ -18,13 +18,18 @@ record LineItems(String line, List<BylineItem> items) {
 
   /** Whether the line holds nothing but the items, so that the body can do without it. */
   boolean fillLine() {
+    return other() <= MAX_OTHER;
+  }
+
+  /** How many letters and digits stand beside the items. */
+  int other() {
     int other = 0;
     int from = 0;
     for (BylineItem item : items) {
       other += visible(line, from, item.start());
       from = item.end();
     }
-    return other + visible(line, from, line.length()) <= MAX_OTHER;
+    return other + visible(line, from, line.length());
   }
 
   /** 摄影/张艳 编辑/苏芳 is the article's own signature. */

@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,9 @@ public final class PublicationTimes {
   private static final String DAY = "(3[01]|[12]\\d|0?[1-9])";
   private static final String DASH = "[-/.\\uFF0E\\uFF0D\\u2010-\\u2015_]";
 
-  /** Year, month, day with marks between them; or the year apart: 2024 05/09. */
+  /**
+   * Year, month, day with marks between them; or the year apart: 2024 05/09. 2007年1—10月 is none.
+   */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(?<!\\d)"
@@ -44,7 +47,9 @@ public final class PublicationTimes {
               + "|月)"
               + GAP
               + DAY
-              + "(?!\\d)(?:"
+              + "(?!\\d|"
+              + GAP
+              + "[月季])(?:"
               + GAP
               + "日)?"
               + "|"
@@ -54,7 +59,7 @@ public final class PublicationTimes {
               + DAY
               + "(?!\\d))");
 
-  /** A large day beside a small month: 21 / 2024年02月. */
+  /** A large day beside a small month: 21 / 2024年02月. In 阅读 21 2024年2月5日 the 21 is none. */
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<![\\d.:-])"
@@ -75,7 +80,13 @@ public final class PublicationTimes {
               + GAP
               + ")"
               + MONTH
-              + "(?![\\d.:-])(?:"
+              + "(?![\\d.:]|"
+              + DASH
+              + "|"
+              + GAP
+              + "月"
+              + GAP
+              + "\\d{1,2}(?![\\d:：时]))(?:"
               + GAP
               + "月)?");
 
@@ -114,7 +125,7 @@ public final class PublicationTimes {
 
   private static final Pattern DIGITS_ONLY =
       Pattern.compile(
-          "((?:19|20)\\d{2})(0[1-9]|1[0-2])(3[01]|[12]\\d|0[1-9])(?:([01]\\d|2[0-3])([0-5]\\d)(?:[0-5]\\d)?)?");
+          "((?:19|20)\\d{2})(0[1-9]|1[0-2])(3[01]|[12]\\d|0[1-9])(?:([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?)?");
 
   /** No pattern of a date matches more. */
   private static final int LONGEST_DATE = 40;
@@ -160,8 +171,8 @@ public final class PublicationTimes {
   }
 
   /**
-   * Reads a value that ought to be a time and nothing else, which may then be {@code 20201230} or
-   * {@code 202012301740}.
+   * Reads a value that ought to be a time and nothing else, which may then be {@code 20201230},
+   * {@code 202012301740} or {@code 20201230174005}.
    *
    * @param value such as the content of a meta tag
    * @return the time
@@ -179,11 +190,14 @@ public final class PublicationTimes {
     if (date == null) {
       return Optional.empty();
     }
+    if (digits.group(4) == null) {
+      return Optional.of(PublicationTime.ofDay(date));
+    }
+    LocalDateTime minute = date.atTime(number(digits.group(4)), number(digits.group(5)));
     return Optional.of(
-        digits.group(4) == null
-            ? PublicationTime.ofDay(date)
-            : PublicationTime.ofMinute(
-                date.atTime(number(digits.group(4)), number(digits.group(5)))));
+        digits.group(6) == null
+            ? PublicationTime.ofMinute(minute)
+            : TimesOfDay.toTheSecond(minute.withSecond(number(digits.group(6)))));
   }
 
   /** Most lines of a page hold no date; this spares them the patterns. */

@@ -23,7 +23,9 @@ public final class TimesOfDay {
               + GAP
               + "[T|-]?"
               + GAP
-              + "(上午|下午|中午|晚上|凌晨|早上)?"
+              + "("
+              + PartOfDay.ANY
+              + ")?"
               + GAP
               + "(2[0-3]|[01]?\\d)"
               + GAP
@@ -32,14 +34,17 @@ public final class TimesOfDay {
               + "([0-5]?\\d)(?!\\d)分?"
               + "(?:"
               + GAP
-              + "[:：]?"
+              + "[:：]"
               + GAP
-              + "([0-5]\\d)(?!\\d)秒?)?"
+              + "([0-5]?\\d)(?!\\d)秒?|"
+              + GAP
+              + "([0-5]?\\d)秒)?"
               + "(?: ?([AaPp])[.]?[Mm][.]?(?![A-Za-z]))?"
               + "(?:\\.\\d{1,9})?");
 
-  /** ISO 8601:2004, 4.2.5.1; 09:00-11:30 is a range of hours. */
-  private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d{2}:?\\d{2}(?![:\\d])");
+  /** ISO 8601:2004, 4.2.5.1, RFC 5322, 3.3 and 4.3; 09:00-11:30 is a range of hours. */
+  private static final Pattern OFFSET =
+      Pattern.compile(" ?(?:GMT|UTC)?([+-]\\d{2}:?\\d{2})(?![:\\d])| ?(?:Z|GMT|UTC)(?![A-Za-z+-])");
 
   private TimesOfDay() {}
 
@@ -55,15 +60,14 @@ public final class TimesOfDay {
       return day;
     }
     int hour = Integer.parseInt(time.group(2));
-    String half = time.group(1);
-    if (half != null && hour < 12 && (half.equals("下午") || half.equals("晚上"))) {
-      hour += 12;
+    if (time.group(1) != null) {
+      hour = PartOfDay.of(time.group(1)).hour(hour);
     }
-    if (time.group(5) != null && hour <= 12) {
+    if (time.group(6) != null && hour <= 12) {
       // 12:05 am is five past midnight.
-      hour = hour % 12 + (time.group(5).equalsIgnoreCase("p") ? 12 : 0);
+      hour = hour % 12 + (time.group(6).equalsIgnoreCase("p") ? 12 : 0);
     }
-    String second = time.group(4);
+    String second = time.group(4) == null ? time.group(5) : time.group(4);
     LocalDateTime local =
         day.time()
             .date()
@@ -74,18 +78,18 @@ public final class TimesOfDay {
     int end = time.end();
     Matcher offset = OFFSET.matcher(text).region(end, text.length()).useTransparentBounds(true);
     if ((second != null || text.charAt(day.end()) == 'T') && offset.lookingAt()) {
-      local = inChina(local, offset.group());
+      local = inChina(local, offset.group(1) == null ? "Z" : offset.group(1));
       end = offset.end();
     }
-    PublicationTime whole;
-    if (second == null) {
-      whole = PublicationTime.ofMinute(local);
-    } else if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-      whole = PublicationTime.ofDay(local.toLocalDate());
-    } else {
-      whole = PublicationTime.ofSecond(local);
-    }
+    PublicationTime whole = second == null ? PublicationTime.ofMinute(local) : toTheSecond(local);
     return new TimeMatch(whole, day.start(), end);
+  }
+
+  /** A time that states its second; at midnight the day. */
+  static PublicationTime toTheSecond(LocalDateTime time) {
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? PublicationTime.ofDay(time.toLocalDate())
+        : PublicationTime.ofSecond(time);
   }
 
   /** Where a time of day ends that begins at a place, white space included; -1 if none does. */

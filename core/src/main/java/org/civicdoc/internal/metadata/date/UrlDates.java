@@ -10,7 +10,7 @@ import org.civicdoc.model.PublicationTime;
 /**
  * The day that systems write into a page's address: TRS {@code /202012/t20201230_1.html}, Hanweb
  * {@code /art/2020/12/30/art_1_2.html}, {@code /2020-12/30/content_1.htm}, {@code
- * /20201230/1.html}. It is the day of creation, so the last resort.
+ * /20201230/1.html}, {@code /2020/1230/c1.html}. It is the day of creation, so the last resort.
  */
 public final class UrlDates {
 
@@ -20,9 +20,10 @@ public final class UrlDates {
 
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile("/t((?:19|20)\\d{2})(\\d{2})(\\d{2})_\\d{1,12}"),
+          Pattern.compile("/[a-z]((?:19|20)\\d{2})(\\d{2})(\\d{2})_\\d{1,12}"),
           Pattern.compile("/" + YEAR + "[-/_]?" + MONTH + "[-/_]" + DAY + "(?=[/_.-]|$)"),
           Pattern.compile("/((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=[/_.-]|$)"),
+          Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})(\\d{2})(?=/)"),
           Pattern.compile("[/_-]((?:19|20)\\d{2})(\\d{2})(\\d{2})\\d{4,12}(?=[/_.]|$)"));
 
   private UrlDates() {}

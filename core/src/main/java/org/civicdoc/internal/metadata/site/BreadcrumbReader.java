@@ -6,6 +6,7 @@ import org.civicdoc.internal.metadata.hint.ElementWords;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.metadata.line.Spacing;
+import org.civicdoc.internal.text.Punctuation;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +138,11 @@ public final class BreadcrumbReader {
     if ((line.heading() > 0 && line.heading() != lines.get(first).heading()) || line.isProse()) {
       return false;
     }
-    if (path.toString().isBlank() || endsWithArrow(path) || startsWithArrow(line.text())) {
+    if (path.toString().isBlank() || startsWithArrow(line.text())) {
       return true;
+    }
+    if (endsWithArrow(path)) {
+      return isNextEntry(line, lines.get(next - 1));
     }
     Element before = lines.get(next - 1).block();
     boolean items =
@@ -150,6 +154,19 @@ public final class BreadcrumbReader {
         && (line.has(ElementWords.BREADCRUMB)
             || isLabelOfList(lines.get(first))
             || line.linked() > 50 && (next - 1 == first || lines.get(next - 1).linked() > 50));
+  }
+
+  /**
+   * Whether a line goes on with a path that ends with an arrow: 主页 > 要闻 > ends so where the title
+   * stands below it, or a byline, or anything.
+   */
+  private boolean isNextEntry(PageLine line, PageLine before) {
+    boolean near =
+        line.block().equals(before.block())
+            || before.block().parent() != null
+                && before.block().parent().equals(line.block().parent())
+            || line.has(ElementWords.BREADCRUMB);
+    return near && line.text().chars().noneMatch(c -> Punctuation.isColon((char) c));
   }
 
   /** Whether the first item of a list is the label, and the others are the path. */

@@ -113,7 +113,8 @@ public final class TitleReader {
             || !placed
             || isPath(line.text())
             || line.heading() == 0 && DATUM.matcher(line.text()).matches()
-            || DocumentNumbers.ofLine(line.text()) != null)) {
+            || DocumentNumbers.ofLine(line.text()) != null
+            || bylines.isWholly(i))) {
       return null;
     }
     String text = Spacing.normalise(title.text());

@@ -57,6 +57,8 @@ class BylineGrammarTest {
           来源：某日报 微信公众号：某某 | SOURCE=某日报
           记者：江一帆 陆远 通讯员：白露 | AUTHOR=江一帆 陆远; AUTHOR=白露
           2024-05-06 记者：请问有何考虑？ | DATE=2024-05-06
+          信息发布时间：2020-12-30 | DATE=2020-12-30
+          公示日期：2020-12-30 | DATE=2020-12-30
           """)
   void readsLabelsValuesAndDates(String line, String items) {
     assertThat(read(line)).isEqualTo(items);
@@ -83,6 +85,12 @@ class BylineGrammarTest {
           一、时间：2024年5月8日
           （一）日 期：2024年5月8日
           1．时间：2024-05-08 09:00
+          开标时间：2024-05-08 09:00
+          会议时间 ： 2024-05-08
+          出生日期：1970-05-08
+          公示时间：2024年5月8日至2024年5月14日
+          今天是2024年5月8日 星期三
+          今日是 2024年5月8日
           """)
   void leavesOtherTextAlone(String line) {
     assertThat(grammar.read(line)).isEmpty();
