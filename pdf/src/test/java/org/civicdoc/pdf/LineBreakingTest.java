@@ -18,7 +18,10 @@ import org.civicdoc.model.Paragraph;
 import org.civicdoc.model.Quote;
 import org.civicdoc.model.Strong;
 import org.civicdoc.model.Text;
+import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lays out thousands of random lines and looks at where they break and how they are filled. */
 class LineBreakingTest {
@@ -76,6 +79,18 @@ class LineBreakingTest {
     }
     assertThat(LINES).hasSizeGreaterThan(8000);
     assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12 345.67㎡, 9", "重量50㎏, 4", "３００立方米, 1", "１２．５米, 3", "We’ll go, 3", "5′30″, 2"})
+  void numbersAndWordsStayWhole(String text, int index) {
+    assertThat(LineBreakRules.canBreak(text, index)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"说’Word, 2", "２０２４年１２月, 5", "１２，共计, 3", "50㎡的房间, 3"})
+  void linesBreakBesideThem(String text, int index) {
+    assertThat(LineBreakRules.canBreak(text, index)).isTrue();
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Signature;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures pages of the official theme against GB/T 9704-2012. */
 class OfficialThemeTest {
@@ -120,6 +122,19 @@ class OfficialThemeTest {
 
     assertThat(PdfLines.text(lines.get(1)) + PdfLines.text(lines.get(2))).isEqualTo(addressee);
     assertThat(lines.get(1).get(0).getXDirAdj()).isCloseTo(LEFT, within(0.5f));
+    assertThat(lines.get(2).get(0).getXDirAdj()).isCloseTo(LEFT, within(0.5f));
+    assertThat(lines.get(3).get(0).getXDirAdj() - LEFT).isCloseTo(2 * 16, within(2f));
+  }
+
+  /** Web pages repeat the number and the day of the document above it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"云府办〔2024〕3号", "第18号", "（2024年5月6日）"})
+  void theAddresseeMayStandBelowARepeatedHead(String head) throws Exception {
+    List<List<TextPosition>> lines =
+        PdfLines.of(
+            render(
+                Sample.paragraph(head), Sample.paragraph("各县（区）人民政府："), Sample.paragraph("有关单位：")));
+
     assertThat(lines.get(2).get(0).getXDirAdj()).isCloseTo(LEFT, within(0.5f));
     assertThat(lines.get(3).get(0).getXDirAdj() - LEFT).isCloseTo(2 * 16, within(2f));
   }

@@ -19,6 +19,7 @@ import org.civicdoc.model.Signature;
 import org.civicdoc.model.Table;
 import org.civicdoc.model.TableRow;
 import org.civicdoc.model.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,26 @@ class PaginationTest {
 
   private static final int PARAGRAPHS = 600;
   private static final float MM = 72 / 25.4f;
+
+  /** Documents of heights a few points apart end at the foot of a page. */
+  @Test
+  void noPageIsBlank() throws Exception {
+    PdfRenderer renderer = PdfRenderer.builder().build();
+    List<String> blank = new ArrayList<>();
+    for (int headings = 0; headings < 8; headings++) {
+      for (int lines = 19; lines < 27; lines++) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(Collections.nCopies(headings, Sample.heading(3, "标题")));
+        blocks.addAll(Collections.nCopies(lines, Sample.paragraph("正文。")));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfResult result = renderer.render(Sample.document(blocks.toArray(new Block[0])), pdf);
+        if (PdfLines.ofPage(pdf.toByteArray(), result.pageCount(), 28, 270).isEmpty()) {
+          blank.add(headings + " headings, " + lines + " lines");
+        }
+      }
+    }
+    assertThat(blank).isEmpty();
+  }
 
   @ParameterizedTest
   @EnumSource(PdfTheme.class)

@@ -30,7 +30,6 @@ final class BlockMarkup implements BlockVisitor<Element> {
   private final SignatureMarkup signatures;
   private Element parent;
   private int nesting;
-  private int paragraphs;
 
   /** Labels the next paragraph; null outside an ordered item's start. */
   private @Nullable Consumer<Element> label;
@@ -109,7 +108,7 @@ final class BlockMarkup implements BlockVisitor<Element> {
   @Override
   public Element visit(Paragraph paragraph) {
     String text = nesting == 0 ? PlainText.of(paragraph.inlines()) : "";
-    Element element = draft.xhtml.append(parent, "p", form.paragraphClass(text, paragraphs++));
+    Element element = draft.xhtml.append(parent, "p", form.paragraphClass(text));
     writeLabel(element);
     inlines.write(element, paragraph.inlines());
     return element;

@@ -43,6 +43,15 @@ final class Byline {
     this.originLine = originLine;
   }
 
+  /** Whether there is anything to write. */
+  static boolean says(CivicDocument document) {
+    return !items(document.metadata()).isEmpty()
+        || !document.metadata().header().isEmpty()
+        || document.origin().url() != null
+        || document.origin().capturedAt() != null;
+  }
+
+  /** Writes all of it; the header table of 信息公开 pages comes last. */
   void write(Element parent, CivicDocument document) {
     List<Inline> content = new ArrayList<>();
     float filled = 0;
@@ -60,6 +69,7 @@ final class Byline {
       inlines.write(draft.xhtml.append(parent, "p", "byline"), content);
     }
     writeOrigin(parent, document.origin().url(), document.origin().capturedAt());
+    writeHeaderTable(parent, document.metadata().header());
   }
 
   private static List<String> items(Metadata metadata) {
@@ -116,8 +126,7 @@ final class Byline {
     inlines.write(draft.xhtml.append(parent, "p", "origin"), content);
   }
 
-  /** Writes the header table of 信息公开 pages, if there is one. */
-  void writeHeaderTable(Element parent, List<HeaderField> fields) {
+  private void writeHeaderTable(Element parent, List<HeaderField> fields) {
     if (fields.isEmpty()) {
       return;
     }

@@ -33,14 +33,14 @@ final class NewsForm implements PageForm {
   @Override
   public void writeFront(Element parent, CivicDocument document, Outline outline) {
     new TitleMarkup(draft, inlines).write(parent, document.metadata(), outline);
-    Element front = draft.xhtml.append(parent, "div", "front");
-    Byline byline = new Byline(draft, inlines, LINE, ORIGIN_LINE);
-    byline.write(front, document);
-    byline.writeHeaderTable(front, document.metadata().header());
+    if (Byline.says(document)) {
+      Element front = draft.xhtml.append(parent, "div", "front");
+      new Byline(draft, inlines, LINE, ORIGIN_LINE).write(front, document);
+    }
   }
 
   @Override
-  public String paragraphClass(String text, int index) {
+  public String paragraphClass(String text) {
     return "paragraph";
   }
 

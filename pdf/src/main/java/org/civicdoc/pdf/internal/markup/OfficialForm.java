@@ -2,6 +2,7 @@ package org.civicdoc.pdf.internal.markup;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Metadata;
 import org.w3c.dom.Element;
@@ -25,8 +26,14 @@ final class OfficialForm implements PageForm {
               new TableType("close", 10, 8.5f),
               new TableType("dense", 7, 2.5f)));
 
+  /** What web pages repeat above the addressee: 某府办〔2024〕3号, 第18号, （2024年5月6日）. */
+  private static final Pattern REPEATED_HEAD = Pattern.compile(".{0,40}号[)）]?|[(（].{4,80}[)）]");
+
   private final Draft draft;
   private final InlineMarkup inlines;
+
+  /** Whether what stands above the text has all been written. */
+  private boolean inText;
 
   OfficialForm(Draft draft) {
     this.draft = draft;
@@ -43,8 +50,13 @@ final class OfficialForm implements PageForm {
 
   /** 7.3.2: 主送机关 stands below the title, flush left, and ends with a colon. */
   @Override
-  public String paragraphClass(String text, int index) {
-    return index == 0 && isAddressee(text.strip()) ? "paragraph addressee" : "paragraph";
+  public String paragraphClass(String text) {
+    String line = text.strip();
+    if (inText || line.isEmpty() || REPEATED_HEAD.matcher(line).matches()) {
+      return "paragraph";
+    }
+    inText = true;
+    return isAddressee(line) ? "paragraph addressee" : "paragraph";
   }
 
   /** Names of bodies and a colon, but no sentence that ends with one. */
@@ -67,9 +79,9 @@ final class OfficialForm implements PageForm {
 
   @Override
   public void writeBack(Element parent, CivicDocument document) {
-    Element colophon = draft.xhtml.append(parent, "div", "colophon");
-    Byline byline = new Byline(draft, inlines, LINE, LINE);
-    byline.write(colophon, document);
-    byline.writeHeaderTable(colophon, document.metadata().header());
+    if (Byline.says(document)) {
+      Element colophon = draft.xhtml.append(parent, "div", "colophon");
+      new Byline(draft, inlines, LINE, LINE).write(colophon, document);
+    }
   }
 }

@@ -9,8 +9,12 @@ interface PageForm {
   /** Writes title and what belongs to it. */
   void writeFront(Element parent, CivicDocument document, Outline outline);
 
-  /** The style of a paragraph at a place of the body. */
-  String paragraphClass(String text, int index);
+  /**
+   * The style of the next paragraph of the body.
+   *
+   * @param text its text; empty within lists, tables and quotations
+   */
+  String paragraphClass(String text);
 
   /** How much fits on a line, and how large tables are set. */
   PageMeasures measures();

@@ -12,41 +12,40 @@ import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
  */
 final class TitleLines {
 
-  /** Ems of a title on a line: 156 mm at 22 pt. */
-  private static final float WIDTH = 20;
-
   /** Titles of more characters are no titles; the engine may break them where it will. */
   private static final int LONGEST = 200;
 
-  /** What a torn word costs: as much as a line that is so many ems too short. */
-  private static final float TORN = 4;
-
   private static final Pattern PART = Pattern.compile("[^\\s\\u3000\\u00A0]+");
 
-  private TitleLines() {}
+  /** How many ems fit on a line. */
+  private final float lineWidth;
+
+  TitleLines(float lineWidth) {
+    this.lineWidth = lineWidth;
+  }
 
   /** What stands on lines of its own, in order; never empty. */
-  static List<String> of(String title) {
-    if (width(title) <= WIDTH || title.length() > LONGEST) {
+  List<String> of(String title) {
+    if (width(title) <= lineWidth || title.length() > LONGEST) {
       return List.of(title);
     }
     List<String> lines = atSpaces(title);
     return lines.size() > 1 ? lines : balanced(title);
   }
 
-  /** As many parts on a line as fit; one line, if a part is too long for that. */
-  private static List<String> atSpaces(String title) {
+  /** As many parts on a line as fit; the title, if a part is too long for a line. */
+  private List<String> atSpaces(String title) {
     List<String> lines = new ArrayList<>();
     int end = 0;
     String line = "";
     for (Matcher part = PART.matcher(title); part.find(); end = part.end()) {
       String longer = line + title.substring(end, part.start()) + part.group();
-      if (line.isEmpty() || width(longer) > WIDTH) {
+      if (line.isEmpty() || width(longer) > lineWidth) {
         lines.add(line);
         longer = part.group();
       }
       line = longer;
-      if (width(line) > WIDTH) {
+      if (width(line) > lineWidth) {
         return List.of(title);
       }
     }
@@ -55,9 +54,9 @@ final class TitleLines {
   }
 
   /** The cheapest way to part a title, by the lengths of its lines and the words torn. */
-  private static List<String> balanced(String title) {
+  private List<String> balanced(String title) {
     float width = width(title);
-    float mean = width / (float) Math.ceil(width / WIDTH);
+    float mean = width / (float) Math.ceil(width / lineWidth);
     int length = title.length();
     float[] costs = new float[length + 1];
     int[] starts = new int[length + 1];
@@ -66,13 +65,13 @@ final class TitleLines {
       if (end < length && !LineBreakRules.canBreak(title, end)) {
         continue;
       }
-      float torn = end < length && TitleWords.areParted(title, end) ? TORN * TORN : 0;
+      float parted = end < length ? TitleBreaks.cost(title, end) : 0;
       for (int start = end - 1; start >= 0; start--) {
         float line = width(title.substring(start, end));
-        if (line > WIDTH) {
+        if (line > lineWidth) {
           break;
         }
-        float cost = costs[start] + torn + (line - mean) * (line - mean);
+        float cost = costs[start] + parted + (line - mean) * (line - mean);
         if (cost < costs[end]) {
           costs[end] = cost;
           starts[end] = start;
@@ -85,7 +84,7 @@ final class TitleLines {
   private static List<String> lines(String title, int[] starts) {
     List<String> lines = new ArrayList<>();
     for (int end = title.length(); end > 0; end = starts[end]) {
-      lines.add(0, title.substring(starts[end], end));
+      lines.add(0, title.substring(starts[end], end).strip());
     }
     return lines;
   }

@@ -12,6 +12,9 @@ import org.w3c.dom.Element;
 /** Writes title and subtitle. */
 final class TitleMarkup {
 
+  /** Ems of the title on a line: 156 mm at 22 pt. */
+  private static final float WIDTH = 20;
+
   private final Draft draft;
   private final InlineMarkup inlines;
 
@@ -27,7 +30,7 @@ final class TitleMarkup {
       String title = metadata.title().value();
       Element heading = draft.xhtml.append(parent, "h1", "title");
       heading.setAttribute("id", outline.title(title).id());
-      writeLines(heading, TitleLines.of(title));
+      writeLines(heading, new TitleLines(WIDTH).of(title));
     }
     Metadata.find(metadata.subtitle())
         .ifPresent(text -> inlines.write(draft.xhtml.append(parent, "p", "subtitle"), text));

@@ -1,6 +1,7 @@
 package org.civicdoc.pdf.internal.markup;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.pdf.internal.Warnings;
 import org.civicdoc.pdf.internal.archive.DocumentTitle;
@@ -14,6 +15,9 @@ import org.w3c.dom.Element;
  * new page on. Not thread-safe; one instance per volume.
  */
 public final class VolumeMarkup {
+
+  /** Ems of the title on a line of the cover: 156 mm at 30 pt. */
+  private static final float TITLE_WIDTH = 14.5f;
 
   private final MarkupOptions options;
   private final Xhtml xhtml = new Xhtml("zh-CN");
@@ -92,11 +96,25 @@ public final class VolumeMarkup {
   public Document finish(Cover cover) {
     Element element = xhtml.append(body, "div", "cover");
     body.insertBefore(element, contents);
-    writeLine(element, "h1", "volume-title", cover.title());
+    writeTitle(element, printable.plain(cover.title()));
     writeLine(element, "p", "volume-subtitle", cover.subtitle());
     writeLine(element, "p", "volume-part", cover.part() > 0 ? "第 " + cover.part() + " 册" : "");
     writeLine(element, "p", "volume-extent", "收录 " + count + " 篇" + period(cover));
     return xhtml.document();
+  }
+
+  private void writeTitle(Element parent, String title) {
+    if (title.isBlank()) {
+      return;
+    }
+    Element heading = xhtml.append(parent, "h1", "volume-title");
+    List<String> lines = new TitleLines(TITLE_WIDTH).of(title);
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        xhtml.append(heading, "br");
+      }
+      xhtml.text(heading, lines.get(i));
+    }
   }
 
   private void writeLine(Element parent, String name, String styleClass, String text) {

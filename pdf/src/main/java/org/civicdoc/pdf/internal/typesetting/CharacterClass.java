@@ -46,7 +46,7 @@ enum CharacterClass {
     if (OPENERS.indexOf(c) >= 0) {
       return OPENER;
     }
-    if (CLOSERS.indexOf(c) >= 0) {
+    if (CLOSERS.indexOf(c) >= 0 || isSquaredUnit(c)) {
       return CLOSER;
     }
     if (DOUBLES.indexOf(c) >= 0) {
@@ -67,7 +67,17 @@ enum CharacterClass {
         || type == Character.COMBINING_SPACING_MARK) {
       return COMBINING;
     }
-    return isWide(c) ? IDEOGRAPH : WORD;
+    return isWide(c) && !isWideAlphanumeric(c) ? IDEOGRAPH : WORD;
+  }
+
+  /** ㎡, ㎏: a unit stays with its number, as ℃ does. */
+  private static boolean isSquaredUnit(int c) {
+    return c >= 0x3371 && c <= 0x33DF;
+  }
+
+  /** Digits and letters of numbers and words that are set in squares: ２０２４年, Ａ股. */
+  static boolean isWideAlphanumeric(int c) {
+    return c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
   }
 
   /** Whether a character is set in a square of its own: ideographs, kana, full-width forms. */

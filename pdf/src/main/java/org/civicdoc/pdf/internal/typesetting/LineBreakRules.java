@@ -53,9 +53,23 @@ public final class LineBreakRules {
   private static boolean canBreakBeforeWord(CharSequence text, int index, int before) {
     return switch (CharacterClass.of(before)) {
       case WORD -> Address.canBreakAt(text, index);
-      case CLOSER -> before >= 0x80 || Address.canBreakAt(text, index);
+      case CLOSER ->
+          before >= 0x80 ? !goesOn(text, index, before) : Address.canBreakAt(text, index);
       case COMBINING -> false;
       default -> canBreakAfter(before);
+    };
+  }
+
+  /** Whether a mark stands within a word or number: We’ll, 5′30″, １２．５. */
+  private static boolean goesOn(CharSequence text, int index, int mark) {
+    int after = Character.codePointAt(text, index);
+    int first = index > 1 ? text.charAt(index - 2) : 0;
+    return switch (mark) {
+      case '’' -> Character.isLetter(after) && first < 0x2000 && Character.isLetter(first);
+      case '′', '°' -> Character.isDigit(after);
+      case '．', '，', '：', '／' ->
+          CharacterClass.isWideAlphanumeric(after) && CharacterClass.isWideAlphanumeric(first);
+      default -> false;
     };
   }
 
