@@ -107,10 +107,10 @@ public final class SignatureRule implements PieceRule {
       last--;
     }
     if (last > 0 && pieces.get(last) instanceof BodyLine line && !signed.contains(last)) {
-      String text = Spaces.squeeze(line.text());
       String before = pieces.get(last - 1) instanceof BodyLine above ? above.text() : "";
-      boolean dated = ClosingCredit.isDateInBrackets(text);
-      if (ClosingCredit.is(text, before) || line.isAtEnd() && !dated && IssuingBodies.sign(line)) {
+      boolean dated = ClosingCredit.isDateInBrackets(line.text());
+      if (ClosingCredit.is(line.text(), before)
+          || line.isAtEnd() && !dated && IssuingBodies.sign(line)) {
         signed.add(last);
       }
     }
