@@ -2,17 +2,16 @@ package org.civicdoc.internal.block.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.civicdoc.internal.block.piece.BodyLine;
 import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.internal.block.piece.PieceRule;
 import org.civicdoc.internal.text.Punctuation;
-import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Figure;
 
 /**
  * Gives a figure the line below it as caption, if that line is set or worded as one. Of several
- * figures in a row the last gets it.
+ * figures in a row the last gets it. Where numbered captions (图1 ……) stand above their figures,
+ * each belongs to the one below.
  */
 public final class CaptionRule implements PieceRule {
 
@@ -23,11 +22,6 @@ public final class CaptionRule implements PieceRule {
   /** Size and centring tell nothing where more than this share of the lines has them. */
   private static final double COMMON = 0.5;
 
-  private static final Pattern WORDED =
-      Pattern.compile(
-          "^[（(【▲△↑▼]?(图[为：:注片示解一二三四五六七八九十\\d（(]|图片(说明|来源)|制图|▲|△|资料图|配图|视频截图).*"
-              + "|.{0,110}[ 　](\\p{IsHan}{2,4})?(摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
-
   /** As many figures with a line each are a series. */
   private static final int SERIES = 3;
 
@@ -36,21 +30,64 @@ public final class CaptionRule implements PieceRule {
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
+    return below(haveCaptionsAbove(pieces) ? above(pieces) : pieces);
+  }
+
+  /** The first numbered line beside a figure tells for all. */
+  private static boolean haveCaptionsAbove(List<Piece> pieces) {
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      if (isNumbered(pieces.get(i))) {
+        boolean before = i > 0 && pieces.get(i - 1) instanceof Piece.FigurePiece;
+        boolean behind = pieces.get(i + 1) instanceof Piece.FigurePiece;
+        if (before || behind) {
+          return !before;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumbered(Piece piece) {
+    return piece instanceof BodyLine line
+        && line.text().length() <= LONGEST
+        && CaptionWords.areNumbered(line.text());
+  }
+
+  private static List<Piece> above(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      int last = out.size() - 1;
+      if (piece instanceof Piece.FigurePiece figure
+          && last >= 0
+          && out.get(last) instanceof BodyLine line
+          && isNumbered(line)) {
+        out.set(last, captioned(figure, line));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  private static Piece captioned(Piece.FigurePiece piece, BodyLine caption) {
+    Figure figure = piece.figure();
+    return new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), caption.text()));
+  }
+
+  private static List<Piece> below(List<Piece> pieces) {
     boolean smallTells = Print.isRare(pieces, CaptionRule::isSmall, COMMON);
     boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
     boolean alone = sentences(pieces) <= 1;
     boolean series = isSeries(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
-      boolean afterFigure =
-          !out.isEmpty()
-              && out.get(out.size() - 1) instanceof Piece.FigurePiece figure
-              && figure.figure().caption() == null;
-      if (afterFigure
+      int last = out.size() - 1;
+      if (last >= 0
+          && out.get(last) instanceof Piece.FigurePiece figure
+          && figure.figure().caption() == null
           && piece instanceof BodyLine line
           && (series || isCaption(line, smallTells, centringTells, alone))) {
-        Figure figure = ((Piece.FigurePiece) out.remove(out.size() - 1)).figure();
-        out.add(new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), line.text())));
+        out.set(last, captioned(figure, line));
       } else {
         out.add(piece);
       }
@@ -67,7 +104,8 @@ public final class CaptionRule implements PieceRule {
     boolean turns = (pieces.size() - first) % 2 == 0 && pieces.size() - first >= 2 * SERIES;
     for (int i = first; turns && i < pieces.size(); i += 2) {
       turns =
-          pieces.get(i) instanceof Piece.FigurePiece
+          pieces.get(i) instanceof Piece.FigurePiece figure
+              && figure.figure().caption() == null
               && pieces.get(i + 1) instanceof BodyLine line
               && line.text().length() <= LONGEST
               && line.style().headingTag() == 0
@@ -85,9 +123,10 @@ public final class CaptionRule implements PieceRule {
     boolean other =
         Numbering.of(text).isPresent()
             || SignatureRule.isDate(line)
+            || CaptionWords.nameTable(text)
             || Punctuation.lastBeforeClosing(text) == '？';
     // A photo and one long line are an article.
-    boolean worded = isWorded(text) && (!alone || text.length() <= LONGEST_ALONE);
+    boolean worded = CaptionWords.areIn(text) && (!alone || text.length() <= LONGEST_ALONE);
     boolean set =
         line.isCentered() && (centringTells || isTerse(line)) || smallTells && isSmall(line);
     return worded || !other && set;
@@ -98,11 +137,6 @@ public final class CaptionRule implements PieceRule {
     return line.text().length() <= LONGEST_TERSE
         && line.text().chars().noneMatch(c -> Punctuation.isPause((char) c))
         && !line.isStrong();
-  }
-
-  /** Whether a short text says what a picture shows, or who took it. */
-  public static boolean isWorded(String text) {
-    return WORDED.matcher(Spaces.collapse(text)).matches();
   }
 
   private static long sentences(List<Piece> pieces) {
