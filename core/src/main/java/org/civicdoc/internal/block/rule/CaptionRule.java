@@ -6,7 +6,6 @@ import org.civicdoc.internal.block.piece.BodyLine;
 import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.internal.block.piece.PieceRule;
 import org.civicdoc.internal.text.Punctuation;
-import org.civicdoc.model.Figure;
 
 /**
  * Gives a figure the line below it as caption, if that line is set or worded as one. Of several
@@ -29,55 +28,9 @@ public final class CaptionRule implements PieceRule {
   private static final int SMALL = 13;
 
   @Override
-  public List<Piece> apply(List<Piece> pieces) {
-    return below(haveCaptionsAbove(pieces) ? above(pieces) : pieces);
-  }
-
-  /** The first numbered line beside a figure tells for all. */
-  private static boolean haveCaptionsAbove(List<Piece> pieces) {
-    for (int i = 0; i + 1 < pieces.size(); i++) {
-      if (isNumbered(pieces.get(i))) {
-        boolean before = i > 0 && pieces.get(i - 1) instanceof Piece.FigurePiece;
-        boolean behind = pieces.get(i + 1) instanceof Piece.FigurePiece;
-        if (before || behind) {
-          return !before;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNumbered(Piece piece) {
-    return piece instanceof BodyLine line
-        && line.text().length() <= LONGEST
-        && CaptionWords.areNumbered(line.text());
-  }
-
-  private static List<Piece> above(List<Piece> pieces) {
-    List<Piece> out = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
-      int last = out.size() - 1;
-      if (piece instanceof Piece.FigurePiece figure
-          && last >= 0
-          && out.get(last) instanceof BodyLine line
-          && isNumbered(line)) {
-        out.set(last, captioned(figure, line));
-      } else {
-        out.add(piece);
-      }
-    }
-    return out;
-  }
-
-  private static Piece captioned(Piece.FigurePiece piece, BodyLine caption) {
-    Figure figure = piece.figure();
-    return new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), caption.text()));
-  }
-
-  private static List<Piece> below(List<Piece> pieces) {
-    boolean smallTells = Print.isRare(pieces, CaptionRule::isSmall, COMMON);
-    boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
-    boolean alone = sentences(pieces) <= 1;
+  public List<Piece> apply(List<Piece> read) {
+    List<Piece> pieces = CaptionsAbove.join(read);
+    PagePrint print = PagePrint.of(pieces);
     boolean series = isSeries(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
@@ -86,8 +39,8 @@ public final class CaptionRule implements PieceRule {
           && out.get(last) instanceof Piece.FigurePiece figure
           && figure.figure().caption() == null
           && piece instanceof BodyLine line
-          && (series || isCaption(line, smallTells, centringTells, alone))) {
-        out.set(last, captioned(figure, line));
+          && (series || isCaption(line, print))) {
+        out.set(last, figure.withCaption(line.text()));
       } else {
         out.add(piece);
       }
@@ -114,22 +67,24 @@ public final class CaptionRule implements PieceRule {
     return turns;
   }
 
-  private static boolean isCaption(
-      BodyLine line, boolean smallTells, boolean centringTells, boolean alone) {
+  private static boolean isCaption(BodyLine line, PagePrint print) {
     String text = line.text();
     if (text.length() > LONGEST || line.style().headingTag() > 0) {
       return false;
+    }
+    // A photo and one long line are an article.
+    if (CaptionWords.areIn(text) && (!print.alone || text.length() <= LONGEST_ALONE)) {
+      return true;
     }
     boolean other =
         Numbering.of(text).isPresent()
             || SignatureRule.isDate(line)
             || CaptionWords.nameTable(text)
+            || print.boldTitles && line.isStrong()
             || Punctuation.lastBeforeClosing(text) == '？';
-    // A photo and one long line are an article.
-    boolean worded = CaptionWords.areIn(text) && (!alone || text.length() <= LONGEST_ALONE);
-    boolean set =
-        line.isCentered() && (centringTells || isTerse(line)) || smallTells && isSmall(line);
-    return worded || !other && set;
+    return !other
+        && (line.isCentered() && (print.centringTells || isTerse(line))
+            || print.smallTells && isSmall(line));
   }
 
   /** Where all is centred, a caption still says little, and titles are bold. */
@@ -139,13 +94,45 @@ public final class CaptionRule implements PieceRule {
         && !line.isStrong();
   }
 
-  private static long sentences(List<Piece> pieces) {
-    return pieces.stream()
-        .filter(piece -> piece instanceof BodyLine line && line.text().indexOf('。') >= 0)
-        .count();
-  }
-
   private static boolean isSmall(BodyLine line) {
     return line.style().fontSize() > 0 && line.style().fontSize() <= SMALL;
+  }
+
+  /**
+   * What the print of all lines says of one.
+   *
+   * @param smallTells whether most are larger than small
+   * @param centringTells whether most are not centred
+   * @param boldTitles whether what is bold in the middle titles: more of it is below text than
+   *     below figures
+   * @param alone whether the page has one sentence at most
+   */
+  private record PagePrint(
+      boolean smallTells, boolean centringTells, boolean boldTitles, boolean alone) {
+
+    static PagePrint of(List<Piece> pieces) {
+      long sentences =
+          pieces.stream()
+              .filter(piece -> piece instanceof BodyLine line && line.text().indexOf('。') >= 0)
+              .count();
+      return new PagePrint(
+          Print.isRare(pieces, CaptionRule::isSmall, COMMON),
+          Print.isRare(pieces, BodyLine::isCentered, COMMON),
+          haveBoldTitles(pieces),
+          sentences <= 1);
+    }
+
+    private static boolean haveBoldTitles(List<Piece> pieces) {
+      int belowText = 0;
+      for (int i = 1; i < pieces.size(); i++) {
+        if (pieces.get(i) instanceof BodyLine line
+            && line.isCentered()
+            && line.isStrong()
+            && Numbering.of(line.text()).isEmpty()) {
+          belowText += pieces.get(i - 1) instanceof Piece.FigurePiece ? -1 : 1;
+        }
+      }
+      return belowText > 0;
+    }
   }
 }

@@ -59,6 +59,15 @@ class CaptionRuleTest {
   }
 
   @Test
+  void takesNoBoldLineWhereBoldLinesTitleText() {
+    String bold = "<p align=center><b>清淤提速</b></p>";
+    String below = TEXT + IMAGE + bold + TEXT + TEXT + TEXT;
+    assertThat(shapes(below)).contains("F 清淤提速");
+    assertThat(shapes(below + bold + TEXT + bold + TEXT)).contains("F null");
+    assertThat(shapes(below + IMAGE + bold + TEXT + bold + TEXT)).contains("F 清淤提速");
+  }
+
+  @Test
   void givesFiguresTheNumberedLinesAboveThem() {
     String figures = "<p>图1 水质</p>" + IMAGE + "<p>图2 水量</p>" + IMAGE + "<p>图3 水温</p>" + IMAGE;
     List<String> captioned = List.of("F 图1 水质", "F 图2 水量", "F 图3 水温");
