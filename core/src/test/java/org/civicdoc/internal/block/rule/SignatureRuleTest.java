@@ -61,6 +61,11 @@ class SignatureRuleTest {
         "<p>·要压实责任</p> | P ·要压实责任",
         "<p>文/江一帆 图/白露</p> | S 文/江一帆 图/白露",
         "<p>图/文：江一帆</p> | S 图/文：江一帆",
+        "<p align=right>市长：江一帆</p> | S 市长：江一帆",
+        "<p align=right>云泽市水务局（盖章）</p> | S 云泽市水务局（盖章）",
+        "<p align=right>请于5月10日前反馈</p> | P 请于5月10日前反馈",
+        "<p align=right>2023.6.8</p> | S 2023.6.8",
+        "<p>云泽市水务局　2023年6月8日</p> | S 云泽市水务局 2023年6月8日",
         "<p>云泽市水务局</p> | P 云泽市水务局"
       })
   void tellsTheLastLine(String html, String shape) {
@@ -86,6 +91,38 @@ class SignatureRuleTest {
     String html = "<p align=center><b>" + bodies + "</b></p><p align=center>2023年6月8日</p>";
     assertThat(shapes(TEXT + html))
         .containsSubsequence("S " + bodies.replace('　', ' '), "S 2023年6月8日");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p align=right>云泽市水务局</p><p align=right>2023.6.8</p>",
+        "<p>云泽市水务局</p><p>2023-6-8</p>",
+        "<p>云泽市水务局</p><p>2023年6月</p>",
+        "<p>云泽市第三中学</p><p>2023年6月8日</p>",
+        "<p>云泽市人大</p><p>2023年6月8日</p>",
+        "<p>　　　　　　　　　　　云泽山庄</p><p>　　　　　　　　　　　2023-6-8</p>",
+        "<table><tr><td></td><td>云泽市水务局</td></tr><tr><td></td><td>2023年6月8日</td></tr></table>",
+        "<table><tr><td>云泽市水务局</td><td>云泽市财政局</td></tr><tr><td></td><td>2023年6月8日</td></tr></table>"
+      })
+  void takesABodyAboveADateHoweverBothAreSet(String html) {
+    List<String> shapes = shapes(TEXT + html + "<p>附件：名单</p>");
+    assertThat(shapes.subList(1, shapes.size() - 1)).allMatch(s -> s.startsWith("S "));
+    assertThat(shapes).hasSizeBetween(4, 5);
+  }
+
+  @Test
+  void takesABodyAndADateOnOneLineToTheRight() {
+    String line = "云泽市水务局　2023年6月8日</p><p>附件：名单</p>";
+    assertThat(shapes(TEXT + "<p align=right>" + line)).contains("S 云泽市水务局 2023年6月8日");
+    assertThat(shapes(TEXT + "<p>" + line)).noneMatch(s -> s.startsWith("S"));
+  }
+
+  @Test
+  void leavesATableWithABodyAndADayThatHoldsMore() {
+    String table =
+        "<table><tr><td>主管</td><td>云泽市水务局</td></tr><tr><td>期限</td><td>2023年6月8日</td></tr></table>";
+    assertThat(shapes(TEXT + table)).noneMatch(s -> s.startsWith("S"));
   }
 
   @Test
