@@ -15,9 +15,7 @@ public record BodyLine(List<Run> runs, String text, LineStyle style) implements 
 
   private static final char WIDE = '\u3000';
 
-  /**
-   * Spaces of more than this many half characters push a line to the right instead of indenting it.
-   */
+  /** Spaces as wide as so many half characters set a line to the right instead of indenting it. */
   private static final int FAR = 16;
 
   public static BodyLine of(List<Run> runs, LineStyle style) {

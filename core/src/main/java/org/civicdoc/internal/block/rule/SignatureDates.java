@@ -16,7 +16,9 @@ final class SignatureDates {
       "(?:[\\d０-９]{4}年[\\d０-９]{1,2}月|[一二三四五六七八九〇○零Ｏ０O0]{4}年[一二三四五六七八九十]{1,2}月)";
 
   private static final String DAY =
-      "(?:" + MONTH + "(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})日|\\d{4}(?<dot>[-./．])\\d{1,2}\\k<dot>\\d{1,2})";
+      "(?:"
+          + MONTH
+          + "(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})日|\\d{4}(?<dot>[-./．])\\d{1,2}\\k<dot>\\d{1,2})";
 
   private static final Pattern DAY_ALONE = Pattern.compile("[（(]?" + DAY + "[）)]?");
 
