@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.internal.block.piece.BodyLine;
 import org.civicdoc.internal.block.piece.Piece;
-import org.civicdoc.internal.block.rule.CaptionRule;
+import org.civicdoc.internal.block.rule.CaptionWords;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
@@ -119,7 +119,7 @@ public final class PhotosAround {
       } else if (piece instanceof BodyLine line
           && last != null
           && last.caption() == null
-          && CaptionRule.isWorded(line.text())) {
+          && CaptionWords.areIn(line.text())) {
         last = new Figure(last.src(), last.alt(), line.text());
         figures.set(figures.size() - 1, last);
       } else {

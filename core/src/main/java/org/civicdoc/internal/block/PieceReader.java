@@ -50,6 +50,7 @@ final class PieceReader {
     LineStyle line = CssText.apply(element, page.kind(root), CssText.of(element), LineStyle.BODY);
     children(root, RunStyle.PLAIN, line);
     flush();
+    FigureCaption.give(context, root, pieces);
     return pieces;
   }
 
@@ -76,7 +77,7 @@ final class PieceReader {
       pieces.clear();
       clearRuns();
       restOfTitle(child);
-    } else if (!context.skipped().test(child)) {
+    } else if (!context.skipped().test(child) && !FigureCaption.is(page, child)) {
       element(child, style, line);
     }
   }
@@ -191,8 +192,12 @@ final class PieceReader {
   /** A figure's caption is centred by the browser, wherever the style sheet puts it. */
   private void figure(int number, RunStyle style, LineStyle line) {
     flush();
+    int from = pieces.size();
     children(number, style, line.withAlignment(Alignment.CENTER));
     flush();
+    // The article's title within has cleared what stood above it.
+    int start = Math.min(from, pieces.size());
+    FigureCaption.give(context, number, pieces.subList(start, pieces.size()));
   }
 
   private void table(int number, RunStyle style, LineStyle line) {

@@ -10,8 +10,11 @@ import org.civicdoc.model.Inline;
 import org.civicdoc.model.InlineImage;
 import org.civicdoc.model.PlainText;
 import org.civicdoc.model.Strong;
+import org.civicdoc.model.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of an image: a figure, a part of its line, or nothing. */
 class ImagesTest {
@@ -55,6 +58,41 @@ class ImagesTest {
     StringBuilder read = new StringBuilder();
     InlineAssembler.assemble((BodyLine) pieces.get(0)).forEach(inline -> append(inline, read));
     assertThat(read).hasToString(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<figure><img src=x.jpg><figcaption>会场</figcaption></figure> | F 会场",
+        "<figure><figcaption>会场</figcaption><img src=x.jpg></figure> | F 会场",
+        "<figure><figcaption><p>会场。</p><p>江一帆 摄</p></figcaption><img src=x.jpg></figure> | F 会场。 江一帆 摄",
+        "<figure><img src=x.jpg><img src=y.jpg><figcaption>会场</figcaption></figure> | F null, F 会场",
+        "<figure><p>河水</p><figcaption>会场</figcaption></figure> | P 河水, P 会场",
+        "<figcaption>会场</figcaption> | P 会场"
+      })
+  void givesAFigureWhatTheMarkupSaysToBeItsCaption(String html, String pieces) {
+    assertThat(String.join(", ", Lines.shapes(Lines.read(html)))).isEqualTo(pieces);
+  }
+
+  @Test
+  void givesATableWhatTheMarkupSaysToBeItsCaption() {
+    String rows = "<tr><td>断面</td><td>水质</td></tr><tr><td>河西</td><td>二类</td></tr>".repeat(2);
+    String html = "<figure><table>%s</table><figcaption>水质</figcaption></figure>".formatted(rows);
+    assertThat(Lines.read(html))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Piece.Finished.class,
+            finished -> assertThat(((Table) finished.block()).caption()).isEqualTo("水质"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"div", "section", "li"})
+  void centresTheWordsOfABoxWithOnePicture(String box) {
+    String html = "<%s><img src=x.jpg><p>会场</p></%s>".formatted(box, box);
+    assertThat(Lines.read(html))
+        .element(1)
+        .isInstanceOfSatisfying(BodyLine.class, line -> assertThat(line.isCentered()).isTrue());
   }
 
   private static void append(Inline inline, StringBuilder out) {

@@ -13,6 +13,11 @@ import org.civicdoc.internal.text.Spaces;
  */
 public record BodyLine(List<Run> runs, String text, LineStyle style) implements Piece {
 
+  private static final char WIDE = '\u3000';
+
+  /** Spaces as wide as so many half characters set a line to the right instead of indenting it. */
+  private static final int FAR = 16;
+
   public static BodyLine of(List<Run> runs, LineStyle style) {
     if (runs.size() == 1) {
       return new BodyLine(List.copyOf(runs), Spaces.collapse(runs.get(0).text()), style);
@@ -79,7 +84,22 @@ public record BodyLine(List<Run> runs, String text, LineStyle style) implements 
     return style.alignment() == Alignment.CENTER;
   }
 
+  /** Whether it is set to the right, by its style or by the spaces before it. */
   public boolean isAtEnd() {
-    return style.alignment() == Alignment.END;
+    return style.alignment() == Alignment.END || isFarIndented();
+  }
+
+  private boolean isFarIndented() {
+    int indent = 0;
+    for (Run run : runs) {
+      for (int i = 0; i < run.text().length(); i++) {
+        char c = run.text().charAt(i);
+        if (!Spaces.isSpace(c) && !Spaces.isInvisible(c)) {
+          return indent >= FAR;
+        }
+        indent += c == WIDE ? 2 : Spaces.isIndent(c) ? 1 : 0;
+      }
+    }
+    return false;
   }
 }

@@ -2,17 +2,15 @@ package org.civicdoc.internal.block.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.civicdoc.internal.block.piece.BodyLine;
 import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.internal.block.piece.PieceRule;
 import org.civicdoc.internal.text.Punctuation;
-import org.civicdoc.internal.text.Spaces;
-import org.civicdoc.model.Figure;
 
 /**
  * Gives a figure the line below it as caption, if that line is set or worded as one. Of several
- * figures in a row the last gets it.
+ * figures in a row the last gets it. Where numbered captions (图1 ……) stand above their figures,
+ * each belongs to the one below.
  */
 public final class CaptionRule implements PieceRule {
 
@@ -23,11 +21,6 @@ public final class CaptionRule implements PieceRule {
   /** Size and centring tell nothing where more than this share of the lines has them. */
   private static final double COMMON = 0.5;
 
-  private static final Pattern WORDED =
-      Pattern.compile(
-          "^[（(【▲△↑▼]?(图[为：:注片示解一二三四五六七八九十\\d（(]|图片(说明|来源)|制图|▲|△|资料图|配图|视频截图).*"
-              + "|.{0,110}[ 　](\\p{IsHan}{2,4})?(摄|供图|制图)[）)]?$|.{0,60}(/摄|摄影报道|摄）|摄\\)|供图[）)]?)$");
-
   /** As many figures with a line each are a series. */
   private static final int SERIES = 3;
 
@@ -35,22 +28,19 @@ public final class CaptionRule implements PieceRule {
   private static final int SMALL = 13;
 
   @Override
-  public List<Piece> apply(List<Piece> pieces) {
-    boolean smallTells = Print.isRare(pieces, CaptionRule::isSmall, COMMON);
-    boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
-    boolean alone = sentences(pieces) <= 1;
+  public List<Piece> apply(List<Piece> read) {
+    List<Piece> pieces = CaptionsAbove.join(read);
+    PagePrint print = PagePrint.of(pieces);
     boolean series = isSeries(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
-      boolean afterFigure =
-          !out.isEmpty()
-              && out.get(out.size() - 1) instanceof Piece.FigurePiece figure
-              && figure.figure().caption() == null;
-      if (afterFigure
+      int last = out.size() - 1;
+      if (last >= 0
+          && out.get(last) instanceof Piece.FigurePiece figure
+          && figure.figure().caption() == null
           && piece instanceof BodyLine line
-          && (series || isCaption(line, smallTells, centringTells, alone))) {
-        Figure figure = ((Piece.FigurePiece) out.remove(out.size() - 1)).figure();
-        out.add(new Piece.FigurePiece(new Figure(figure.src(), figure.alt(), line.text())));
+          && (series || isCaption(line, print))) {
+        out.set(last, figure.withCaption(line.text()));
       } else {
         out.add(piece);
       }
@@ -67,7 +57,8 @@ public final class CaptionRule implements PieceRule {
     boolean turns = (pieces.size() - first) % 2 == 0 && pieces.size() - first >= 2 * SERIES;
     for (int i = first; turns && i < pieces.size(); i += 2) {
       turns =
-          pieces.get(i) instanceof Piece.FigurePiece
+          pieces.get(i) instanceof Piece.FigurePiece figure
+              && figure.figure().caption() == null
               && pieces.get(i + 1) instanceof BodyLine line
               && line.text().length() <= LONGEST
               && line.style().headingTag() == 0
@@ -76,21 +67,24 @@ public final class CaptionRule implements PieceRule {
     return turns;
   }
 
-  private static boolean isCaption(
-      BodyLine line, boolean smallTells, boolean centringTells, boolean alone) {
+  private static boolean isCaption(BodyLine line, PagePrint print) {
     String text = line.text();
     if (text.length() > LONGEST || line.style().headingTag() > 0) {
       return false;
     }
+    // A photo and one long line are an article.
+    if (CaptionWords.areIn(text) && (!print.alone || text.length() <= LONGEST_ALONE)) {
+      return true;
+    }
     boolean other =
         Numbering.of(text).isPresent()
             || SignatureRule.isDate(line)
+            || CaptionWords.nameTable(text)
+            || print.boldTitles && line.isStrong()
             || Punctuation.lastBeforeClosing(text) == '？';
-    // A photo and one long line are an article.
-    boolean worded = isWorded(text) && (!alone || text.length() <= LONGEST_ALONE);
-    boolean set =
-        line.isCentered() && (centringTells || isTerse(line)) || smallTells && isSmall(line);
-    return worded || !other && set;
+    return !other
+        && (line.isCentered() && (print.centringTells || isTerse(line))
+            || print.smallTells && isSmall(line));
   }
 
   /** Where all is centred, a caption still says little, and titles are bold. */
@@ -100,18 +94,45 @@ public final class CaptionRule implements PieceRule {
         && !line.isStrong();
   }
 
-  /** Whether a short text says what a picture shows, or who took it. */
-  public static boolean isWorded(String text) {
-    return WORDED.matcher(Spaces.collapse(text)).matches();
-  }
-
-  private static long sentences(List<Piece> pieces) {
-    return pieces.stream()
-        .filter(piece -> piece instanceof BodyLine line && line.text().indexOf('。') >= 0)
-        .count();
-  }
-
   private static boolean isSmall(BodyLine line) {
     return line.style().fontSize() > 0 && line.style().fontSize() <= SMALL;
+  }
+
+  /**
+   * What the print of all lines says of one.
+   *
+   * @param smallTells whether most are larger than small
+   * @param centringTells whether most are not centred
+   * @param boldTitles whether what is bold in the middle titles: more of it is below text than
+   *     below figures
+   * @param alone whether the page has one sentence at most
+   */
+  private record PagePrint(
+      boolean smallTells, boolean centringTells, boolean boldTitles, boolean alone) {
+
+    static PagePrint of(List<Piece> pieces) {
+      long sentences =
+          pieces.stream()
+              .filter(piece -> piece instanceof BodyLine line && line.text().indexOf('。') >= 0)
+              .count();
+      return new PagePrint(
+          Print.isRare(pieces, CaptionRule::isSmall, COMMON),
+          Print.isRare(pieces, BodyLine::isCentered, COMMON),
+          haveBoldTitles(pieces),
+          sentences <= 1);
+    }
+
+    private static boolean haveBoldTitles(List<Piece> pieces) {
+      int belowText = 0;
+      for (int i = 1; i < pieces.size(); i++) {
+        if (pieces.get(i) instanceof BodyLine line
+            && line.isCentered()
+            && line.isStrong()
+            && Numbering.of(line.text()).isEmpty()) {
+          belowText += pieces.get(i - 1) instanceof Piece.FigurePiece ? -1 : 1;
+        }
+      }
+      return belowText > 0;
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.civicdoc.internal.block.rule;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.ResourceLines;
@@ -16,14 +15,11 @@ final class ClosingCredit {
   private static final String MARKS = "·•●◆—-";
   private static final String OPENERS = "（(【[";
 
-  private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（）()，。]{2,40}[）)】\\]]");
+  private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（）()。]{2,50}[）)】\\]]");
 
   /** A day or month in brackets is text of the article. */
   private static final Pattern BRACKETED_DATE =
       Pattern.compile("[（(【\\[](?=.{1,12}[月./-])[\\d年月日./〇○零一二三四五六七八九十-]{2,20}[）)】\\]]");
-
-  private static final Set<String> EXCLUSIONS =
-      Set.copyOf(ResourceLines.of(ClosingCredit.class, "credit-exclusions.txt"));
 
   private static final List<String> LABELS =
       ResourceLines.of(ClosingCredit.class, "credit-labels.txt");
@@ -31,21 +27,24 @@ final class ClosingCredit {
   private static final String LABEL = "(?:" + String.join("|", LABELS) + ")";
 
   private static final Pattern LABELLED =
-      Pattern.compile(LABEL + "(?:[/／、&|｜]" + LABEL + "){0,3}[/／、:：|｜].{1,60}");
+      Pattern.compile(LABEL + "(?:[/／、&|｜]" + LABEL + "){0,3}[/／、:：|｜][^。]{1,60}");
+
+  /** 图片：每组3至8张 asks for pictures. */
+  private static final Pattern COUNT = Pattern.compile("\\d[名张幅篇字份件]");
 
   private ClosingCredit() {}
 
   /**
    * Whether a line credits.
    *
-   * @param text the article's last line without spaces
+   * @param text the article's last line
    * @param before the line before it, or an empty text
    */
   static boolean is(String text, String before) {
     if (text.length() < 2 || text.length() > LONGEST) {
       return false;
     }
-    return isInBrackets(text) || LABELLED.matcher(text).matches() || isMarked(text, before);
+    return isInBrackets(text) || isLabelled(text) || isMarked(Spaces.squeeze(text), before);
   }
 
   /** Whether a label tells who contributed, rather than who edited or checked. */
@@ -62,14 +61,16 @@ final class ClosingCredit {
 
   private static boolean isInBrackets(String text) {
     return BRACKETED.matcher(text).matches()
-        && !BRACKETED_DATE.matcher(text).matches()
-        && !isExcluded(text.substring(1, text.length() - 1));
+        && credits(text.substring(1, text.length() - 1).strip());
   }
 
-  /** Whether a note credits nobody: as a whole, or by the label that it begins with. */
-  private static boolean isExcluded(String note) {
-    int colon = Math.max(note.indexOf('：'), note.indexOf(':'));
-    return EXCLUSIONS.contains(colon < 0 ? note : note.substring(0, colon));
+  private static boolean credits(String note) {
+    return isLabelled(note) || Contributors.areNamed(note);
+  }
+
+  private static boolean isLabelled(String text) {
+    String squeezed = Spaces.squeeze(text);
+    return LABELLED.matcher(squeezed).matches() && !COUNT.matcher(squeezed).find();
   }
 
   /** An office behind a mark; several of them, each on a line, or below a colon, are a list. */

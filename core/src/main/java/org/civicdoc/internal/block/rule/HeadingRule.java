@@ -29,23 +29,7 @@ public final class HeadingRule implements PieceRule {
   /** Bold tells nothing where more than this share of the lines is bold. */
   private static final double COMMON = 0.6;
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "附[件表图录则](\\d{0,3}|[一二三四五六七八九十]{0,3})[:：]?|[（(].*[）)]|.*〔\\d{4}〕.{0,12}号|第?[\\d〇零一二三四五六七八九十百]{1,6}号|[\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日.*");
-
-  /** 某市市长　某某某: who speaks, below the title of a speech. */
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "[\\p{IsHan}、]{0,40}(长|主任|主席|书记|总理|委员|代表|教授|研究员|巡视员) \\p{IsHan}{1,4}( \\p{IsHan}){0,2}");
-
-  /** 各位代表：, 各区人民政府：: who is spoken or written to. */
-  private static final Pattern SALUTATION =
-      Pattern.compile(
-          "各[^：:。]{0,48}(代表|同志|委员|来宾|朋友|政府|部门|单位|机构|公司|企业|学校|[局厅委办院会镇乡县区市])[：:]"
-              + "|(尊敬|敬爱|亲爱)的[^：:。]{1,40}[：:！!]|[^：:。，]{0,12}(同志|朋友|先生|女士)们[：:！!]");
-
-  /** ——2023年1月6日在某市第六届人民代表大会第三次会议上: when and where a report was given. */
-  private static final Pattern OCCASION = Pattern.compile("[—－-]{1,4}\\s?.{0,40}\\d年.{0,60}");
+  private static final int FEWEST_VERSES = 3;
 
   private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
 
@@ -84,29 +68,55 @@ public final class HeadingRule implements PieceRule {
           && (last == '？' || !statesValue(pieces, i, line, numbering.get().end()))
           && isNumberedHeading(pieces, i, line, numbering.get());
     }
-    if ("；;，,、".indexOf(last) >= 0
-        || LABEL.matcher(Spaces.squeeze(text)).matches()
-        || isPartOfNote(pieces, i, text)
-        || goesOn(pieces, i)
-        || DataLine.is(text, 0)
-        || SALUTATION.matcher(text).matches()
-        || OCCASION.matcher(text).matches()
-        || text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches()) {
-      return false;
-    }
-    if (line.style().headingTag() > 0) {
-      return true;
-    }
-    if (isReporter(pieces, i, text) || DocumentNumbers.isOrderNumber(text)) {
-      return false;
-    }
+    boolean tagged = line.style().headingTag() > 0;
+    return (tagged || isSetApart(pieces, i, line, boldTells, centringTells))
+        && "；;，,、".indexOf(last) < 0
+        && !HeadingLookAlikes.is(text)
+        && !isPartOfNote(pieces, i, text)
+        && !goesOn(pieces, i)
+        && !DataLine.is(text, 0)
+        && (tagged || !isReporter(pieces, i, text) && !DocumentNumbers.isOrderNumber(text));
+  }
+
+  /** Whether print tells a line from the others; in a dump, its length. */
+  private static boolean isSetApart(
+      List<Piece> pieces, int i, BodyLine line, boolean boldTells, boolean centringTells) {
     if (line.isStrong() && boldTells) {
       return true;
     }
     if (!line.style().known()) {
-      return isShortAmongLong(pieces, i, text);
+      return isShortAmongLong(pieces, i, line.text());
     }
-    return line.isCentered() && centringTells && last != '：' && last != ':' && !line.isLinked();
+    return line.isCentered()
+        && centringTells
+        && !Punctuation.isColon(Punctuation.lastBeforeClosing(line.text()))
+        && !line.isLinked()
+        && !isVerse(pieces, i);
+  }
+
+  /** Several centred lines of one length below each other are verse. */
+  private static boolean isVerse(List<Piece> pieces, int i) {
+    int first = i;
+    while (first > 0
+        && i - first < FEWEST_VERSES
+        && areAlike(pieces.get(first - 1), pieces.get(first))) {
+      first--;
+    }
+    int last = i;
+    while (last - first < FEWEST_VERSES
+        && last + 1 < pieces.size()
+        && areAlike(pieces.get(last), pieces.get(last + 1))) {
+      last++;
+    }
+    return last - first + 1 >= FEWEST_VERSES;
+  }
+
+  private static boolean areAlike(Piece upper, Piece lower) {
+    return upper instanceof BodyLine one
+        && lower instanceof BodyLine two
+        && one.isCentered()
+        && two.isCentered()
+        && Math.abs(one.text().length() - two.text().length()) <= 1;
   }
 
   /**

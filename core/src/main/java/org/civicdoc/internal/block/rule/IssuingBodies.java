@@ -38,6 +38,12 @@ final class IssuingBodies {
     return one || areNamed(line.text());
   }
 
+  /** Whether a line that signs ends as the names of bodies do, or is their head. */
+  static boolean endAsNamed(String line) {
+    String text = Spaces.squeeze(line);
+    return endsAsName(text) || HEAD_OF_BODY.matcher(text).matches();
+  }
+
   /** Whether a text is nothing but names, with space or commas between them. */
   static boolean areNamed(String text) {
     if (text.length() > LONGEST_LINE) {
@@ -51,13 +57,21 @@ final class IssuingBodies {
     return true;
   }
 
-  private static boolean endsAsName(String name) {
+  private static boolean endsAsName(String printed) {
+    String name = withoutSeal(printed);
     for (String ending : ENDINGS) {
       if (name.endsWith(ending)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 云泽市水务局（盖章）. */
+  private static String withoutSeal(String name) {
+    int opener = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    boolean sealed = opener > 0 && "）)".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return sealed ? name.substring(0, opener) : name;
   }
 
   private static boolean isName(String text) {

@@ -4,44 +4,44 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.civicdoc.internal.block.piece.BodyLine;
 import org.civicdoc.internal.block.piece.InlineAssembler;
 import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.internal.block.piece.PieceRule;
-import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.Signature;
 
 /**
- * Finds the 落款: the lines of issuing bodies above a date of their own, wherever a document ends
- * (also before an annex), and a closing credit in brackets.
+ * Finds the 落款: the lines of issuing bodies above a date of their own or on one line with it,
+ * wherever a document ends (also before an annex), and a closing credit in brackets.
  */
 public final class SignatureRule implements PieceRule {
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "[（(]?([\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日|[一二三四五六七八九〇○零Ｏ０O0]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[）)]?");
-
   /** More bodies than this never sign together. */
   private static final int MOST_BODIES = 12;
-
-  private static final int LONGEST_DATE = 40;
 
   @Override
   public List<Piece> apply(List<Piece> pieces) {
     Set<Integer> signed = new HashSet<>();
     for (int i = 1; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof BodyLine line && isDate(line)) {
-        markDated(pieces, i, signed);
+      if (pieces.get(i) instanceof BodyLine line) {
+        if (isDate(line) || SignatureDates.isMonth(line.text())) {
+          markDated(pieces, i, signed);
+        } else if (SignatureDates.isBelowBodies(line.text())
+            && (line.isAtEnd() || isLast(pieces, i))) {
+          signed.add(i);
+        }
       }
     }
     markCredit(pieces, signed);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      out.add(
-          signed.contains(i) && pieces.get(i) instanceof BodyLine line
-              ? new Piece.Finished(new Signature(InlineAssembler.assemble(line)))
-              : pieces.get(i));
+      Piece piece = pieces.get(i);
+      if (signed.contains(i) && piece instanceof BodyLine line) {
+        out.add(new Piece.Finished(new Signature(InlineAssembler.assemble(line))));
+      } else {
+        List<Piece> inTable = SignedTable.signatures(piece);
+        out.addAll(inTable.isEmpty() ? List.of(piece) : inTable);
+      }
     }
     return out;
   }
@@ -70,6 +70,7 @@ public final class SignatureRule implements PieceRule {
   private static boolean isSignedAlone(List<Piece> pieces, int date) {
     return pieces.get(date) instanceof BodyLine line
         && !ClosingCredit.isDateInBrackets(line.text())
+        && !SignatureDates.isMonth(line.text())
         && (line.isAtEnd() || isLast(pieces, date));
   }
 
@@ -95,9 +96,7 @@ public final class SignatureRule implements PieceRule {
   }
 
   public static boolean isDate(String text) {
-    return text.length() <= LONGEST_DATE
-        && text.indexOf('日') > 0
-        && DATE.matcher(Spaces.squeeze(text)).matches();
+    return SignatureDates.isDay(text);
   }
 
   /** The last line may credit who wrote it; pictures may follow. */
@@ -107,13 +106,18 @@ public final class SignatureRule implements PieceRule {
       last--;
     }
     if (last > 0 && pieces.get(last) instanceof BodyLine line && !signed.contains(last)) {
-      String text = Spaces.squeeze(line.text());
       String before = pieces.get(last - 1) instanceof BodyLine above ? above.text() : "";
-      boolean dated = ClosingCredit.isDateInBrackets(text);
-      if (ClosingCredit.is(text, before) || line.isAtEnd() && !dated && IssuingBodies.sign(line)) {
+      boolean dated = ClosingCredit.isDateInBrackets(line.text());
+      if (ClosingCredit.is(line.text(), before) || line.isAtEnd() && !dated && signsUndated(line)) {
         signed.add(last);
       }
     }
+  }
+
+  /** What is set to the right need not sign: 请于5月10日前反馈. */
+  private static boolean signsUndated(BodyLine line) {
+    return IssuingBodies.sign(line)
+        && (IssuingBodies.endAsNamed(line.text()) || Contributors.areNamed(line.text()));
   }
 
   private static boolean isLast(List<Piece> pieces, int i) {

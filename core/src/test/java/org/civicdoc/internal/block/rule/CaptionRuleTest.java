@@ -29,6 +29,14 @@ class CaptionRuleTest {
         "<p align=center>会议现场</p> | F 会议现场",
         "<p style='font-size:12px'>会议现场</p> | F 会议现场",
         "<p>会议现场</p> | F null",
+        "<p>图1河道清淤现场</p> | F 图1河道清淤现场",
+        "<p>图1：河道清淤。</p> | F 图1：河道清淤。",
+        "<p>（图2 会议现场）</p> | F （图2 会议现场）",
+        "<p>图片由云泽市水务局提供</p> | F 图片由云泽市水务局提供",
+        "<p>图1显示，今年一季度水质好转较快。</p> | F null",
+        "<p>图一、图二所示的两个断面均已达标。</p> | F null",
+        "<p>图片展共展出作品300幅。</p> | F null",
+        "<p align=center>表1 各断面水质</p> | F null",
         "<p align=center>一、提速</p> | F null",
         "<p align=center>2023年6月8日</p> | F null",
         "<p align=center>为何提速？</p> | F null",
@@ -48,6 +56,22 @@ class CaptionRuleTest {
     String series = IMAGE + "<p>晨雾</p>" + IMAGE + "<p>犁田的老人</p>" + IMAGE + "<p>谷仓满了。</p>";
     assertThat(shapes(TEXT + series)).endsWith("F 晨雾", "F 犁田的老人", "F 谷仓满了。");
     assertThat(shapes(series + TEXT)).startsWith("F null", "P 晨雾");
+  }
+
+  @Test
+  void takesNoBoldLineWhereBoldLinesTitleText() {
+    String bold = "<p align=center><b>清淤提速</b></p>";
+    String below = TEXT + IMAGE + bold + TEXT + TEXT + TEXT;
+    assertThat(shapes(below)).contains("F 清淤提速");
+    assertThat(shapes(below + bold + TEXT + bold + TEXT)).contains("F null");
+    assertThat(shapes(below + IMAGE + bold + TEXT + bold + TEXT)).contains("F 清淤提速");
+  }
+
+  @Test
+  void givesFiguresTheNumberedLinesAboveThem() {
+    String figures = "<p>图1 水质</p>" + IMAGE + "<p>图2 水量</p>" + IMAGE + "<p>图3 水温</p>" + IMAGE;
+    List<String> captioned = List.of("F 图1 水质", "F 图2 水量", "F 图3 水温");
+    assertThat(shapes(TEXT + figures + TEXT)).containsSubsequence(captioned).hasSize(5);
   }
 
   @Test

@@ -62,6 +62,16 @@ class HeadingRuleTest {
         "<p align=center>招标编号：YZ-2023-18</p> | P 招标编号：YZ-2023-18",
         "<p align=center>云泽市市长　温 立 群</p> | P 云泽市市长 温 立 群",
         "<p align=center>云泽市人大常委会委员、副主任　江一帆</p> | P 云泽市人大常委会委员、副主任 江一帆",
+        "<p align=center>——云泽市河道整治纪实</p> | P ——云泽市河道整治纪实",
+        "<p align=center>- 1 -</p> | P - 1 -",
+        "<p align=center>◆◆◆</p> | P ◆◆◆",
+        "<p align=center>END</p> | P END",
+        "<p><b>特此公告</b></p> | P 特此公告",
+        "<p align=center>单位：万元</p> | P 单位：万元",
+        "<p><b>本报记者　江一帆　通讯员　白露</b></p> | P 本报记者 江一帆 通讯员 白露",
+        "<p><b>记者手记</b></p> | H1 记者手记",
+        "<p><b>江一帆　男　汉族　1970年生</b></p> | P 江一帆 男 汉族 1970年生",
+        "<p align=center>序</p> | H1 序",
         "<p>2.1开工时间：六月</p> | P 2.1开工时间：六月",
         "<p><b>各位代表：</b></p> | P 各位代表：",
         "<p><b>各区人民政府：</b></p> | P 各区人民政府：",
@@ -81,6 +91,15 @@ class HeadingRuleTest {
     String note = "<p align=center>（2023年6月8日云泽市人大常委会</p><p align=center>第九次会议通过）</p>";
     assertThat(shapes(TEXT + note + "<p align=center>提速</p>" + TEXT.repeat(4)).subList(1, 4))
         .containsExactly("P （2023年6月8日云泽市人大常委会", "P 第九次会议通过）", "H1 提速");
+  }
+
+  @Test
+  void takesNoVerseForHeadings() {
+    String[] lines = {"云开泽水平", "舟子唱新晴", "堤上春风起", "渔歌入晚汀"};
+    String verse = "<p align=center>" + String.join("</p><p align=center>", lines) + "</p>";
+    assertThat(shapes(TEXT.repeat(5) + verse + TEXT)).noneMatch(s -> s.startsWith("H"));
+    String pair = "<p align=center>云开泽水平</p><p align=center>舟子唱新晴</p>";
+    assertThat(shapes(TEXT.repeat(5) + pair + TEXT)).contains("H1 云开泽水平", "H1 舟子唱新晴");
   }
 
   @Test
