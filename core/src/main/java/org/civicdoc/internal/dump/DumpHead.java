@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.civicdoc.internal.metadata.byline.BylineGrammar;
 import org.civicdoc.internal.metadata.byline.BylineItem;
 import org.civicdoc.internal.metadata.byline.DocumentNumbers;
@@ -98,14 +99,20 @@ record DumpHead(@Nullable String title, int from, int to, String rule) {
 
     DumpHead find(int start) {
       int byline = -1;
+      int today = -1;
       for (int i = start; i < lines.size(); i++) {
         DumpItems items = items(i);
         BylineItem title = items.titled();
-        if (title != null) {
+        if (title != null && (title.label().endsWith("标题") || !holdsTitle(start, i))) {
           return new DumpHead(title.value(), i, i + 1, "label of a title");
         }
-        byline = byline < 0 && items.tellOfPublication() ? i : byline;
+        if (items.tellOfPublication()) {
+          // A header shows the day on which the page was saved.
+          today = today < 0 && items.areDayAndWeekday() ? i : today;
+          byline = byline < 0 && !items.areDayAndWeekday() ? i : byline;
+        }
       }
+      byline = byline < 0 ? today : byline;
       if (byline < 0) {
         return below(start, start, "first line, or first below the breadcrumb");
       }
@@ -115,6 +122,11 @@ record DumpHead(@Nullable String title, int from, int to, String rule) {
         }
       }
       return below(byline, byline + 1, "first line below the byline");
+    }
+
+    /** 名称：…… below the title of a notice is the name of what it is about. */
+    private boolean holdsTitle(int from, int to) {
+      return IntStream.range(from, to).anyMatch(this::isTitle);
     }
 
     /** The title of which a line above the byline is the last. */

@@ -49,6 +49,15 @@ record DumpItems(String line, List<BylineItem> items) {
                         || SourceSlot.namesABody(word));
   }
 
+  /** Whether the line is a day, the day of the week and no more. */
+  boolean areDayAndWeekday() {
+    return items.stream().allMatch(item -> item.field() == BylineField.DATE)
+        && WEEKDAY.matcher(line).find()
+        && BETWEEN_WORDS
+            .splitAsStream(line.substring(items.get(0).end()))
+            .allMatch(word -> word.isEmpty() || WEEKDAY.matcher(word).matches());
+  }
+
   boolean tellOfPublication() {
     return areAll()
         && items.stream()

@@ -31,7 +31,7 @@ final class DumpPage {
   private static final int LAST_KEPT = 200;
 
   /** A shorter heading is a title only where the title element says so, too. */
-  private static final int SHORTEST_HEADING = 6;
+  private static final int SHORTEST_HEADING = 4;
 
   private final Document document = Document.createShell("");
   private final Element article = new Element("article");
