@@ -46,14 +46,20 @@ record HardWrap(ToIntFunction<String> width, int column, int ragged, boolean par
     HardWrap wrap = new HardWrap(width, column, ragged, parted);
     int cut = 0;
     int open = 0;
+    int prose = 0;
     for (String line : lines) {
       // Titles and bylines are short, and end no sentence either.
       if (!endsSentence(line) && width.applyAsInt(line.stripTrailing()) * 2 > column) {
         open++;
-        cut += wrap.isFull(line) ? 1 : 0;
+        if (wrap.isFull(line)) {
+          cut++;
+          prose += line.chars().anyMatch(c -> "，。、；,".indexOf(c) >= 0) ? 1 : 0;
+        }
       }
     }
-    return column >= NARROWEST && cut >= FEWEST && cut * 4 >= open * 3 ? wrap : null;
+    boolean most = cut >= FEWEST && cut * 4 >= open * 3;
+    // Rows of data are of one width, too.
+    return column >= NARROWEST && most && prose * 2 >= cut ? wrap : null;
   }
 
   /** Whether the text of a line goes on in the next one. */

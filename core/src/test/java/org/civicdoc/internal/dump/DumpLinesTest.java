@@ -62,10 +62,16 @@ class DumpLinesTest {
     "　　, ''", "'', /",
   })
   void joinsParagraphsOfTwoLinesInADumpThatIsWrapped(String indent, String between) {
-    String full = "云".repeat(40 - indent.length());
+    String full = "云泽市，".repeat(10).substring(indent.length());
     String paragraph = indent + full + "/泽市的会议。/" + (between == null ? "" : between);
     String dump = "云泽市召开会议/2024年3月5日//" + paragraph.repeat(3);
     assertThat(DumpLines.of(dump.replace('/', '\n'))).hasSize(5).endsWith(full + "泽市的会议。");
+  }
+
+  @Test
+  void keepsRowsOfDataOfOneWidth() {
+    String rows = "云泽市第一中学 合格 浙A12345\n".repeat(5);
+    assertThat(DumpLines.of("检查结果\n\n" + rows)).hasSize(6);
   }
 
   /** 12.5% goes to the next line as a whole, and a comma may begin one. */
