@@ -36,7 +36,10 @@ record DumpHead(@Nullable String title, int from, int to, String rule) {
   private static final Pattern DOCUMENT_KIND =
       Pattern.compile(ResourceLines.anyOf(DumpHead.class, "document-kinds.txt") + "$");
 
-  private static final Pattern ATTACHMENT = Pattern.compile("附件\\s?\\d{0,2}[:：]?");
+  /** 地点：会议室 tells of the page or of an event. */
+  private static final Pattern DATUM = Pattern.compile("\\p{IsHan}{2,6}\\s?[:：].{1,12}");
+
+  private static final Pattern MARK = Pattern.compile("附件\\s?\\d{0,2}[:：]?|\\d{1,2}月\\d{1,2}日");
 
   private static final List<String> SALUTATIONS =
       ResourceLines.of(DumpHead.class, "salutations.txt");
@@ -161,9 +164,10 @@ record DumpHead(@Nullable String title, int from, int to, String rule) {
       return line.length() <= LONGEST_TITLE
           && !line.endsWith("。")
           && !line.startsWith("—")
-          && !ATTACHMENT.matcher(line).matches()
+          && !MARK.matcher(line).matches()
           && !isRule(line)
-          && !items(i).areAll()
+          && (!items(i).areAll() || items(i).announce())
+          && !DATUM.matcher(line).matches()
           && !bylines.labels().isLabel(line)
           && DocumentNumbers.ofLine(line) == null;
     }

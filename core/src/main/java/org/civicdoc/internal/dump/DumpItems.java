@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DumpItems(String line, List<BylineItem> items) {
 
+  private static final int LONGEST_NAMES = 12;
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天]");
@@ -68,6 +70,14 @@ record DumpItems(String line, List<BylineItem> items) {
                       case PUBLISHED, UPDATED, DATE, SOURCE, PUBLISHER -> true;
                       default -> false;
                     });
+  }
+
+  /** 视频：云泽市整治河道取得明显成效 is a title of its kind, and no credit. */
+  boolean announce() {
+    return items.size() == 1
+        && items.get(0).field() == BylineField.CREDIT
+        && items.get(0).start() == 0
+        && items.get(0).value().length() > LONGEST_NAMES;
   }
 
   /** The item that labels the title, if the line holds nothing else. */
