@@ -37,7 +37,7 @@ record DumpHead(@Nullable String title, int from, int to, String rule) {
       Pattern.compile(ResourceLines.anyOf(DumpHead.class, "document-kinds.txt") + "$");
 
   /** 地点：会议室 tells of the page or of an event. */
-  private static final Pattern DATUM = Pattern.compile("\\p{IsHan}{2,6}\\s?[:：].{1,12}");
+  private static final Pattern DATUM = Pattern.compile("\\p{IsHan}{2,6}\\s?[:：].{1,6}");
 
   private static final Pattern MARK = Pattern.compile("附件\\s?\\d{0,2}[:：]?|\\d{1,2}月\\d{1,2}日");
 

@@ -26,29 +26,29 @@ record DumpItems(String line, List<BylineItem> items) {
     if (items.isEmpty()) {
       return false;
     }
-    if (items.stream().allMatch(item -> item.field() == BylineField.DATE)) {
-      BylineItem day = items.get(0);
-      return isNameOrNothing(line.substring(0, day.start()), true)
-          && isNameOrNothing(line.substring(day.end()), false);
-    }
     int covered = items.stream().mapToInt(item -> item.end() - item.start()).sum();
-    return covered * 2 > line.length();
+    boolean most = covered * 2 > line.length();
+    boolean unlabelled = items.stream().allMatch(item -> item.field() == BylineField.DATE);
+    return unlabelled ? isDayOfByline(items.get(0), most) : most;
   }
 
-  /** 云泽日报 2024年3月5日 星期二: what is no part of a title stands apart from the day. */
-  private static boolean isNameOrNothing(String beside, boolean before) {
-    if (beside.isBlank()) {
-      return true;
+  /** 云泽日报 2024年3月5日: what stands beside a day is no title, which runs on: 关于2024年3月5日停水的通知. */
+  private boolean isDayOfByline(BylineItem day, boolean most) {
+    if (day.value().contains(":")) {
+      return most;
     }
-    char next = beside.charAt(before ? beside.length() - 1 : 0);
-    return !Character.isLetterOrDigit(next)
-        && BETWEEN_WORDS
-            .splitAsStream(beside)
-            .allMatch(
-                word ->
-                    word.isEmpty()
-                        || WEEKDAY.matcher(word).matches()
-                        || SourceSlot.namesABody(word));
+    String before = line.substring(0, day.start());
+    String after = line.substring(day.end());
+    boolean runsOn =
+        !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+            || !after.isEmpty() && Character.isLetterOrDigit(after.charAt(0));
+    return !runsOn && (most || areNames(before) && areNames(after));
+  }
+
+  private static boolean areNames(String beside) {
+    return BETWEEN_WORDS
+        .splitAsStream(beside)
+        .allMatch(word -> word.isEmpty() || SourceSlot.namesABody(word));
   }
 
   /** Whether the line is a day, the day of the week and no more. */
