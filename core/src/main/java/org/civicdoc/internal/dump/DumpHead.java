@@ -30,6 +30,11 @@ record DumpHead(@Nullable String title, int from, int to, String rule) {
   /** A line longer than this belongs to the body. */
   private static final int LONGEST_TITLE = 90;
 
+  /** A header table has so many rows; the title is longer than the words around it. */
+  private static final int ROWS = 3;
+
+  private static final int LONG = 10;
+
   private static final int SHORTEST_SENTENCE = 10;
 
   /** How the second line ends that a long title is broken over, and how no first one does. */
@@ -115,6 +120,10 @@ record DumpHead(@Nullable String title, int from, int to, String rule) {
           byline = byline < 0 && !items.areDayAndWeekday() ? i : byline;
         }
       }
+      int belowTable = belowTable(start);
+      if (belowTable >= 0) {
+        return below(belowTable, belowTable, "first line below the header table");
+      }
       byline = byline < 0 ? today : byline;
       if (byline < 0) {
         return below(start, start, "first line, or first below the breadcrumb");
@@ -125,6 +134,26 @@ record DumpHead(@Nullable String title, int from, int to, String rule) {
         }
       }
       return below(byline, byline + 1, "first line below the byline");
+    }
+
+    /** The index after a header table that stands above the title, as on 政府信息公开 pages; or -1. */
+    private int belowTable(int start) {
+      int rows = 0;
+      int first = start;
+      for (int i = start; i < lines.size(); i++) {
+        DumpItems items = items(i);
+        if (items.areAll() || bylines.labels().isLabel(lines.get(i))) {
+          rows += items.areOfTable() ? 1 : 0;
+          continue;
+        }
+        if (rows >= ROWS) {
+          boolean below = first == start || lines.get(first - 1).length() < LONG;
+          return below && isTitle(i) && lines.get(i).length() >= LONG ? i : -1;
+        }
+        rows = 0;
+        first = i + 1;
+      }
+      return -1;
     }
 
     /** 名称：…… below the title of a notice is the name of what it is about. */

@@ -72,6 +72,18 @@ record DumpItems(String line, List<BylineItem> items) {
                     });
   }
 
+  /** Whether they are of those that stand in header tables only. */
+  boolean areOfTable() {
+    return items.stream()
+        .map(BylineItem::field)
+        .anyMatch(
+            field ->
+                switch (field) {
+                  case HEADER, INDEX_NUMBER, DOCUMENT_NUMBER, DOCUMENT_DATE -> true;
+                  default -> false;
+                });
+  }
+
   /** 视频：云泽市整治河道取得明显成效 is a title of its kind, and no credit. */
   boolean announce() {
     return items.size() == 1
