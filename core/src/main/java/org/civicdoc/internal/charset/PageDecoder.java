@@ -76,6 +76,10 @@ public final class PageDecoder {
     if (Utf8Evidence.of(bytes).isConvincing()) {
       return sourced(StandardCharsets.UTF_8, callerCharset, declared);
     }
+    Charset ofChinese = Utf16Evidence.ofChinese(bytes);
+    if (ofChinese != null) {
+      return new Choice(ofChinese, CharsetSource.DETECTED);
+    }
     DoubleByteEvidence evidence = DoubleByteEvidence.of(bytes);
     if (evidence.looksLikeGb()) {
       return sourced(CharsetNames.GB18030, callerCharset, declared);

@@ -2,46 +2,30 @@ package org.civicdoc.internal.dump;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
 import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.explain.Trace;
-import org.civicdoc.internal.metadata.byline.BylineField;
-import org.civicdoc.internal.metadata.byline.BylineGrammar;
-import org.civicdoc.internal.metadata.byline.BylineItem;
-import org.civicdoc.internal.metadata.date.PublicationTimes;
-import org.civicdoc.internal.metadata.site.BreadcrumbGrammar;
+import org.civicdoc.internal.metadata.MetadataReader;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.Metadata;
-import org.civicdoc.model.MetadataBuilder;
 import org.civicdoc.model.Origin;
 import org.civicdoc.model.ParseIssue;
-import org.civicdoc.model.Sourced;
-import org.civicdoc.model.ValueSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text that a tool took off a page: breadcrumb, title and byline are told by their words,
- * headings by their shortness, since nothing is left of the print. Immutable and thread-safe.
+ * Reads the text that a tool took off a page: the title is told by where it stands, headings by
+ * their shortness, since nothing is left of the print; all else that the dump says of itself is
+ * read as a page's is. Immutable and thread-safe.
  */
 public final class DumpReader {
 
-  private static final Pattern WELCOME =
-      Pattern.compile("^(?:欢迎(?:您)?(?:光临|访问|来到)|您好，欢迎访问)?([^，。！!]{2,20}?)(?:欢迎您)?[！!。]?$");
-
-  /** An editor is named within so many lines of the end. */
-  private static final int TAIL = 8;
-
   private final int maxText;
-  private final BreadcrumbGrammar breadcrumbs = new BreadcrumbGrammar();
-  private final BylineGrammar bylines;
+  private final MetadataReader metadataReader;
   private final BlockBuilder blockBuilder;
 
   /**
@@ -52,8 +36,8 @@ public final class DumpReader {
    */
   public DumpReader(int maxText, Knowledge knowledge) {
     this.maxText = maxText;
-    this.bylines = new BylineGrammar(knowledge);
-    this.blockBuilder = new BlockBuilder(knowledge, bylines);
+    this.metadataReader = new MetadataReader(knowledge);
+    this.blockBuilder = new BlockBuilder(knowledge, metadataReader.grammar());
   }
 
   /**
@@ -67,14 +51,18 @@ public final class DumpReader {
    */
   public CivicDocument read(
       String dump, Origin origin, List<ParseIssue> issuesSoFar, @Nullable Trace trace) {
-    List<String> lines = DumpLines.of(dump);
-    DumpHead head = DumpHead.of(lines, breadcrumbs, bylines);
-    Metadata metadata = metadata(lines, head);
+    List<String> lines = DumpKeys.labelled(DumpLines.of(dump), metadataReader.grammar());
+    DumpHead head = DumpHead.of(lines, metadataReader.grammar());
+    DumpTrace explained = new DumpTrace(trace);
+    explained.title(head);
+    DumpPage.Reading reading = new DumpPage(lines, head).read(metadataReader, origin.url(), trace);
+    List<String> above = head.above(lines, reading.lines());
+    explained.navigation(above);
+    Metadata metadata = reading.metadata().metadata();
     BlockLimits limits = new BlockLimits(maxText, 0);
     LeftOut leftOut = new LeftOut();
-    List<Block> blocks =
-        blockBuilder.build(
-            lines.subList(head.bodyStart(), lines.size()), metadata, limits, leftOut, trace);
+    List<String> body = head.below(lines, reading.lines(), metadata.title() != null);
+    List<Block> blocks = blockBuilder.build(body, metadata, limits, leftOut, trace);
     List<ParseIssue> issues = new ArrayList<>(issuesSoFar);
     if (!limits.exceeded().isEmpty()) {
       issues.add(
@@ -83,9 +71,7 @@ public final class DumpReader {
               IssueSeverity.WARNING,
               "the dump holds more than " + maxText + " UTF-16 units; the rest was left out"));
     }
-    if (head.title() == null) {
-      issues.add(ParseIssue.of(IssueCode.NO_TITLE, IssueSeverity.WARNING, "no title was found"));
-    }
+    issues.addAll(reading.metadata().issues());
     if (blocks.isEmpty()) {
       issues.add(
           ParseIssue.of(
@@ -93,7 +79,7 @@ public final class DumpReader {
               IssueSeverity.ERROR,
               "nothing in the dump reads like an article"));
     }
-    if (head.skipsSentences()) {
+    if (above.stream().anyMatch(DumpHead::isSentence)) {
       issues.add(
           new ParseIssue(
               IssueCode.TEXT_LEFT_OUT,
@@ -102,59 +88,6 @@ public final class DumpReader {
               "blocks"));
     }
     issues.addAll(leftOut.issues());
-    if (trace != null) {
-      new DumpTrace(trace).explain(head, metadata);
-    }
     return new CivicDocument(origin, metadata, blocks, List.of(), issues);
-  }
-
-  private Metadata metadata(List<String> lines, DumpHead head) {
-    MetadataBuilder metadata = Metadata.builder();
-    if (head.title() != null) {
-      metadata.title(visible(head.title()));
-    }
-    head.value(BylineField.PUBLISHED)
-        .or(() -> head.value(BylineField.DATE))
-        .flatMap(PublicationTimes::parse)
-        .ifPresent(time -> metadata.publishedAt(visible(time)));
-    head.value(BylineField.SOURCE).ifPresent(value -> metadata.source(visible(value)));
-    head.value(BylineField.PUBLISHER).ifPresent(value -> metadata.publisher(visible(value)));
-    head.value(BylineField.AUTHOR).ifPresent(value -> metadata.author(visible(value)));
-    head.value(BylineField.DOCUMENT_NUMBER)
-        .ifPresent(value -> metadata.documentNumber(visible(value)));
-    head.value(BylineField.INDEX_NUMBER).ifPresent(value -> metadata.indexNumber(visible(value)));
-    head.value(BylineField.EDITOR)
-        .or(() -> editorBelow(lines))
-        .ifPresent(value -> metadata.editor(visible(value)));
-    siteName(lines).ifPresent(value -> metadata.siteName(visible(value)));
-    List<String> path = head.breadcrumb();
-    if (!path.isEmpty()) {
-      metadata.breadcrumb(visible(path));
-      if (path.size() > 1) {
-        metadata.column(visible(path.get(path.size() - 1)));
-      }
-    }
-    return metadata.build();
-  }
-
-  private static <T> Sourced<T> visible(T value) {
-    return Sourced.of(value, ValueSource.VISIBLE);
-  }
-
-  /** The greeting above the navigation names the site. */
-  private static Optional<String> siteName(List<String> lines) {
-    if (lines.isEmpty() || !lines.get(0).contains("欢迎")) {
-      return Optional.empty();
-    }
-    Matcher welcome = WELCOME.matcher(lines.get(0));
-    return welcome.matches() ? Optional.of(welcome.group(1)) : Optional.empty();
-  }
-
-  private Optional<String> editorBelow(List<String> lines) {
-    return lines.subList(Math.max(0, lines.size() - TAIL), lines.size()).stream()
-        .flatMap(line -> bylines.read(line).stream())
-        .filter(item -> item.field() == BylineField.EDITOR && !item.value().isEmpty())
-        .map(BylineItem::value)
-        .findFirst();
   }
 }

@@ -38,6 +38,12 @@ public final class Trace {
   private Knowledge knowledge = Knowledge.builtIn();
   private @Nullable String refusal;
   private int moreDropped;
+  private boolean hasPlaces = true;
+
+  /** Leaves out in what elements values stand: a dump has none. */
+  public void leaveOutPlaces() {
+    hasPlaces = false;
+  }
 
   /** Says what the page is read with. */
   public void readsWith(Knowledge used) {
@@ -84,7 +90,7 @@ public final class Trace {
   public void value(
       Subject field, String value, ValueSource from, Reason reason, @Nullable Element at) {
     if (takesMore(field)) {
-      value(field, value, from, reason, at == null ? null : ElementPath.of(at));
+      value(field, value, from, reason, at == null || !hasPlaces ? null : ElementPath.of(at));
     }
   }
 

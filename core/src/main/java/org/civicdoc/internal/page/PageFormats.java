@@ -15,7 +15,7 @@ public final class PageFormats {
   /** More control characters than one in this many make a text binary. */
   private static final int RARE = 20;
 
-  private static final Set<String> TAGS =
+  private static final Set<String> OF_PAGES =
       Set.of(
           "html",
           "!doctype",
@@ -23,52 +23,50 @@ public final class PageFormats {
           "body",
           "meta",
           "title",
-          "div",
-          "p",
-          "span",
-          "table",
-          "tr",
-          "td",
-          "a",
-          "br",
-          "img",
-          "ul",
-          "li",
-          "h1",
-          "h2",
-          "h3",
-          "font",
-          "center",
           "frameset",
           "script",
           "style",
-          "strong",
-          "b",
-          "form",
           "section",
-          "article",
-          "input");
+          "article");
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "div", "p", "span", "table", "tr", "td", "a", "br", "img", "ul", "li", "h1", "h2", "h3",
+          "font", "center", "strong", "b", "form", "input");
 
   private PageFormats() {}
 
   /**
-   * The format of a page.
+   * The format of a page. A tag or two that a tool left in a dump make no page of it.
    *
    * @param text the decoded page
-   * @return HTML if it holds a tag of HTML anywhere near its beginning
+   * @return HTML if it begins with a tag of HTML, has one that only pages have, or a tag in every
+   *     other line near its beginning
    */
   public static PageFormat of(CharSequence text) {
     int end = Math.min(text.length(), LOOKED_AT);
+    int lines = 1;
+    int tags = 0;
+    boolean shown = false;
     for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == '<' && isTag(tagName(text, i + 1))) {
-        return PageFormat.HTML;
+      char c = text.charAt(i);
+      if (c == '<') {
+        String name = tagName(text, i + 1);
+        if (isTag(name)) {
+          if (!shown || OF_PAGES.contains(name)) {
+            return PageFormat.HTML;
+          }
+          tags++;
+        }
       }
+      lines += c == '\n' && shown ? 1 : 0;
+      shown |= c > ' ';
     }
-    return PageFormat.TEXT;
+    return tags * 2 >= lines ? PageFormat.HTML : PageFormat.TEXT;
   }
 
   private static boolean isTag(String name) {
-    return TAGS.contains(name) || name.startsWith("!--");
+    return TAGS.contains(name) || OF_PAGES.contains(name) || name.startsWith("!--");
   }
 
   private static String tagName(CharSequence text, int start) {

@@ -154,6 +154,14 @@ class PageDecoderTest {
     assertThat(page.charset()).isEqualTo(name);
   }
 
+  /** A dump has no markup, whose ASCII would leave every other byte zero. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "GBK", "UTF-8"})
+  void detectsTheCharsetOfADump(String name) {
+    byte[] bytes = ("会议\n2024-03-05\n" + SIMPLIFIED).getBytes(Charset.forName(name));
+    assertThat(decoder.decode(bytes, null).text()).endsWith(SIMPLIFIED);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GBK"})
   void saysThatAPageEndsInsideACharacter(String name) {

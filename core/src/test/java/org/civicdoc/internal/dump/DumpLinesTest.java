@@ -16,6 +16,12 @@ class DumpLinesTest {
     "'•', ''",
     "'  •       ', ''",
     "*云泽, *云泽",
+    "## 云泽, 云泽",
+    "**来源**：云泽日报, 来源：云泽日报",
+    "=====, ''",
+    "------, ''",
+    "&nbsp;&nbsp;云泽&amp;水, 云泽&水",
+    "云泽<br/>, 云泽",
     "'　　云　　泽', 云 泽"
   })
   void takesBulletsOff(String source, String line) {
@@ -48,6 +54,33 @@ class DumpLinesTest {
   void putsASpaceBetweenLatinWordsThatWereWrapped(String first, String second, String joint) {
     String full = "x".repeat(first.length()) + "\n";
     assertThat(DumpLines.of(full + first + "\n" + second).get(0)).contains(joint);
+  }
+
+  /** The lines of a dump that was wrapped as a whole, title and byline above it. */
+  @ParameterizedTest
+  @CsvSource({
+    "　　, ''", "'', /",
+  })
+  void joinsParagraphsOfTwoLinesInADumpThatIsWrapped(String indent, String between) {
+    String full = "云泽市，".repeat(10).substring(indent.length());
+    String paragraph = indent + full + "/泽市的会议。/" + (between == null ? "" : between);
+    String dump = "云泽市召开会议/2024年3月5日//" + paragraph.repeat(3);
+    assertThat(DumpLines.of(dump.replace('/', '\n'))).hasSize(5).endsWith(full + "泽市的会议。");
+  }
+
+  @Test
+  void keepsRowsOfDataOfOneWidth() {
+    String rows = "云泽市第一中学 合格 浙A12345\n".repeat(5);
+    assertThat(DumpLines.of("检查结果\n\n" + rows)).hasSize(6);
+  }
+
+  /** 12.5% goes to the next line as a whole, and a comma may begin one. */
+  @Test
+  void countsTheColumnsOfATerminal() {
+    String dump =
+        "　　会议要求，各县区、各部门要强化责任落\n实，加强协调配合，推动各项任务落地见效\n"
+            + "，为全年目标任务完成提供支撑，同比增长\n12.5%，办理时间平均压缩三成，增长\n17.5%。";
+    assertThat(DumpLines.of(dump)).hasSize(1);
   }
 
   @Test

@@ -11,7 +11,15 @@ class PageFormatsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<html>", "云泽<br>市", "<!DOCTYPE html>", "<P class=x>", "<!-- x -->", "\n\n<Div>"})
+      strings = {
+        "<html>",
+        "云泽<br>市",
+        "<!DOCTYPE html>",
+        "<P class=x>",
+        "<!-- x -->",
+        "\n\n<Div>",
+        "云泽市\n要闻\n会议\n<body>"
+      })
   void tellsHtml(String page) {
     assertThat(PageFormats.of(page)).isEqualTo(PageFormat.HTML);
   }
@@ -20,6 +28,12 @@ class PageFormatsTest {
   @ValueSource(strings = {"", "云泽市", "3 < 5", "<云泽>", "<<要闻>>", "首页 > 要闻", "<", "</p"})
   void tellsDumps(String page) {
     assertThat(PageFormats.of(page)).isEqualTo(PageFormat.TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"云泽市<br>\n要闻\n会议", "云泽市\n要闻\n会议提出，a < b，<p 值。"})
+  void takesATagThatAToolLeftForNoPage(String dump) {
+    assertThat(PageFormats.of(dump)).isEqualTo(PageFormat.TEXT);
   }
 
   @Test

@@ -139,6 +139,11 @@ public final class Labels {
     return new LabelMatch(match.field(), match.text(), match.start(), text.length());
   }
 
+  /** Whether a text is a label and no more. */
+  public boolean isLabel(String text) {
+    return ofWhole(text) != null;
+  }
+
   private static boolean isBlankOrColon(char c) {
     return Spacing.isSpace(c) || COLONS.indexOf(c) >= 0;
   }

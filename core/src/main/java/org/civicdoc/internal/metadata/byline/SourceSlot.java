@@ -54,7 +54,7 @@ public record SourceSlot(String name, int line) {
   }
 
   /** Whether a name ends as those of media, offices and their departments do. */
-  static boolean namesABody(String name) {
+  public static boolean namesABody(String name) {
     return BODY.matcher(name).matches();
   }
 

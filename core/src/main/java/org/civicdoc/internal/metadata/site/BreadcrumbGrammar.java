@@ -50,7 +50,7 @@ public final class BreadcrumbGrammar {
       Pattern.compile("[\\s\\u00A0\\u3000]{0,8}(?:网站|本站)?(?:首页|主页)(?=[\\s\\u001F\\u00A0\\u3000])");
 
   /** Whether a line is a path that begins at the home page. */
-  static boolean startsAtHome(String line) {
+  public static boolean startsAtHome(String line) {
     return hasNear(line, '页') && FROM_HOME.matcher(line).matches();
   }
 
