@@ -82,6 +82,25 @@ class PostTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "会议任命王建国为市财政局局长，孙丽君为市审计局局长。|王建国 市财政局局长 TAKES_UP;孙丽君 市审计局局长 TAKES_UP",
+        "选举张国华为市长，李勇强、刘伟民为副市长。|张国华 市长 TAKES_UP;李勇强 副市长 TAKES_UP;刘伟民 副市长 TAKES_UP",
+        "王建国现任市长，李勇强曾任副市长。|王建国 市长 HOLDS;李勇强 副市长 HELD_BEFORE",
+        "王建国同志任市委书记，李勇强同志任市长。|王建国 市委书记 HOLDS;李勇强 市长 HOLDS",
+        "王建国为组长 李勇强为副组长|王建国 组长 TAKES_UP;李勇强 副组长 TAKES_UP",
+        "张国华主任、吴小锋副主任、王新华副主任出席。|张国华 主任 HOLDS;吴小锋 副主任 HOLDS;王新华 副主任 HOLDS",
+        "张国华副市长，李勇强局长出席。|张国华 副市长 HOLDS;李勇强 局长 HOLDS",
+        "市长张国华副市长李勇强出席。|张国华 市长 HOLDS;李勇强 副市长 HOLDS",
+      })
+  void eachHasTheirOwnPost(String text, String expected) {
+    assertThat(posts(text))
+        .extracting(post -> line(post) + " " + post.tenure())
+        .containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "任命李明、王芳（女）、周建军为昆山市人民法院审判员。",
     "任命李明、王芳（女，回族）和周建军为昆山市人民法院审判员。",

@@ -23,11 +23,20 @@ final class PostFacts {
   /** Between persons who are named before their common post. */
   private static final Set<String> PERSON_JOINTS = Set.of("、", "和", "及", "以及", "与");
 
+  /** Between a post and the name behind it. */
+  private static final Set<String> TOUCHING = Set.of("");
+
+  /** The same where the name stands apart: 组长：张国华. */
+  private static final Set<String> APART = Set.of(" ", ":");
+
   private final TenureWords words;
   private final SentenceEntities entities;
   private final int sentenceStart;
   private final TextView view;
   private final List<Fact> facts = new ArrayList<>();
+
+  /** The index of the last person who has the post before their name, or -1. */
+  private int lastHolder = -1;
 
   PostFacts(TenureWords words, SentenceEntities entities, int sentenceStart) {
     this.words = words;
@@ -40,19 +49,37 @@ final class PostFacts {
     for (int i = 0; i < entities.size(); i++) {
       if (entities.is(i, EntityType.ROLE)) {
         ListedPosts listed = ListedPosts.at(i, words, entities);
-        if (!ofPersonsBehind(listed)) {
-          ofPersonsBefore(listed);
-        }
+        give(listed);
         i = listed.last();
       }
     }
     return facts;
   }
 
+  /** A name that touches the post is nearer than a verb, and that than a name apart. */
+  private void give(ListedPosts listed) {
+    boolean near =
+        (isBehindName(listed) && ofPersonsBefore(listed))
+            || ofPersonsBehind(listed, TOUCHING)
+            || ofPersonsBefore(listed);
+    if (!near) {
+      ofPersonsBehind(listed, APART);
+    }
+  }
+
+  /** 王新华|副主任, unless 主任|王新华 has a post by the one before. */
+  private boolean isBehindName(ListedPosts listed) {
+    int person = listed.first() - 1;
+    return entities.is(person, EntityType.PERSON)
+        && person != lastHolder
+        && entities.gap(person, listed.first()) == 0;
+  }
+
   /** 原|市长|周强、李明. */
-  private boolean ofPersonsBehind(ListedPosts listed) {
+  private boolean ofPersonsBehind(ListedPosts listed, Set<String> gaps) {
     int last = listed.last();
-    if (!entities.is(last + 1, EntityType.PERSON) || entities.gap(last, last + 1) > 1) {
+    if (!entities.is(last + 1, EntityType.PERSON)
+        || !gaps.contains(entities.between(last, last + 1))) {
       return false;
     }
     TenureWord attribute = words.attribute(wordsBefore(listed.first()));
@@ -64,18 +91,19 @@ final class PostFacts {
       person++;
       add(person, listed, tenure);
     }
+    lastHolder = person;
     return true;
   }
 
   /** 李明、周强|为|市长. */
-  private void ofPersonsBefore(ListedPosts listed) {
+  private boolean ofPersonsBefore(ListedPosts listed) {
     int person = listed.first() - 1;
     while (person >= 0 && !entities.is(person, EntityType.PERSON)) {
       person--;
     }
     Tenure tenure = person < 0 ? null : ofPersonBefore(person, listed);
     if (tenure == null) {
-      return;
+      return false;
     }
     add(person, listed, tenure);
     while (entities.is(person - 1, EntityType.PERSON)
@@ -84,6 +112,7 @@ final class PostFacts {
       person--;
       add(person, listed, tenure);
     }
+    return true;
   }
 
   /** How a person named before the posts stands to them, or null if nothing says so. */
