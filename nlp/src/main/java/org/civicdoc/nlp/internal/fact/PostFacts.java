@@ -27,7 +27,7 @@ final class PostFacts {
   private static final Set<String> TOUCHING = Set.of("");
 
   /** The same where the name stands apart: 组长：张国华. */
-  private static final Set<String> APART = Set.of(" ", ":");
+  private static final Set<String> APART = Set.of(" ", "\t", ":");
 
   private final TenureWords words;
   private final SentenceEntities entities;

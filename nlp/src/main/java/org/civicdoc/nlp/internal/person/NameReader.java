@@ -86,7 +86,7 @@ final class NameReader {
   }
 
   private boolean isPause(int offset) {
-    return offset < 0 || ",。;:、!?\n ".indexOf(view.charAt(offset)) >= 0;
+    return offset < 0 || ",。;:、!?\n\t ".indexOf(view.charAt(offset)) >= 0;
   }
 
   /** 通讯员 is no name, though 通 may be a surname. */

@@ -66,7 +66,7 @@ final class PersonFinder {
   List<Mention> posts(List<Mention> beside) {
     for (Mention person : beside) {
       int start = person.span().start();
-      postEndingAt(view.charAt(start - 1) == ' ' ? start - 1 : start);
+      postEndingAt(isSpace(start - 1) ? start - 1 : start);
       takenUp(person.span());
     }
     return posts();
@@ -144,7 +144,7 @@ final class PersonFinder {
     }
     for (int round = 0; round < 6; round++) {
       int name = at;
-      while (" :/、".indexOf(view.charAt(name)) >= 0) {
+      while (" \t:/、".indexOf(view.charAt(name)) >= 0) {
         name++;
       }
       int end = names.end(name);
@@ -162,7 +162,7 @@ final class PersonFinder {
     if (end == NONE) {
       return;
     }
-    int name = view.charAt(end) == ' ' ? end + 1 : end;
+    int name = isSpace(end) ? end + 1 : end;
     int nameEnd = names.end(name);
     if (nameEnd != NONE) {
       person(name, nameEnd);
@@ -231,6 +231,11 @@ final class PersonFinder {
 
   private boolean isLevel(int offset) {
     return "省市县区州镇".indexOf(view.charAt(offset)) >= 0 && view.isBoundary(offset);
+  }
+
+  private boolean isSpace(int offset) {
+    char c = view.charAt(offset);
+    return c == ' ' || c == '\t';
   }
 
   private void postEndingAt(int end) {

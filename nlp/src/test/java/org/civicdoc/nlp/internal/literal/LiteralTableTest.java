@@ -32,7 +32,12 @@ class LiteralTableTest {
 
   private static Stream<Arguments> table(String name, Set<EntityType> types) {
     return WordTable.read(LiteralTableTest.class, name).stream()
-        .map(row -> Arguments.of(row.get(0), row.size() > 1 ? row.get(1) : "", types));
+        .map(row -> Arguments.of(tabbed(row.get(0)), row.size() > 1 ? row.get(1) : "", types));
+  }
+
+  /** The cells of a row are parted by a tab, which the tables of cases print as ⇥. */
+  private static String tabbed(String text) {
+    return text.replace('⇥', '\t');
   }
 
   @ParameterizedTest
