@@ -72,14 +72,15 @@ final class QuantityGrammar implements LiteralGrammar {
     WordTrie.Match<Unit> match = large ? Units.ofLarge(text, behind) : Units.at(text, behind);
     // 一百几十席 is torn.
     boolean torn = number.indefinite() && NumberReader.mayBegin(text.at(offset - 1));
-    if (match == null || torn || !isCounted(text, number, match)) {
+    LiteralMention term =
+        match == null || torn || number.indefinite() ? null : term(text, number, match);
+    if (match == null || torn || (term == null && !isCounted(text, number, match))) {
       return null;
     }
     if (QuantityPolicy.isYear(number, match.value())
         || QuantityPolicy.continuesOrdinals(text, offset, match.value())) {
       return null;
     }
-    LiteralMention term = number.indefinite() ? null : term(text, number, match);
     LiteralMention mention = term == null ? mention(text, number, behind, match) : term;
     return FixedTerms.end(text, offset) >= mention.end() ? null : mention;
   }
