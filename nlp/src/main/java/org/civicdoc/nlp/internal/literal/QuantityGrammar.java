@@ -36,6 +36,7 @@ final class QuantityGrammar implements LiteralGrammar {
   private static final Set<String> DEGREES = Set.of("℃", "摄氏度", "度");
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -194,10 +195,18 @@ final class QuantityGrammar implements LiteralGrammar {
     Kind kind = match.value().kind();
     boolean measure = kind == Kind.MEASURE || kind == Kind.LATIN;
     if (number.last().isArabic()) {
-      return true;
+      return kind != Kind.SCORE || isPrecise(number.last().value());
+    }
+    if (kind == Kind.SCORE) {
+      return false;
     }
     return (measure || !QuantityPolicy.isArticle(text, number, match))
         && !QuantityPolicy.isTerm(text, number, match);
+  }
+
+  /** 12.5点 and 492分 are no times. */
+  private static boolean isPrecise(BigDecimal number) {
+    return number.scale() > 0 || number.compareTo(HUNDRED) >= 0;
   }
 
   private static int more(FoldedText text, int offset) {
