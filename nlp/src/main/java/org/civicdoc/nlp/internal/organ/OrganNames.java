@@ -46,7 +46,7 @@ final class OrganNames {
           case PLACE -> hasOwnName(owner, match) ? null : ofPlace(owner);
           case LEVEL -> ofLevel(owner);
           case NATIONAL -> null;
-          case NONE -> before == null ? null : ownerOf(before);
+          case NONE -> before == null ? null : ownerOf(before, match);
         };
     return ownerName == null ? null : new NameValue(ownerName + rest);
   }
@@ -76,7 +76,7 @@ final class OrganNames {
   }
 
   /** What the parts of a list share: 内蒙古自治区 for 自治区发改委、财政厅; 中共重庆市委 for its 宣传部. */
-  private @Nullable String ownerOf(OrganMatch before) {
+  private @Nullable String ownerOf(OrganMatch before, OrganMatch match) {
     Owner owner = before.owner();
     String text = view.text().substring(owner.start(), owner.end());
     String core = view.text().substring(owner.end(), before.coreEnd());
@@ -88,10 +88,16 @@ final class OrganNames {
             yield full == null ? text : full;
           }
           case LEVEL -> ofLevel(owner);
-          case NATIONAL -> text;
+          // 科技部、金融监管总局 are two ministries, 全国人大常委会办公厅、法工委 are parts of one body.
+          case NATIONAL -> core.isEmpty() && !isSubunit(match) ? null : text;
           case NONE -> null;
         };
     return name != null && partyCommittee ? name + core : name;
+  }
+
+  private boolean isSubunit(OrganMatch match) {
+    return lexicon.subunits.longest(view.text(), match.start(), match.end()) == match.end()
+        || view.charAt(match.end() - 1) == '司';
   }
 
   private @Nullable Division division(Owner owner) {
