@@ -18,6 +18,7 @@ final class OtherPlaces {
   final CharTrie foreignHeads;
   final Set<String> countries;
   final Set<String> noNames;
+  final Set<String> partsOfCities;
   final Set<String> noSettlements;
   final Set<String> countyBodies;
   final List<String> ofRivers;
@@ -31,6 +32,7 @@ final class OtherPlaces {
     names = CharTrie.of(all);
     foreignHeads = CharTrie.of(sections.getOrDefault("foreign-heads", List.of()));
     noNames = new HashSet<>(sections.getOrDefault("no-names", List.of()));
+    partsOfCities = new HashSet<>(sections.getOrDefault("parts-of-cities", List.of()));
     noSettlements = new HashSet<>(sections.getOrDefault("no-settlements", List.of()));
     countyBodies = new HashSet<>(sections.getOrDefault("county-bodies", List.of()));
     siteBodies = sections.getOrDefault("site-bodies", List.of());
