@@ -26,7 +26,7 @@ final class PointResolver {
   private static final int LATE_MONTH = 10;
   private static final int EARLY_MONTH = 3;
 
-  private static final int HALF_YEAR = 183;
+  static final int HALF_YEAR = 183;
 
   /** A lunar year begins between 21 January and 20 February. */
   private static final int LAST_WITHIN_YEAR = 10;
