@@ -96,4 +96,20 @@ class PersonAndRoleTest {
               assertThat(post.body()).extracting(Entity::text).isEqualTo("财政部");
             });
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "习近平主席贺信。, 习近平",
+    "谢明任副区长, 谢明",
+    "教授邢雷说。, 邢雷",
+    "教授赵阳任主任。, 赵阳",
+    "校长王力称，将努力。, 王力",
+    "会议决定刘伟为副市长。, 刘伟",
+    "王力任市财政局局长。, 王力",
+    "市长张有为。, 张有为",
+    "会见市长王建国局长李勇强。, 王建国;李勇强",
+  })
+  void nameEndsBeforeAVerbAndStandsBeforeItsPost(String text, String names) {
+    assertThat(Analyzers.texts(text, EntityType.PERSON)).containsExactly(names.split(";"));
+  }
 }

@@ -47,10 +47,10 @@ final class NameReader {
     return end != NONE && isWord(token, end, common) ? NONE : end;
   }
 
-  /** Where the name begins that ends before a post, or {@link #NONE}: 曾培炎|副总理. */
-  int startBefore(int end) {
+  /** Where the name begins that HanLP sees before a post, or {@link #NONE}: 曾培炎|副总理. */
+  int tokenBefore(int end) {
     Token token = end == 0 ? null : view.tokenAt(end - 1);
-    return token != null && token.end() == end && isName(token) ? token.start() : clauseBefore(end);
+    return token != null && token.end() == end && isName(token) ? token.start() : NONE;
   }
 
   /** Where a clause begins that is a name and ends at an offset, or {@link #NONE}: ，苗犁一|副省长. */

@@ -24,6 +24,9 @@ final class PersonFinder {
   private static final int NONE = NameReader.NONE;
   private static final int LONGEST_SIGNATURE = 14;
 
+  /** A surname and a given name of two characters. */
+  private static final int LONG_NAME = 3;
+
   private final PersonLexicon lexicon;
   private final TextView view;
   private final NameReader names;
@@ -133,7 +136,21 @@ final class PersonFinder {
   }
 
   private void person(int start, int end) {
-    persons.put(start, new Span(start, end));
+    persons.put(start, new Span(start, isVerbLast(start, end) ? end - 1 : end));
+  }
+
+  /** 邢雷|说。, 谢明|任|副区长: HanLP takes the verb for the second character of a given name. */
+  private boolean isVerbLast(int start, int end) {
+    if (end - start != LONG_NAME) {
+      return false;
+    }
+    String last = view.text().substring(end - 1, end);
+    boolean mark = !Character.isLetterOrDigit(view.charAt(end)) && view.charAt(end) != '、';
+    if (lexicon.verbsOfSpeech.contains(last) && mark) {
+      return true;
+    }
+    boolean office = bodyEndsByStart.containsKey(end) || names.word(lexicon.posts, end) != NONE;
+    return lexicon.verbsOfTenure.contains(last) && office;
   }
 
   /** 记者 于立霄 陈建, 通讯员林 宇. */
@@ -159,7 +176,7 @@ final class PersonFinder {
   /** 部长金人庆, 副书记、市长张三; also 曾培炎副总理. */
   private void post(int start) {
     int end = names.word(lexicon.posts, start);
-    if (end == NONE) {
+    if (end == NONE || isNameBefore(start, end)) {
       return;
     }
     int name = isSpace(end) ? end + 1 : end;
@@ -170,11 +187,22 @@ final class PersonFinder {
       postWithItsLeft(start, end);
       return;
     }
-    int nameStart = names.startBefore(start);
+    int nameStart = names.clauseBefore(start);
     if (nameStart != NONE) {
       person(nameStart, start);
       posts.put(start, new Span(start, end));
     }
+  }
+
+  /** 习近平|主席|贺信: what follows is no name, unless 主任|王新华 has a post by the one before. */
+  private boolean isNameBefore(int post, int end) {
+    int name = names.tokenBefore(post);
+    if (name == NONE || postStart(name) != NONE) {
+      return false;
+    }
+    person(name, post);
+    posts.put(post, new Span(post, end));
+    return true;
   }
 
   /** 副主任张三、李四. */

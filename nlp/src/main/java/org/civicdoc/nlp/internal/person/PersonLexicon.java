@@ -17,6 +17,8 @@ final class PersonLexicon {
   final List<String> ofBody;
   final List<String> office;
   final List<String> joints;
+  final Set<String> verbsOfSpeech;
+  final Set<String> verbsOfTenure;
   final CharTrie surnames = new CharTrie();
   final Set<String> commonSurnames = new HashSet<>();
 
@@ -29,6 +31,8 @@ final class PersonLexicon {
     ofBody = roles.getOrDefault("of-body", List.of());
     joints = roles.getOrDefault("joints", List.of());
     office = roles.getOrDefault("office", List.of());
+    verbsOfSpeech = new HashSet<>(roles.getOrDefault("speech-last", List.of()));
+    verbsOfTenure = new HashSet<>(roles.getOrDefault("tenure-last", List.of()));
     takingUp = CharTrie.of(roles.getOrDefault("taking-up", List.of()));
     var sections = DataFile.sections(PersonLexicon.class, "surnames.txt");
     commonSurnames.addAll(sections.getOrDefault("common", List.of()));
