@@ -24,6 +24,7 @@ final class OrganLexicon {
   final CharTrie levels;
   final CharTrie scopes;
   final CharTrie sessions;
+  final CharTrie held;
   final Set<String> breaks;
   final Set<String> noMedia;
   final CharTrie mediaEnds;
@@ -52,6 +53,7 @@ final class OrganLexicon {
     var meetings = DataFile.sections(OrganLexicon.class, "meetings.txt");
     scopes = CharTrie.of(meetings.getOrDefault("scopes", List.of()));
     sessions = CharTrie.of(meetings.getOrDefault("sessions", List.of()));
+    held = CharTrie.of(meetings.getOrDefault("held", List.of()));
     meetingHeads = CharTrie.of(meetings.getOrDefault("heads", List.of()));
   }
 

@@ -1,7 +1,6 @@
 package org.civicdoc.nlp.internal.organ;
 
 import java.util.List;
-import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.EntityValue.NameValue;
 import org.civicdoc.nlp.internal.gazetteer.Division;
 import org.civicdoc.nlp.internal.gazetteer.Level;
@@ -38,7 +37,7 @@ final class OrganNames {
    * @param match the name
    * @param before the body named before it in the same list, or null
    */
-  @Nullable EntityValue fullName(OrganMatch match, @Nullable OrganMatch before) {
+  @Nullable NameValue fullName(OrganMatch match, @Nullable OrganMatch before) {
     Owner owner = match.owner();
     String rest = view.text().substring(owner.end(), match.end());
     String ownerName =
@@ -49,6 +48,18 @@ final class OrganNames {
           case NONE -> before == null ? null : ownerOf(before, match);
         };
     return ownerName == null ? null : new NameValue(ownerName + rest);
+  }
+
+  /** The name of a meeting with that of its body, or null if the text has it already. */
+  @Nullable NameValue fullName(MeetingMatch meeting) {
+    OrganMatch body = meeting.body();
+    NameValue full = body == null ? null : fullName(body, null);
+    if (body == null || (full == null && body.start() >= meeting.span().start())) {
+      return null;
+    }
+    int from = Math.max(body.end(), meeting.span().start());
+    String name = full == null ? view.text().substring(body.start(), body.end()) : full.name();
+    return new NameValue(name + view.text().substring(from, meeting.span().end()));
   }
 
   /** 上海|铁路局, 香港|电台. */
