@@ -107,6 +107,23 @@ class PostTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "副主任骆长庚、 邵玉芝、闵家旺出席。|骆长庚;邵玉芝;闵家旺",
+        "任命郁文彬、明 月、冉志坚为义乌市人民法院审判员。|郁文彬;明 月;冉志坚",
+        "任命乐　凡为市人大办公室副主任。|乐　凡",
+        "任命：⏎王 丽、乐 凡为义乌市人民法院审判员。|王 丽;乐 凡",
+        "县长 温 立 群|温 立 群",
+        "副县长 温 立、王 丽|温 立;王 丽",
+      })
+  void namesPrintedWideAreNames(String text, String names) {
+    assertThat(posts(text.replace('⏎', '\n')))
+        .extracting(post -> post.person().text())
+        .containsExactlyInAnyOrder(names.split(";"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "任命李明、王芳（女）、周建军为昆山市人民法院审判员。",
     "任命李明、王芳（女，回族）和周建军为昆山市人民法院审判员。",

@@ -55,6 +55,10 @@ final class NameReader {
 
   /** Where a clause begins that is a name and ends at an offset, or {@link #NONE}: ，苗犁一|副省长. */
   int clauseBefore(int end) {
+    int wide = wideBefore(end);
+    if (wide != NONE) {
+      return wide;
+    }
     for (int start = end - SHORTEST; start >= Math.max(0, end - LONGEST_CHINESE); start--) {
       boolean place = view.isBoundary(start) && isPlace(start);
       if (isPause(start - 1) && view.isBoundary(start) && !place) {
@@ -78,6 +82,23 @@ final class NameReader {
       }
     }
     return end - start <= 2;
+  }
+
+  /** Where a name begins that is printed wide and ends at an offset, or {@link #NONE}: 、|明 月|、. */
+  int wideBefore(int end) {
+    int surname = end - 2;
+    while (view.charAt(surname) == ' ' && end - surname <= LONGEST_CHINESE - 1) {
+      surname--;
+    }
+    boolean wide = surname < end - 2 && surname >= 0 && isHan(end - 1) && isHan(surname);
+    boolean begins = wide && (!isHan(surname - 1) || isBehindAct(surname));
+    return begins && surnameEnd(surname) == surname + 1 ? surname : NONE;
+  }
+
+  /** 任命|乐 凡. */
+  private boolean isBehindAct(int offset) {
+    return lexicon.ofBody.stream()
+        .anyMatch(act -> act.length() > 1 && view.startsWith(act, offset - act.length()));
   }
 
   private boolean isPlace(int start) {
@@ -202,8 +223,9 @@ final class NameReader {
   }
 
   private int givenNameEnd(int surname, boolean common) {
-    if (view.charAt(surname) == ' ' && isHan(surname + 1) && !isHan(surname + 2)) {
-      return surname + 2;
+    if (isWide(surname)) {
+      // 温 立 群, but 张 伟 李 娜 are two.
+      return isWide(surname + 2) && !isWide(surname + 4) ? surname + 4 : surname + 2;
     }
     if (!isHan(surname)) {
       return NONE;
@@ -216,6 +238,11 @@ final class NameReader {
     return view.isBoundary(surname + 1) && areGiven(surname, surname + 1, common)
         ? surname + 1
         : NONE;
+  }
+
+  /** Whether a space and a single character stand at an offset. */
+  private boolean isWide(int offset) {
+    return view.charAt(offset) == ' ' && isHan(offset + 1) && !isHan(offset + 2);
   }
 
   /** No particle or preposition may stand in a name: 王|在|京. */

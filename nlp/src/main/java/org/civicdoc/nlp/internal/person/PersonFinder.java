@@ -55,9 +55,10 @@ final class PersonFinder {
       }
     }
     signatures();
+    bodiesByEnd.keySet().forEach(this::ofBody);
+    List.copyOf(persons.keySet()).forEach(this::wideNamesBefore);
     repeats();
     List.copyOf(persons.values()).forEach(this::takenUp);
-    bodiesByEnd.keySet().forEach(this::ofBody);
     List<Mention> mentions = new ArrayList<>(posts());
     for (Span span : persons.values()) {
       mentions.add(Mention.stated(span.start(), span.end(), EntityType.PERSON, Layer.PERSON));
@@ -209,13 +210,28 @@ final class PersonFinder {
   private void moreNames(int end) {
     int at = end;
     while (view.charAt(at) == '、') {
-      Token token = view.tokenAt(at + 1);
-      if (token == null || token.start() != at + 1 || !names.isName(token)) {
+      int name = view.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+      Token token = view.tokenAt(Math.min(name, view.length()));
+      if (token == null || token.start() != name || !names.isName(token)) {
         return;
       }
       int nameEnd = names.end(token.start());
       person(token.start(), nameEnd);
       at = nameEnd;
+    }
+  }
+
+  /** 明 月|、冉志坚: the name of one who is listed before a person and printed wide. */
+  private void wideNamesBefore(int start) {
+    int end = start;
+    while (end > 0 && view.charAt(view.charAt(end - 1) == ' ' ? end - 2 : end - 1) == '、') {
+      int last = view.charAt(end - 1) == ' ' ? end - 2 : end - 1;
+      int name = names.wideBefore(last);
+      if (name == NONE) {
+        return;
+      }
+      person(name, last);
+      end = name;
     }
   }
 
