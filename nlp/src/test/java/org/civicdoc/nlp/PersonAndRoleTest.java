@@ -41,6 +41,7 @@ class PersonAndRoleTest {
     "张伟 李娜 王秀英 刘洋 陈静 欧阳建国, 张伟;李娜;王秀英;刘洋;陈静;欧阳建国",
     "与会人员：张 伟 李娜 王秀英, 张 伟;李娜;王秀英",
     "院长张 伟讲话。, 张 伟",
+    "检查经营点（通讯员林 宇 摄）, 林 宇",
     "俄军统帅Ivan Paskievich率军进入华沙。, Ivan Paskievich",
   })
   void spacePartsNamesButNotTheCharactersOfOne(String text, String names) {

@@ -98,6 +98,8 @@ class PostTest {
         "王建国为组长 李勇强为副组长|王建国 组长 TAKES_UP;李勇强 副组长 TAKES_UP",
         "张国华主任、吴小锋副主任、王新华副主任出席。|张国华 主任 HOLDS;吴小锋 副主任 HOLDS;王新华 副主任 HOLDS",
         "张国华副市长，李勇强局长出席。|张国华 副市长 HOLDS;李勇强 局长 HOLDS",
+        "原院长佘之祥研究员、副理事长薛德升教授出席。|佘之祥 院长 HELD_BEFORE;佘之祥 研究员 HOLDS;薛德升 副理事长 HOLDS;薛德升 教授 HOLDS",
+        "格兰仕副总裁陆骥烈出席。|陆骥烈 副总裁 HOLDS",
         "市长张国华副市长李勇强出席。|张国华 市长 HOLDS;李勇强 副市长 HOLDS",
       })
   void eachHasTheirOwnPost(String text, String expected) {

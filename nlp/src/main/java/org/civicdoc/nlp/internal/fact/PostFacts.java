@@ -35,9 +35,6 @@ final class PostFacts {
   private final TextView view;
   private final List<Fact> facts = new ArrayList<>();
 
-  /** The index of the last person who has the post before their name, or -1. */
-  private int lastHolder = -1;
-
   PostFacts(TenureWords words, SentenceEntities entities, int sentenceStart) {
     this.words = words;
     this.entities = entities;
@@ -49,6 +46,10 @@ final class PostFacts {
     for (int i = 0; i < entities.size(); i++) {
       if (entities.is(i, EntityType.ROLE)) {
         ListedPosts listed = ListedPosts.at(i, words, entities);
+        if (touches(i - 1, i) && touches(listed.last(), listed.last() + 1)) {
+          // 佘之祥|研究员|、副理事长|薛德升.
+          listed = listed.onlyFirst(i);
+        }
         give(listed);
         i = listed.last();
       }
@@ -67,12 +68,18 @@ final class PostFacts {
     }
   }
 
-  /** 王新华|副主任, unless 主任|王新华 has a post by the one before. */
+  /** 王新华|副主任, but of two names that touch the post the one behind it has it. */
   private boolean isBehindName(ListedPosts listed) {
-    int person = listed.first() - 1;
-    return entities.is(person, EntityType.PERSON)
-        && person != lastHolder
-        && entities.gap(person, listed.first()) == 0;
+    return touches(listed.first() - 1, listed.first())
+        && (!touches(listed.last(), listed.last() + 1)
+            || touches(listed.last() + 1, listed.last() + 2));
+  }
+
+  /** Whether a person and a post, in either order, have nothing between them. */
+  private boolean touches(int left, int right) {
+    boolean person = entities.is(left, EntityType.PERSON) || entities.is(right, EntityType.PERSON);
+    boolean post = entities.is(left, EntityType.ROLE) || entities.is(right, EntityType.ROLE);
+    return person && post && entities.gap(left, right) == 0;
   }
 
   /** 原|市长|周强、李明. */
@@ -91,7 +98,6 @@ final class PostFacts {
       person++;
       add(person, listed, tenure);
     }
-    lastHolder = person;
     return true;
   }
 

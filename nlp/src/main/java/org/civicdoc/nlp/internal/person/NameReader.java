@@ -15,6 +15,9 @@ final class NameReader {
   /** The longest part of a name of parts. */
   private static final int LONGEST_PART = 7;
 
+  /** What somebody is credited with behind their name: 林 宇 摄. */
+  private static final String CREDITED = "摄文图供稿报绘";
+
   private static final String ADVERBS = "也都又还就才已将均仍则再不曾并即亦最更很正刚常只共先";
 
   private final PersonLexicon lexicon;
@@ -51,6 +54,12 @@ final class NameReader {
   int tokenBefore(int end) {
     Token token = end == 0 ? null : view.tokenAt(end - 1);
     return token != null && token.end() == end && isName(token) ? token.start() : NONE;
+  }
+
+  /** Whether HanLP sees a name that begins at an offset. */
+  boolean isTokenAt(int start) {
+    Token token = view.tokenAt(start);
+    return token != null && token.start() == start && isName(token);
   }
 
   /** Where a clause begins that is a name and ends at an offset, or {@link #NONE}: ，苗犁一|副省长. */
@@ -225,7 +234,11 @@ final class NameReader {
   private int givenNameEnd(int surname, boolean common) {
     if (isWide(surname)) {
       // 温 立 群, but 张 伟 李 娜 are two.
-      return isWide(surname + 2) && !isWide(surname + 4) ? surname + 4 : surname + 2;
+      boolean third =
+          isWide(surname + 2)
+              && !isWide(surname + 4)
+              && CREDITED.indexOf(view.charAt(surname + 3)) < 0;
+      return third ? surname + 4 : surname + 2;
     }
     if (!isHan(surname)) {
       return NONE;

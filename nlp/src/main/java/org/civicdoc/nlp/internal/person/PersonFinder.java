@@ -188,17 +188,18 @@ final class PersonFinder {
       postWithItsLeft(start, end);
       return;
     }
-    int nameStart = names.clauseBefore(start);
+    int before = names.tokenBefore(start);
+    int nameStart = before == NONE ? names.clauseBefore(start) : before;
     if (nameStart != NONE) {
       person(nameStart, start);
       posts.put(start, new Span(start, end));
     }
   }
 
-  /** 习近平|主席|贺信: what follows is no name, unless 主任|王新华 has a post by the one before. */
+  /** 习近平|主席|贺信: what follows is no name, unless HanLP sees one there, too. */
   private boolean isNameBefore(int post, int end) {
     int name = names.tokenBefore(post);
-    if (name == NONE || postStart(name) != NONE) {
+    if (name == NONE || postStart(name) != NONE || names.isTokenAt(end)) {
       return false;
     }
     person(name, post);
