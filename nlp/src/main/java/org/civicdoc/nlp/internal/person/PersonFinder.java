@@ -228,7 +228,7 @@ final class PersonFinder {
     while (end > 0 && view.charAt(view.charAt(end - 1) == ' ' ? end - 2 : end - 1) == '、') {
       int last = view.charAt(end - 1) == ' ' ? end - 2 : end - 1;
       int name = names.wideBefore(last);
-      if (name == NONE) {
+      if (name == NONE || persons.containsKey(name)) {
         return;
       }
       person(name, last);
