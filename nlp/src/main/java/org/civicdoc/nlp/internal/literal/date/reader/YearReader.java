@@ -117,7 +117,10 @@ final class YearReader {
       return new Year(end, value);
     }
     boolean shortened = ChineseDigits.digit(text.at(offset)) == 0 || monthFollows(text, end);
-    return length == 2 && shortened ? new Year(end, fourDigits(value)) : null;
+    if (length == 2 && shortened) {
+      return new Year(end, fourDigits(value));
+    }
+    return length == 3 && monthFollows(text, end) ? new Year(end, value) : null;
   }
 
   private static @Nullable Year ofEra(FoldedText text, int offset) {
