@@ -22,6 +22,27 @@ class MeetingTest {
     assertThat(Analyzers.texts(text, EntityType.MEETING)).contains(meeting);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "义乌市十六届人大常委会举行第十三次会议。, 义乌市十六届人大常委会第十三次会议",
+    "市十六届人大常委会召开第十三次会议。, 义乌市十六届人大常委会第十三次会议",
+    "市十六届人大常委会第十三次会议召开。, 义乌市十六届人大常委会第十三次会议",
+    "9月27日，市人民政府召开第二十三次常务会议。, 义乌市人民政府第二十三次常务会议",
+  })
+  void sessionIsNamedByItsBodyWhereverThatStands(String text, String referent) {
+    TextContext context = new TextContext(null, "义乌市", null);
+    Analysis analysis = Analyzers.SHARED.analyze(text, context);
+    assertThat(analysis.entities())
+        .filteredOn(entity -> entity.type() == EntityType.MEETING)
+        .extracting(Entity::referent)
+        .containsExactly(referent);
+    assertThat(analysis.facts())
+        .filteredOn(Fact.Held.class::isInstance)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Fact.Held.class, held -> assertThat(held.meeting().referent()).isEqualTo(referent));
+  }
+
   @Test
   void legislativeHistoryNamesTheBody() {
     String line = "2009年7月1日 昆明市第十二届人民代表大会常务委员会第二十八次会议通过";

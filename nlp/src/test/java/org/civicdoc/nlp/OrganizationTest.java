@@ -149,4 +149,23 @@ class OrganizationTest {
               assertThat(entity.value()).isEqualTo(new EntityValue.NameValue(fullName));
             });
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "科技部、金融监管总局联合印发。, 金融监管总局, ",
+    "证监会、国资委联合印发。, 国资委, ",
+    "教育部、国资委、能源局联合印发。, 能源局, ",
+    "国家发展改革委、能源局、统计局联合印发。, 统计局, ",
+    "全国人大常委会办公厅、预算工作委员会联合印发。, 预算工作委员会, 全国人大常委会预算工作委员会",
+  })
+  void nationalBodyOfAListIsNoPartOfTheOneBefore(
+      String text, String body, @Nullable String fullName) {
+    assertThat(Analyzers.entities(text, TextContext.none()))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.text()).isEqualTo(body);
+              assertThat(entity.value())
+                  .isEqualTo(fullName == null ? null : new EntityValue.NameValue(fullName));
+            });
+  }
 }

@@ -41,6 +41,7 @@ class PersonAndRoleTest {
     "张伟 李娜 王秀英 刘洋 陈静 欧阳建国, 张伟;李娜;王秀英;刘洋;陈静;欧阳建国",
     "与会人员：张 伟 李娜 王秀英, 张 伟;李娜;王秀英",
     "院长张 伟讲话。, 张 伟",
+    "检查经营点（通讯员林 宇 摄）, 林 宇",
     "俄军统帅Ivan Paskievich率军进入华沙。, Ivan Paskievich",
   })
   void spacePartsNamesButNotTheCharactersOfOne(String text, String names) {
@@ -95,5 +96,20 @@ class PersonAndRoleTest {
               assertThat(post.role().text()).isEqualTo("部长");
               assertThat(post.body()).extracting(Entity::text).isEqualTo("财政部");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "习近平主席贺信。, 习近平",
+    "谢明任副区长, 谢明",
+    "教授邢雷说。, 邢雷",
+    "教授赵阳任主任。, 赵阳",
+    "校长王力称，将努力。, 王力",
+    "会议决定刘伟为副市长。, 刘伟",
+    "王力任市财政局局长。, 王力",
+    "会见市长王建国局长李勇强。, 王建国;李勇强",
+  })
+  void nameEndsBeforeAVerbAndStandsBeforeItsPost(String text, String names) {
+    assertThat(Analyzers.texts(text, EntityType.PERSON)).containsExactly(names.split(";"));
   }
 }

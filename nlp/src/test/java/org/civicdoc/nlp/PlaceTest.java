@@ -3,7 +3,10 @@ package org.civicdoc.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.civicdoc.nlp.EntityValue.PlaceValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +109,22 @@ class PlaceTest {
   @CsvSource({"维护世界和平与发展。, 和平", "新华社记者报道。, 新华", "平安建设取得成效。, 平安"})
   void commonWordIsNoPlace(String text, String word) {
     assertThat(Analyzers.texts(text, EntityType.PLACE)).doesNotContain(word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "推进老城区改造。, 义乌市, ",
+    "商场东区和西区之间。, 义乌市, ",
+    "老城区的道路。, 洛阳市老城区, 老城区=410302",
+    "洛阳市老城区的道路。, 义乌市, 洛阳市老城区=410302",
+    "东区的道路。, 攀枝花市, 东区=510402",
+  })
+  void partOfAnyCityIsADistrictWhereTheContextNamesIt(
+      String text, String site, @Nullable String places) {
+    assertThat(Analyzers.entities(text, new TextContext(null, site, null)))
+        .filteredOn(entity -> entity.type() == EntityType.PLACE)
+        .extracting(entity -> entity.text() + "=" + Objects.requireNonNull(entity.value()).asText())
+        .containsExactlyElementsOf(places == null ? List.of() : List.of(places));
   }
 
   @ParameterizedTest

@@ -73,12 +73,56 @@ class PostTest {
         "市政府党组成员、副市长、市公安局局长赵刚出席。|赵刚 市政府党组成员;赵刚 市政府副市长;赵刚 市公安局局长",
         "副市长兼公安局局长王军出席。|王军 副市长;王军 公安局局长",
         "任命王建国为副市长、市公安局局长。|王建国 副市长;王建国 市公安局局长",
+        "王建国为县人民法院刑事审判庭庭长。|王建国 县人民法院刑事审判庭庭长",
+        "任命王建国为县人民法院民事审判第一庭副庭长。|王建国 县人民法院民事审判第一庭副庭长",
+        "免去李勇强的县人民检察院第一检察部主任职务。|李勇强 县人民检察院第一检察部主任",
+        "免去李勇强的县人民检察院检察委员会委员职务。|李勇强 县人民检察院检察委员会委员",
+        "任命孙丽君为义乌市人民法院立案庭庭长。|孙丽君 义乌市人民法院立案庭庭长",
+        "应国强的县人民法院执行庭副庭长职务|应国强 县人民法院执行庭副庭长",
         "市委书记王建国，市委副书记、市长李建华出席。|王建国 市委书记;李建华 市委副书记;李建华 市长",
       })
   void eachPostOfAListIsAFact(String text, String expected) {
     assertThat(posts(text))
         .extracting(PostTest::line)
         .containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "会议任命王建国为市财政局局长，孙丽君为市审计局局长。|王建国 市财政局局长 TAKES_UP;孙丽君 市审计局局长 TAKES_UP",
+        "选举张国华为市长，李勇强、刘伟民为副市长。|张国华 市长 TAKES_UP;李勇强 副市长 TAKES_UP;刘伟民 副市长 TAKES_UP",
+        "王建国现任市长，李勇强曾任副市长。|王建国 市长 HOLDS;李勇强 副市长 HELD_BEFORE",
+        "王建国同志任市委书记，李勇强同志任市长。|王建国 市委书记 HOLDS;李勇强 市长 HOLDS",
+        "王建国为组长 李勇强为副组长|王建国 组长 TAKES_UP;李勇强 副组长 TAKES_UP",
+        "张国华主任、吴小锋副主任、王新华副主任出席。|张国华 主任 HOLDS;吴小锋 副主任 HOLDS;王新华 副主任 HOLDS",
+        "张国华副市长，李勇强局长出席。|张国华 副市长 HOLDS;李勇强 局长 HOLDS",
+        "原院长佘之祥研究员、副理事长薛德升教授出席。|佘之祥 院长 HELD_BEFORE;佘之祥 研究员 HOLDS;薛德升 副理事长 HOLDS;薛德升 教授 HOLDS",
+        "格兰仕副总裁陆骥烈出席。|陆骥烈 副总裁 HOLDS",
+        "市长张国华副市长李勇强出席。|张国华 市长 HOLDS;李勇强 副市长 HOLDS",
+      })
+  void eachHasTheirOwnPost(String text, String expected) {
+    assertThat(posts(text))
+        .extracting(post -> line(post) + " " + post.tenure())
+        .containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "副主任骆长庚、 邵玉芝、闵家旺出席。|骆长庚;邵玉芝;闵家旺",
+        "任命郁文彬、明 月、冉志坚为义乌市人民法院审判员。|郁文彬;明 月;冉志坚",
+        "任命乐　凡为市人大办公室副主任。|乐　凡",
+        "任命：⏎王 丽、乐 凡为义乌市人民法院审判员。|王 丽;乐 凡",
+        "县长 温 立 群|温 立 群",
+        "副县长 温 立、王 丽|温 立;王 丽",
+      })
+  void namesPrintedWideAreNames(String text, String names) {
+    assertThat(posts(text.replace('⏎', '\n')))
+        .extracting(post -> post.person().text())
+        .containsExactlyInAnyOrder(names.split(";"));
   }
 
   @ParameterizedTest

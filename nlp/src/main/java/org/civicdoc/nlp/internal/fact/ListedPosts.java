@@ -45,6 +45,11 @@ record ListedPosts(List<Listed> posts, int first, int last) {
     return new ListedPosts(posts, first, last);
   }
 
+  /** The list without all behind its first post, which stands at an index. */
+  ListedPosts onlyFirst(int role) {
+    return new ListedPosts(posts.subList(0, 1), first, role);
+  }
+
   /** The index of the post that is listed behind another, or -1. */
   private static int next(int last, TenureWords words, SentenceEntities entities) {
     int next = last + 1;

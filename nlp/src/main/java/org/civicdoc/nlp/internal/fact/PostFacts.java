@@ -23,6 +23,12 @@ final class PostFacts {
   /** Between persons who are named before their common post. */
   private static final Set<String> PERSON_JOINTS = Set.of("、", "和", "及", "以及", "与");
 
+  /** Between a post and the name behind it. */
+  private static final Set<String> TOUCHING = Set.of("");
+
+  /** The same where the name stands apart: 组长：张国华. */
+  private static final Set<String> APART = Set.of(" ", "\t", ":");
+
   private final TenureWords words;
   private final SentenceEntities entities;
   private final int sentenceStart;
@@ -40,19 +46,47 @@ final class PostFacts {
     for (int i = 0; i < entities.size(); i++) {
       if (entities.is(i, EntityType.ROLE)) {
         ListedPosts listed = ListedPosts.at(i, words, entities);
-        if (!ofPersonsBehind(listed)) {
-          ofPersonsBefore(listed);
+        if (touches(i - 1, i) && touches(listed.last(), listed.last() + 1)) {
+          // 佘之祥|研究员|、副理事长|薛德升.
+          listed = listed.onlyFirst(i);
         }
+        give(listed);
         i = listed.last();
       }
     }
     return facts;
   }
 
+  /** A name that touches the post is nearer than a verb, and that than a name apart. */
+  private void give(ListedPosts listed) {
+    boolean near =
+        (isBehindName(listed) && ofPersonsBefore(listed))
+            || ofPersonsBehind(listed, TOUCHING)
+            || ofPersonsBefore(listed);
+    if (!near) {
+      ofPersonsBehind(listed, APART);
+    }
+  }
+
+  /** 王新华|副主任, but of two names that touch the post the one behind it has it. */
+  private boolean isBehindName(ListedPosts listed) {
+    return touches(listed.first() - 1, listed.first())
+        && (!touches(listed.last(), listed.last() + 1)
+            || touches(listed.last() + 1, listed.last() + 2));
+  }
+
+  /** Whether a person and a post, in either order, have nothing between them. */
+  private boolean touches(int left, int right) {
+    boolean person = entities.is(left, EntityType.PERSON) || entities.is(right, EntityType.PERSON);
+    boolean post = entities.is(left, EntityType.ROLE) || entities.is(right, EntityType.ROLE);
+    return person && post && entities.gap(left, right) == 0;
+  }
+
   /** 原|市长|周强、李明. */
-  private boolean ofPersonsBehind(ListedPosts listed) {
+  private boolean ofPersonsBehind(ListedPosts listed, Set<String> gaps) {
     int last = listed.last();
-    if (!entities.is(last + 1, EntityType.PERSON) || entities.gap(last, last + 1) > 1) {
+    if (!entities.is(last + 1, EntityType.PERSON)
+        || !gaps.contains(entities.between(last, last + 1))) {
       return false;
     }
     TenureWord attribute = words.attribute(wordsBefore(listed.first()));
@@ -68,14 +102,14 @@ final class PostFacts {
   }
 
   /** 李明、周强|为|市长. */
-  private void ofPersonsBefore(ListedPosts listed) {
+  private boolean ofPersonsBefore(ListedPosts listed) {
     int person = listed.first() - 1;
     while (person >= 0 && !entities.is(person, EntityType.PERSON)) {
       person--;
     }
     Tenure tenure = person < 0 ? null : ofPersonBefore(person, listed);
     if (tenure == null) {
-      return;
+      return false;
     }
     add(person, listed, tenure);
     while (entities.is(person - 1, EntityType.PERSON)
@@ -84,6 +118,7 @@ final class PostFacts {
       person--;
       add(person, listed, tenure);
     }
+    return true;
   }
 
   /** How a person named before the posts stands to them, or null if nothing says so. */

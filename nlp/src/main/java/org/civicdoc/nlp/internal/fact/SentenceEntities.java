@@ -51,9 +51,9 @@ record SentenceEntities(TextView view, List<Entity> list) {
     return gap > 0 && gap <= LONGEST_NOTE && withoutNote(between(index, index + 1)).equals("、");
   }
 
-  /** Words without the note in brackets that they begin with. */
+  /** Words without the note in brackets that they begin with, and the spaces around. */
   static String withoutNote(String words) {
     int close = words.startsWith("(") ? words.indexOf(')') : -1;
-    return words.substring(close + 1);
+    return words.substring(close + 1).strip();
   }
 }

@@ -18,6 +18,7 @@ final class OtherPlaces {
   final CharTrie foreignHeads;
   final Set<String> countries;
   final Set<String> noNames;
+  final Set<String> partsOfCities;
   final Set<String> noSettlements;
   final Set<String> countyBodies;
   final List<String> ofRivers;
@@ -31,6 +32,7 @@ final class OtherPlaces {
     names = CharTrie.of(all);
     foreignHeads = sections.trie("foreign-heads");
     noNames = sections.set("no-names");
+    partsOfCities = sections.set("parts-of-cities");
     noSettlements = sections.set("no-settlements");
     countyBodies = sections.set("county-bodies");
     siteBodies = sections.list("site-bodies");

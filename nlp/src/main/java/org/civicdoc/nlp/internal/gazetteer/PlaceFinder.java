@@ -120,7 +120,9 @@ public final class PlaceFinder {
     boolean sure =
         switch (hit.level()) {
           case PROVINCE, CITY -> true;
-          case COUNTY -> hit.length() > 3 || (hit.candidates().size() == 1 && !hit.isWord());
+          case COUNTY ->
+              hit.length() > 3
+                  || (hit.candidates().size() == 1 && !hit.isWord() && !isPartOfAnyCity(hit));
           case TOWN -> hit.length() > 3 || hit.isTaggedPlace();
         };
     if (sure) {
@@ -128,6 +130,11 @@ public final class PlaceFinder {
     }
     boolean fits = hit.candidates().stream().anyMatch(d -> region.isHome(d) || region.covers(d));
     return fits ? hit.candidates() : List.of();
+  }
+
+  /** 老城区 and 东区 are districts somewhere, and parts of most other cities. */
+  private boolean isPartOfAnyCity(NameHit hit) {
+    return gazetteer.others().partsOfCities.contains(view.text().substring(hit.start(), hit.end()));
   }
 
   /** Whether a short name stands for a division: many are words (和平, 新华), or persons. */

@@ -15,13 +15,19 @@ final class WordClasses {
   static boolean isContent(Token token) {
     String tag = token.tag();
     return switch (tag.charAt(0)) {
-      case 'n', 'g', 'j', 'l', 'i', 'x', 'h', 'k', 'b' -> !token.word().isBlank();
+      case 'n', 'g', 'j', 'l', 'i', 'x', 'h', 'k', 'b' -> isWord(token.word());
       case 'v' -> tag.equals("v") || tag.equals("vn") || tag.equals("vi") || tag.equals("vg");
       case 'a' -> tag.equals("a") || tag.equals("an");
       case 'd', 'f', 'q', 's', 't', 'p' ->
           token.length() == 1 && NO_PARTS.indexOf(token.word()) < 0;
       default -> false;
     };
+  }
+
+  /** HanLP gives the tag x to marks, too. */
+  private static boolean isWord(String word) {
+    return Character.isLetterOrDigit(word.codePointAt(0))
+        && Character.isLetterOrDigit(word.codePointBefore(word.length()));
   }
 
   static boolean mayEnd(Token token) {

@@ -1,5 +1,6 @@
 package org.civicdoc.nlp.internal.keyword;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,13 @@ final class Words {
     tokens = view.tokens();
     words = new Word[tokens.size()];
     content = new boolean[tokens.size()];
+    BitSet addresses = Addresses.of(view.text());
     Map<String, Word> known = new HashMap<>(tokens.size());
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       words[i] = known.computeIfAbsent(token.word(), Word::new);
       words[i].count++;
-      content[i] = WordClasses.isContent(token);
+      content[i] = WordClasses.isContent(token) && !addresses.get(token.start());
     }
   }
 

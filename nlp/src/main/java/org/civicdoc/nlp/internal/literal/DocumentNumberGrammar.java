@@ -27,6 +27,9 @@ final class DocumentNumberGrammar implements LiteralGrammar {
   /** Codes are no longer than this; a longer run holds the issuer's name too. */
   private static final int MAX_PLAIN_CODE = 6;
 
+  /** Kinds of documents, which stand last in a code. */
+  private static final String NO_CODE_BEGINS = "办发字函通令";
+
   private static final int MAX_ISSUER = 30;
   private static final int YEAR = 4;
 
@@ -38,6 +41,9 @@ final class DocumentNumberGrammar implements LiteralGrammar {
 
   private final List<String> issuerSuffixes =
       DataFile.words(DocumentNumberGrammar.class, "document-number-issuers.txt");
+
+  private final List<String> issuerNames =
+      DataFile.words(DocumentNumberGrammar.class, "document-number-issuer-names.txt");
 
   @Override
   public boolean mayBegin(char unit) {
@@ -77,7 +83,8 @@ final class DocumentNumberGrammar implements LiteralGrammar {
     if (run == codeEnd) {
       return null;
     }
-    int start = codeEnd - run > MAX_PLAIN_CODE ? behindIssuer(text, run, codeEnd) : run;
+    int named = behindIssuerName(text, run, codeEnd);
+    int start = codeEnd - named > MAX_PLAIN_CODE ? behindIssuer(text, named, codeEnd) : named;
     String number =
         text.substring(start, codeEnd)
             + "〔"
@@ -154,17 +161,20 @@ final class DocumentNumberGrammar implements LiteralGrammar {
       start--;
     }
     for (int i = end - 1; i > start; i--) {
-      if (isBoundary(text, start, i)) {
+      // 闽政发〔2019〕3号|和|政办发.
+      boolean listed = i == start + 1 && start == scan.free() && start > 0;
+      if (isBoundary(text, start, i, listed)) {
         return i;
       }
     }
     return start;
   }
 
-  private boolean isBoundary(FoldedText text, int start, int offset) {
+  private boolean isBoundary(FoldedText text, int start, int offset, boolean listed) {
     for (String word : boundaries) {
       int from = offset - word.length();
-      if (from >= start && text.endsWith(word, offset) && !isProtected(text, from, offset)) {
+      boolean stands = from >= start && text.endsWith(word, offset);
+      if (stands && (listed || !isProtected(text, from, offset))) {
         return true;
       }
     }
@@ -181,6 +191,18 @@ final class DocumentNumberGrammar implements LiteralGrammar {
       }
     }
     return false;
+  }
+
+  /** 市政府|义政发: the issuer's short name may run on before its code, but 市委办发 is a code. */
+  private int behindIssuerName(FoldedText text, int start, int end) {
+    int code = start;
+    for (String name : issuerNames) {
+      int behind = text.after(name, start);
+      if (behind > code && behind < end - 1 && NO_CODE_BEGINS.indexOf(text.at(behind)) < 0) {
+        code = behind;
+      }
+    }
+    return code;
   }
 
   /** 人民政府办公厅鄂政办发: the issuer's full name may run on before its code. */

@@ -69,7 +69,7 @@ public final class LiteralScanner {
       if (mention == null) {
         at = (bits & WHOLE) == 0 ? at + 1 : behind(scan, at);
       } else {
-        found.add(mention);
+        found.add(WideComma.flagged(text, mention));
         scan.take(mention);
         at = mention.end();
       }

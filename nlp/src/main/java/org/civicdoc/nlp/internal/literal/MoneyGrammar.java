@@ -9,6 +9,7 @@ import org.civicdoc.nlp.EntityValue.MoneyValue;
 import org.civicdoc.nlp.EntityValue.QuantityValue;
 import org.civicdoc.nlp.internal.literal.money.Money;
 import org.civicdoc.nlp.internal.literal.money.MoneyReader;
+import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.quantity.FixedTerms;
 import org.civicdoc.nlp.internal.literal.text.FoldedText;
 import org.civicdoc.nlp.internal.text.DataFile;
@@ -27,6 +28,7 @@ final class MoneyGrammar implements LiteralGrammar {
   private static final String YUAN = "CNY";
 
   private final List<String> contexts = DataFile.words(Money.class, "contexts.txt");
+  private final List<String> coins = DataFile.words(Money.class, "coin-contexts.txt");
   private final List<String> wages = DataFile.words(Money.class, "wage-contexts.txt");
 
   @Override
@@ -42,6 +44,9 @@ final class MoneyGrammar implements LiteralGrammar {
       return null;
     }
     if (money.currency() != null) {
+      if (isBareCoin(text, money) && !isToldBefore(text, money, coins)) {
+        return null;
+      }
       return new LiteralMention(
           money.start(), money.end(), MONEY, value(money, money.currency()), false, false);
     }
@@ -82,11 +87,26 @@ final class MoneyGrammar implements LiteralGrammar {
     if (letter && (listed || text.at(offset - 1) == '/')) {
       return false;
     }
+    return isToldBefore(text, money, letter ? wages : contexts);
+  }
+
+  /** 三角 and 两块, which Chinese numerals count with no other coin. */
+  private static boolean isBareCoin(FoldedText text, Money money) {
+    int coin = money.end() - 1;
+    boolean bare = text.at(coin) == '角' || text.at(coin) == '块';
+    for (int i = money.start(); i < coin && bare; i++) {
+      bare = NumberReader.mayBegin(text.at(i)) && !text.isDigit(i);
+    }
+    return bare;
+  }
+
+  private static boolean isToldBefore(FoldedText text, Money money, List<String> words) {
+    int offset = money.start();
     int from = offset;
     while (from > 0 && offset - from < CONTEXT && CLAUSE_MARKS.indexOf(text.at(from - 1)) < 0) {
       from--;
     }
     String before = text.substring(from, offset);
-    return (letter ? wages : contexts).stream().anyMatch(before::contains);
+    return words.stream().anyMatch(before::contains);
   }
 }

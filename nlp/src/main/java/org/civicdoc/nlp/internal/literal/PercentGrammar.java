@@ -4,6 +4,7 @@ import static org.civicdoc.nlp.EntityType.PERCENT;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.EntityValue.PercentValue;
@@ -43,6 +44,9 @@ final class PercentGrammar implements LiteralGrammar {
           "‱",
           new BigDecimal("0.01"));
 
+  /** What stands for a minus before a share: ↓3.2%, 负增长0.8%. */
+  private static final List<String> FALLS = List.of("↓", "▼", "负增长");
+
   private static final int HALF_OF_TENTH = 5;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -57,7 +61,7 @@ final class PercentGrammar implements LiteralGrammar {
 
   @Override
   public boolean mayBegin(char unit) {
-    return NumberReader.mayBegin(unit) || "百千万".indexOf(unit) >= 0;
+    return NumberReader.mayBegin(unit) || "百千万↓▼".indexOf(unit) >= 0;
   }
 
   @Override
@@ -69,6 +73,12 @@ final class PercentGrammar implements LiteralGrammar {
         return prefixed(scan, offset, behind, prefix);
       }
     }
+    for (String fall : FALLS) {
+      int behind = text.after(fall, offset);
+      if (behind > 0) {
+        return fallen(scan, offset, behind);
+      }
+    }
     if (!NumberReader.mayBegin(text.at(offset)) || text.isLetter(offset - 1)) {
       return null;
     }
@@ -78,6 +88,17 @@ final class PercentGrammar implements LiteralGrammar {
     }
     LiteralMention share = suffixed(text, number);
     return share == null ? fraction(text, offset) : share;
+  }
+
+  private static @Nullable LiteralMention fallen(Scan scan, int sign, int offset) {
+    boolean possible = NumberReader.mayBegin(scan.text().at(offset));
+    NumberSpan number = possible ? scan.numberAt(offset) : null;
+    boolean single = number != null && number.upper() == null && !number.indefinite();
+    LiteralMention share =
+        number != null && single
+            ? suffixed(scan.text(), number.times(BigDecimal.ONE.negate()))
+            : null;
+    return share == null ? null : LiteralMention.plain(sign, share.end(), PERCENT, share.value());
   }
 
   /** 三分之二; 2/3 only where a share is spoken of, for it may be a day or a page as well. */

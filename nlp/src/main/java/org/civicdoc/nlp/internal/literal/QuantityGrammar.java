@@ -24,10 +24,19 @@ final class QuantityGrammar implements LiteralGrammar {
   /** 多样, 多方, 多地: what 多 is said of follows. */
   private static final String NOT_AFTER_MORE = "样方元地功渠媒党民边式重数少为";
 
+  /** What begins with 半 and is no half: 半径, 半成品. */
+  private static final String NOT_AFTER_HALF = "径成自封开导球岛挂坡";
+
+  /** 1米8 is 1.8米. */
+  private static final Set<String> TENTHS_BEHIND = Set.of("米", "斤");
+
+  private static final String NOT_AFTER_PLACE = "年月日号点级楼:-/%~";
+
   private static final String BELOW_ZERO = "零下";
   private static final Set<String> DEGREES = Set.of("℃", "摄氏度", "度");
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -72,14 +81,15 @@ final class QuantityGrammar implements LiteralGrammar {
     WordTrie.Match<Unit> match = large ? Units.ofLarge(text, behind) : Units.at(text, behind);
     // 一百几十席 is torn.
     boolean torn = number.indefinite() && NumberReader.mayBegin(text.at(offset - 1));
-    if (match == null || torn || !isCounted(text, number, match)) {
+    LiteralMention term =
+        match == null || torn || number.indefinite() ? null : term(text, number, match);
+    if (match == null || torn || (term == null && !isCounted(text, number, match))) {
       return null;
     }
     if (QuantityPolicy.isYear(number, match.value())
         || QuantityPolicy.continuesOrdinals(text, offset, match.value())) {
       return null;
     }
-    LiteralMention term = number.indefinite() ? null : term(text, number, match);
     LiteralMention mention = term == null ? mention(text, number, behind, match) : term;
     return FixedTerms.end(text, offset) >= mention.end() ? null : mention;
   }
@@ -121,11 +131,41 @@ final class QuantityGrammar implements LiteralGrammar {
     if (unit.startsWith("个多")) {
       return quantity(number.start(), end, number.asText(), "个" + unit.substring(2));
     }
-    if (match.value().kind() == Kind.DURATION && text.at(end) == '半' && number.upper() == null) {
+    if (number.upper() == null && isHalf(text, end, match.value())) {
       NumberSpan half = NumberSpanReader.single(withHalf(number.last()));
       return quantity(number.start(), end + 1, half.asText(), unit);
     }
+    Numeral place =
+        number.upper() == null && TENTHS_BEHIND.contains(unit) ? place(text, end) : null;
+    if (place != null) {
+      BigDecimal sum = number.lower().add(place.value().movePointLeft(1));
+      return quantity(number.start(), place.end(), sum.toPlainString(), unit);
+    }
     return quantity(number.start(), moreBehind(text, end, match.value()), number.asText(), unit);
+  }
+
+  /** 一年半, 3斤半; 1米半径 has none. */
+  private static boolean isHalf(FoldedText text, int offset, Unit unit) {
+    boolean measured = unit.kind() == Kind.DURATION || unit.kind() == Kind.MEASURE;
+    return measured
+        && text.at(offset) == '半'
+        && (unit.kind() == Kind.DURATION || NOT_AFTER_HALF.indexOf(text.at(offset + 1)) < 0);
+  }
+
+  /** One digit at an offset that counts nothing, or null: 1米|8. */
+  private static @Nullable Numeral place(FoldedText text, int offset) {
+    Numeral digit = NumberReader.mayBegin(text.at(offset)) ? NumberReader.read(text, offset) : null;
+    int behind = offset + 1;
+    boolean single =
+        digit != null
+            && digit.end() == behind
+            && digit.value().signum() > 0
+            && digit.value().compareTo(BigDecimal.TEN) < 0;
+    boolean alone =
+        !text.isLetter(behind)
+            && NOT_AFTER_PLACE.indexOf(text.at(behind)) < 0
+            && Units.at(text, behind) == null;
+    return single && alone ? digit : null;
   }
 
   /** 两年多, 三米多; 三年多次 counts times. */
@@ -155,10 +195,18 @@ final class QuantityGrammar implements LiteralGrammar {
     Kind kind = match.value().kind();
     boolean measure = kind == Kind.MEASURE || kind == Kind.LATIN;
     if (number.last().isArabic()) {
-      return true;
+      return kind != Kind.SCORE || isPrecise(number.last().value());
+    }
+    if (kind == Kind.SCORE) {
+      return false;
     }
     return (measure || !QuantityPolicy.isArticle(text, number, match))
         && !QuantityPolicy.isTerm(text, number, match);
+  }
+
+  /** 12.5点 and 492分 are no times. */
+  private static boolean isPrecise(BigDecimal number) {
+    return number.scale() > 0 || number.compareTo(HUNDRED) >= 0;
   }
 
   private static int more(FoldedText text, int offset) {

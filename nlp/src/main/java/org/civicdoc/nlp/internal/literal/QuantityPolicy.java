@@ -20,6 +20,7 @@ final class QuantityPolicy {
 
   private static final String[] PLANS = {"行动", "计划", "规划", "攻坚", "方案", "滚动", "任期", "制"};
   private static final String[] MEETINGS = {"会议", "全会", "全体", "代表大会"};
+  private static final String TERM = "刑役期限";
   private static final String PEOPLE = "人名位字";
   private static final String HELD = "开行展织了办过";
 
@@ -37,7 +38,10 @@ final class QuantityPolicy {
     boolean half = text.at(match.end()) == '半' || word.startsWith("个半");
     boolean more = text.at(number.end()) == '多' || word.startsWith("个多");
     boolean one = number.lower().compareTo(BigDecimal.ONE) == 0 && !half && !more;
-    return single && (one || second);
+    // 有期徒刑|一年, 期限|一个月.
+    boolean term =
+        unit.kind() == Unit.Kind.DURATION && TERM.indexOf(text.at(number.start() - 1)) >= 0;
+    return single && !term && (one || second);
   }
 
   /** 2018至2022年 are years even where no date can be read. */

@@ -108,7 +108,7 @@ final class CoreGrammar {
   }
 
   private int department(int start, int limit, CharTrie heads) {
-    int at = start;
+    int at = behindNumber(start);
     int best = CharTrie.NONE;
     while (at < limit) {
       int next = lexicon.functions.longest(view.text(), at, limit);
@@ -116,7 +116,7 @@ final class CoreGrammar {
         break;
       }
       at = next;
-      int head = atBoundary(heads.longest(view.text(), at, limit));
+      int head = atBoundary(heads.longest(view.text(), behindNumber(at), limit));
       best = Math.max(best, head);
       if ("和与、及".indexOf(view.charAt(at)) >= 0
           && lexicon.functions.longest(view.text(), at + 1, limit) != CharTrie.NONE) {
@@ -124,6 +124,12 @@ final class CoreGrammar {
       }
     }
     return best;
+  }
+
+  /** 民事审判|第一|庭, 第一|检察部. */
+  private int behindNumber(int offset) {
+    int end = view.charAt(offset) == '第' ? Ordinals.digits(view, offset) : CharTrie.NONE;
+    return Math.max(offset, end);
   }
 
   /** The end of the parts that follow a body's name, or {@code end} if there is none. */

@@ -1,7 +1,9 @@
 package org.civicdoc.nlp.internal.organ;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
 import org.civicdoc.nlp.internal.text.CharTrie;
@@ -18,12 +20,16 @@ final class MeetingFinder {
 
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 14;
+  private static final int LONGEST_VERB = 4;
 
   private final OrganLexicon lexicon;
   private final TextView view;
   private final ByStart<OrganMatch> organs;
   private final Set<Integer> organEnds = new HashSet<>();
   private final ByStart<PlaceMatch> places;
+
+  /** By where the number of a session begins, the body before the verb: 县人大|召开|第三次会议. */
+  private final Map<Integer, OrganMatch> holders = new HashMap<>();
 
   MeetingFinder(
       OrganLexicon lexicon, TextView view, List<OrganMatch> organs, List<PlaceMatch> places) {
@@ -35,13 +41,20 @@ final class MeetingFinder {
       if (organ.complete()) {
         this.organs.put(organ.start(), organ);
         organEnds.add(organ.end());
+        int limit = Math.min(view.length(), organ.end() + LONGEST_VERB);
+        holders.put(lexicon.held.longest(view.text(), organ.end(), limit), organ);
       }
     }
     places.forEach(place -> this.places.put(place.start(), place));
   }
 
   /** The meeting that begins at an offset, or null. */
-  @Nullable Span at(int start) {
+  @Nullable MeetingMatch at(int start) {
+    OrganMatch holder = holders.get(start);
+    int session = holder == null ? -1 : session(start);
+    if (session > 0) {
+      return new MeetingMatch(new Span(start, session), holder);
+    }
     int end = partyCongress(start);
     OrganMatch organ = organs.get(start);
     if (end < 0 && organ != null) {
@@ -54,7 +67,7 @@ final class MeetingFinder {
     if (end < 0 && organ == null && view.isBoundary(start)) {
       end = scoped(start);
     }
-    return end < 0 ? null : new Span(yearBefore(start), end);
+    return end < 0 ? null : new MeetingMatch(new Span(yearBefore(start), end), organ);
   }
 
   /** A year without 年 belongs to the name: 2012上海两会. */
@@ -69,16 +82,20 @@ final class MeetingFinder {
   private int ofBody(OrganMatch organ) {
     // 县人大|十六届|第三次会议.
     int term = Ordinals.end(view, organ.coreEnd(), '届');
-    int number = Ordinals.digits(view, Math.max(term, organ.coreEnd()));
-    if (number > 0) {
-      int limit = Math.min(view.length(), number + 10);
-      int end = lexicon.sessions.longest(view.text(), number, limit);
-      if (end != CharTrie.NONE) {
-        return end;
-      }
+    int session = session(Math.max(term, organ.coreEnd()));
+    if (session > 0) {
+      return session;
     }
     int topic = topic(organ.end(), false);
     return topic > 0 || organ.coreEnd() == organ.end() ? topic : topic(organ.coreEnd(), false);
+  }
+
+  /** The end of 第三次会议 at an offset, or -1. */
+  private int session(int start) {
+    int number = Ordinals.digits(view, start);
+    int limit = Math.min(view.length(), number + 10);
+    int end = number < 0 ? CharTrie.NONE : lexicon.sessions.longest(view.text(), number, limit);
+    return end == CharTrie.NONE ? -1 : end;
   }
 
   private int scoped(int start) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.civicdoc.nlp.Certainty;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.EntityValue;
+import org.civicdoc.nlp.EntityValue.NameValue;
 import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
 import org.civicdoc.nlp.internal.gazetteer.Region;
 import org.civicdoc.nlp.internal.mention.Layer;
@@ -25,8 +26,8 @@ public final class OrganLayer {
   /** The bodies and meetings of a text, with short names completed. */
   public List<Mention> find(TextView view, List<PlaceMatch> places, Region region) {
     List<OrganMatch> organs = new OrganFinder(lexicon, view, places).find();
-    List<Mention> mentions = meetings(view, organs, places);
     OrganNames names = new OrganNames(lexicon, view, region, places);
+    List<Mention> mentions = meetings(view, organs, places, names);
     OrganMatch before = null;
     for (OrganMatch organ : organs) {
       boolean listed = before != null && OrganNames.isListed(before, organ, view);
@@ -50,8 +51,12 @@ public final class OrganLayer {
         new Span(organ.start(), organ.end()),
         EntityType.ORGANIZATION,
         fullName,
-        fullName == null ? Certainty.STATED : Certainty.INFERRED,
+        certainty(fullName),
         Layer.ORGAN);
+  }
+
+  private static Certainty certainty(@Nullable EntityValue fullName) {
+    return fullName == null ? Certainty.STATED : Certainty.INFERRED;
   }
 
   /** 宣传部|部长. */
@@ -60,7 +65,8 @@ public final class OrganLayer {
     return next != null && next.tag().equals("nnt");
   }
 
-  private List<Mention> meetings(TextView view, List<OrganMatch> organs, List<PlaceMatch> places) {
+  private List<Mention> meetings(
+      TextView view, List<OrganMatch> organs, List<PlaceMatch> places, OrganNames names) {
     List<Mention> mentions = new ArrayList<>();
     MeetingFinder finder = new MeetingFinder(lexicon, view, organs, places);
     LegislativeHistory history = new LegislativeHistory(view);
@@ -73,13 +79,14 @@ public final class OrganLayer {
       if (before != null && before.complete() && i < before.end()) {
         continue;
       }
-      Span meeting = finder.at(i);
-      if (meeting != null && !history.holds(meeting)) {
+      MeetingMatch meeting = finder.at(i);
+      if (meeting != null && !history.holds(meeting.span())) {
+        NameValue name = names.fullName(meeting);
         mentions.add(
-            Mention.stated(meeting.start(), meeting.end(), EntityType.MEETING, Layer.MEETING));
+            new Mention(meeting.span(), EntityType.MEETING, name, certainty(name), Layer.MEETING));
       }
       if (meeting != null) {
-        i = meeting.end() - 1;
+        i = meeting.span().end() - 1;
       }
     }
     return mentions;

@@ -24,6 +24,7 @@ final class OrganLexicon {
   final CharTrie levels;
   final CharTrie scopes;
   final CharTrie sessions;
+  final CharTrie held;
   final Set<String> breaks;
   final Set<String> noMedia;
   final CharTrie mediaEnds;
@@ -52,6 +53,7 @@ final class OrganLexicon {
     WordSections meetings = DataFile.sections(OrganLexicon.class, "meetings.txt");
     scopes = meetings.trie("scopes");
     sessions = meetings.trie("sessions");
+    held = meetings.trie("held");
     meetingHeads = meetings.trie("heads");
   }
 

@@ -1,7 +1,6 @@
 package org.civicdoc.nlp.internal.organ;
 
 import java.util.List;
-import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.EntityValue.NameValue;
 import org.civicdoc.nlp.internal.gazetteer.Division;
 import org.civicdoc.nlp.internal.gazetteer.Level;
@@ -38,7 +37,7 @@ final class OrganNames {
    * @param match the name
    * @param before the body named before it in the same list, or null
    */
-  @Nullable EntityValue fullName(OrganMatch match, @Nullable OrganMatch before) {
+  @Nullable NameValue fullName(OrganMatch match, @Nullable OrganMatch before) {
     Owner owner = match.owner();
     String rest = view.text().substring(owner.end(), match.end());
     String ownerName =
@@ -46,9 +45,21 @@ final class OrganNames {
           case PLACE -> hasOwnName(owner, match) ? null : ofPlace(owner);
           case LEVEL -> ofLevel(owner);
           case NATIONAL -> null;
-          case NONE -> before == null ? null : ownerOf(before);
+          case NONE -> before == null ? null : ownerOf(before, match);
         };
     return ownerName == null ? null : new NameValue(ownerName + rest);
+  }
+
+  /** The name of a meeting with that of its body, or null if the text has it already. */
+  @Nullable NameValue fullName(MeetingMatch meeting) {
+    OrganMatch body = meeting.body();
+    NameValue full = body == null ? null : fullName(body, null);
+    if (body == null || (full == null && body.start() >= meeting.span().start())) {
+      return null;
+    }
+    int from = Math.max(body.end(), meeting.span().start());
+    String name = full == null ? view.text().substring(body.start(), body.end()) : full.name();
+    return new NameValue(name + view.text().substring(from, meeting.span().end()));
   }
 
   /** 上海|铁路局, 香港|电台. */
@@ -76,7 +87,7 @@ final class OrganNames {
   }
 
   /** What the parts of a list share: 内蒙古自治区 for 自治区发改委、财政厅; 中共重庆市委 for its 宣传部. */
-  private @Nullable String ownerOf(OrganMatch before) {
+  private @Nullable String ownerOf(OrganMatch before, OrganMatch match) {
     Owner owner = before.owner();
     String text = view.text().substring(owner.start(), owner.end());
     String core = view.text().substring(owner.end(), before.coreEnd());
@@ -88,10 +99,16 @@ final class OrganNames {
             yield full == null ? text : full;
           }
           case LEVEL -> ofLevel(owner);
-          case NATIONAL -> text;
+          // 科技部、金融监管总局 are two ministries, 全国人大常委会办公厅、法工委 are parts of one body.
+          case NATIONAL -> core.isEmpty() && !isSubunit(match) ? null : text;
           case NONE -> null;
         };
     return name != null && partyCommittee ? name + core : name;
+  }
+
+  private boolean isSubunit(OrganMatch match) {
+    return lexicon.subunits.longest(view.text(), match.start(), match.end()) == match.end()
+        || view.charAt(match.end() - 1) == '司';
   }
 
   private @Nullable Division division(Owner owner) {

@@ -15,6 +15,9 @@ final class NameReader {
   /** The longest part of a name of parts. */
   private static final int LONGEST_PART = 7;
 
+  /** What somebody is credited with behind their name: 林 宇 摄. */
+  private static final String CREDITED = "摄文图供稿报绘";
+
   private static final String ADVERBS = "也都又还就才已将均仍则再不曾并即亦最更很正刚常只共先";
 
   private final PersonLexicon lexicon;
@@ -47,14 +50,24 @@ final class NameReader {
     return end != NONE && isWord(token, end, common) ? NONE : end;
   }
 
-  /** Where the name begins that ends before a post, or {@link #NONE}: 曾培炎|副总理. */
-  int startBefore(int end) {
+  /** Where the name begins that HanLP sees before a post, or {@link #NONE}: 曾培炎|副总理. */
+  int tokenBefore(int end) {
     Token token = end == 0 ? null : view.tokenAt(end - 1);
-    return token != null && token.end() == end && isName(token) ? token.start() : clauseBefore(end);
+    return token != null && token.end() == end && isName(token) ? token.start() : NONE;
+  }
+
+  /** Whether HanLP sees a name that begins at an offset. */
+  boolean isTokenAt(int start) {
+    Token token = view.tokenAt(start);
+    return token != null && token.start() == start && isName(token);
   }
 
   /** Where a clause begins that is a name and ends at an offset, or {@link #NONE}: ，苗犁一|副省长. */
   int clauseBefore(int end) {
+    int wide = wideBefore(end);
+    if (wide != NONE) {
+      return wide;
+    }
     for (int start = end - SHORTEST; start >= Math.max(0, end - LONGEST_CHINESE); start--) {
       boolean place = view.isBoundary(start) && isPlace(start);
       if (isPause(start - 1) && view.isBoundary(start) && !place) {
@@ -80,13 +93,30 @@ final class NameReader {
     return end - start <= 2;
   }
 
+  /** Where a name begins that is printed wide and ends at an offset, or {@link #NONE}: 、|明 月|、. */
+  int wideBefore(int end) {
+    int surname = end - 2;
+    while (view.charAt(surname) == ' ' && end - surname <= LONGEST_CHINESE - 1) {
+      surname--;
+    }
+    boolean wide = surname < end - 2 && surname >= 0 && isHan(end - 1) && isHan(surname);
+    boolean begins = wide && (!isHan(surname - 1) || isBehindAct(surname));
+    return begins && surnameEnd(surname) == surname + 1 ? surname : NONE;
+  }
+
+  /** 任命|乐 凡. */
+  private boolean isBehindAct(int offset) {
+    return lexicon.ofBody.stream()
+        .anyMatch(act -> act.length() > 1 && view.startsWith(act, offset - act.length()));
+  }
+
   private boolean isPlace(int start) {
     Token token = view.tokenAt(start);
     return token != null && token.tag().startsWith("ns");
   }
 
   private boolean isPause(int offset) {
-    return offset < 0 || ",。;:、!?\n ".indexOf(view.charAt(offset)) >= 0;
+    return offset < 0 || ",。;:、!?\n\t ".indexOf(view.charAt(offset)) >= 0;
   }
 
   /** 通讯员 is no name, though 通 may be a surname. */
@@ -202,8 +232,13 @@ final class NameReader {
   }
 
   private int givenNameEnd(int surname, boolean common) {
-    if (view.charAt(surname) == ' ' && isHan(surname + 1) && !isHan(surname + 2)) {
-      return surname + 2;
+    if (isWide(surname)) {
+      // 温 立 群, but 张 伟 李 娜 are two.
+      boolean third =
+          isWide(surname + 2)
+              && !isWide(surname + 4)
+              && CREDITED.indexOf(view.charAt(surname + 3)) < 0;
+      return third ? surname + 4 : surname + 2;
     }
     if (!isHan(surname)) {
       return NONE;
@@ -216,6 +251,11 @@ final class NameReader {
     return view.isBoundary(surname + 1) && areGiven(surname, surname + 1, common)
         ? surname + 1
         : NONE;
+  }
+
+  /** Whether a space and a single character stand at an offset. */
+  private boolean isWide(int offset) {
+    return view.charAt(offset) == ' ' && isHan(offset + 1) && !isHan(offset + 2);
   }
 
   /** No particle or preposition may stand in a name: 王|在|京. */

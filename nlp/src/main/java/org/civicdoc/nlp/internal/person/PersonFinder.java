@@ -24,6 +24,9 @@ final class PersonFinder {
   private static final int NONE = NameReader.NONE;
   private static final int LONGEST_SIGNATURE = 14;
 
+  /** A surname and a given name of two characters. */
+  private static final int LONG_NAME = 3;
+
   private final PersonLexicon lexicon;
   private final TextView view;
   private final NameReader names;
@@ -52,9 +55,10 @@ final class PersonFinder {
       }
     }
     signatures();
+    bodiesByEnd.keySet().forEach(this::ofBody);
+    List.copyOf(persons.keySet()).forEach(this::wideNamesBefore);
     repeats();
     List.copyOf(persons.values()).forEach(this::takenUp);
-    bodiesByEnd.keySet().forEach(this::ofBody);
     List<Mention> mentions = new ArrayList<>(posts());
     for (Span span : persons.values()) {
       mentions.add(Mention.stated(span.start(), span.end(), EntityType.PERSON, Layer.PERSON));
@@ -66,7 +70,7 @@ final class PersonFinder {
   List<Mention> posts(List<Mention> beside) {
     for (Mention person : beside) {
       int start = person.span().start();
-      postEndingAt(view.charAt(start - 1) == ' ' ? start - 1 : start);
+      postEndingAt(isSpace(start - 1) ? start - 1 : start);
       takenUp(person.span());
     }
     return posts();
@@ -133,7 +137,21 @@ final class PersonFinder {
   }
 
   private void person(int start, int end) {
-    persons.put(start, new Span(start, end));
+    persons.put(start, new Span(start, isVerbLast(start, end) ? end - 1 : end));
+  }
+
+  /** 邢雷|说。, 谢明|任|副区长: HanLP takes the verb for the second character of a given name. */
+  private boolean isVerbLast(int start, int end) {
+    if (end - start != LONG_NAME) {
+      return false;
+    }
+    String last = view.text().substring(end - 1, end);
+    boolean mark = !Character.isLetterOrDigit(view.charAt(end)) && view.charAt(end) != '、';
+    if (lexicon.verbsOfSpeech.contains(last) && mark) {
+      return true;
+    }
+    boolean office = bodyEndsByStart.containsKey(end) || names.word(lexicon.posts, end) != NONE;
+    return lexicon.verbsOfTenure.contains(last) && office;
   }
 
   /** 记者 于立霄 陈建, 通讯员林 宇. */
@@ -144,7 +162,7 @@ final class PersonFinder {
     }
     for (int round = 0; round < 6; round++) {
       int name = at;
-      while (" :/、".indexOf(view.charAt(name)) >= 0) {
+      while (" \t:/、".indexOf(view.charAt(name)) >= 0) {
         name++;
       }
       int end = names.end(name);
@@ -159,10 +177,10 @@ final class PersonFinder {
   /** 部长金人庆, 副书记、市长张三; also 曾培炎副总理. */
   private void post(int start) {
     int end = names.word(lexicon.posts, start);
-    if (end == NONE) {
+    if (end == NONE || isNameBefore(start, end)) {
       return;
     }
-    int name = view.charAt(end) == ' ' ? end + 1 : end;
+    int name = isSpace(end) ? end + 1 : end;
     int nameEnd = names.end(name);
     if (nameEnd != NONE) {
       person(name, nameEnd);
@@ -170,24 +188,51 @@ final class PersonFinder {
       postWithItsLeft(start, end);
       return;
     }
-    int nameStart = names.startBefore(start);
+    int before = names.tokenBefore(start);
+    int nameStart = before == NONE ? names.clauseBefore(start) : before;
     if (nameStart != NONE) {
       person(nameStart, start);
       posts.put(start, new Span(start, end));
     }
   }
 
+  /** 习近平|主席|贺信: what follows is no name, unless HanLP sees one there, too. */
+  private boolean isNameBefore(int post, int end) {
+    int name = names.tokenBefore(post);
+    if (name == NONE || postStart(name) != NONE || names.isTokenAt(end)) {
+      return false;
+    }
+    person(name, post);
+    posts.put(post, new Span(post, end));
+    return true;
+  }
+
   /** 副主任张三、李四. */
   private void moreNames(int end) {
     int at = end;
     while (view.charAt(at) == '、') {
-      Token token = view.tokenAt(at + 1);
-      if (token == null || token.start() != at + 1 || !names.isName(token)) {
+      int name = view.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+      Token token = view.tokenAt(Math.min(name, view.length()));
+      if (token == null || token.start() != name || !names.isName(token)) {
         return;
       }
       int nameEnd = names.end(token.start());
       person(token.start(), nameEnd);
       at = nameEnd;
+    }
+  }
+
+  /** 明 月|、冉志坚: the name of one who is listed before a person and printed wide. */
+  private void wideNamesBefore(int start) {
+    int end = start;
+    while (end > 0 && view.charAt(view.charAt(end - 1) == ' ' ? end - 2 : end - 1) == '、') {
+      int last = view.charAt(end - 1) == ' ' ? end - 2 : end - 1;
+      int name = names.wideBefore(last);
+      if (name == NONE || persons.containsKey(name)) {
+        return;
+      }
+      person(name, last);
+      end = name;
     }
   }
 
@@ -231,6 +276,11 @@ final class PersonFinder {
 
   private boolean isLevel(int offset) {
     return "省市县区州镇".indexOf(view.charAt(offset)) >= 0 && view.isBoundary(offset);
+  }
+
+  private boolean isSpace(int offset) {
+    char c = view.charAt(offset);
+    return c == ' ' || c == '\t';
   }
 
   private void postEndingAt(int end) {

@@ -18,6 +18,8 @@ final class PersonLexicon {
   final List<String> ofBody;
   final List<String> office;
   final List<String> joints;
+  final Set<String> verbsOfSpeech;
+  final Set<String> verbsOfTenure;
   final CharTrie surnames = new CharTrie();
   final Set<String> commonSurnames = new HashSet<>();
 
@@ -30,6 +32,8 @@ final class PersonLexicon {
     ofBody = roles.list("of-body");
     joints = roles.list("joints");
     office = roles.list("office");
+    verbsOfSpeech = roles.set("speech-last");
+    verbsOfTenure = roles.set("tenure-last");
     takingUp = roles.trie("taking-up");
     WordSections sections = DataFile.sections(PersonLexicon.class, "surnames.txt");
     commonSurnames.addAll(sections.list("common"));

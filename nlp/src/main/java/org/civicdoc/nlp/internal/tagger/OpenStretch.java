@@ -53,7 +53,25 @@ record OpenStretch(Span span, int before, int after) {
     return mention.layer().compareTo(Layer.TAGGED_ORGAN) < 0;
   }
 
+  /** No name goes on in the next cell of a row. */
   private static void add(
+      TextView view,
+      int start,
+      int end,
+      @Nullable Mention before,
+      @Nullable Mention after,
+      List<OpenStretch> stretches) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (view.charAt(i) == '\t') {
+        addCell(view, from, i, from == start ? before : null, null, stretches);
+        from = i + 1;
+      }
+    }
+    addCell(view, from, end, from == start ? before : null, after, stretches);
+  }
+
+  private static void addCell(
       TextView view,
       int start,
       int end,

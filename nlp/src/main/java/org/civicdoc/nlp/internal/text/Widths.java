@@ -5,7 +5,10 @@ final class Widths {
 
   private Widths() {}
 
-  /** Full-width ASCII and the many spaces as their plain forms; all else unchanged. */
+  /**
+   * Full-width ASCII and the many spaces as their plain forms; all else unchanged, as are the marks
+   * that part lines and the cells of a row.
+   */
   static String even(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
@@ -18,6 +21,7 @@ final class Widths {
     if (c >= '！' && c <= '～') {
       return (char) (c - '！' + '!');
     }
-    return c != '\n' && (Character.isSpaceChar(c) || Character.isISOControl(c)) ? ' ' : c;
+    boolean parts = c == '\n' || c == '\t';
+    return !parts && (Character.isSpaceChar(c) || Character.isISOControl(c)) ? ' ' : c;
   }
 }

@@ -14,6 +14,7 @@ import org.civicdoc.nlp.internal.text.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables of cases beside this class, each line a text and the literals it has. */
@@ -32,7 +33,12 @@ class LiteralTableTest {
 
   private static Stream<Arguments> table(String name, Set<EntityType> types) {
     return DataFile.rows(LiteralTableTest.class, name).stream()
-        .map(row -> Arguments.of(row.get(0), row.size() > 1 ? row.get(1) : "", types));
+        .map(row -> Arguments.of(tabbed(row.get(0)), row.size() > 1 ? row.get(1) : "", types));
+  }
+
+  /** The cells of a row are parted by a tab, which the tables of cases print as ⇥. */
+  private static String tabbed(String text) {
+    return text.replace('⇥', '\t');
   }
 
   @ParameterizedTest
@@ -79,6 +85,21 @@ class LiteralTableTest {
     assertThat(found)
         .extracting(LiteralMention::inferred)
         .containsExactly(false, true, true, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "代表得票100，200名代表弃权, true",
+    "2023年完成35，120户受益, true",
+    "资金12，345万元, false",
+    "共12，345，678户, false",
+    "'共12,345户', false",
+  })
+  void flagsAFullWidthCommaThatMayPartTwoNumbers(String text, boolean repaired) {
+    assertThat(SCANNER.scan(text, PUBLISHED))
+        .last()
+        .extracting(LiteralMention::repaired)
+        .isEqualTo(repaired);
   }
 
   @Test

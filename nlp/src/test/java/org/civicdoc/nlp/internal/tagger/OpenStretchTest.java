@@ -45,6 +45,13 @@ class OpenStretchTest {
   }
 
   @Test
+  void cellsOfARowAreStretchesOfTheirOwn() {
+    assertThat(stretches("市政府印\t1\t大雨", Mention.stated(0, 3, EntityType.ORGANIZATION, Layer.ORGAN)))
+        .containsExactly(
+            stretch(3, 4, BODY_ENDS, Labels.NONE), stretch(7, 9, Labels.NONE, Labels.NONE));
+  }
+
+  @Test
   void placesStayOpenAsBodiesMayHoldThem() {
     assertThat(stretches("苏州下雨", Mention.stated(0, 2, EntityType.PLACE, Layer.PLACE)))
         .containsExactly(stretch(0, 4, Labels.NONE, Labels.NONE));

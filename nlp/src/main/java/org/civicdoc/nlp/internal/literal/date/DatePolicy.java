@@ -41,6 +41,9 @@ final class DatePolicy {
     if (date.content() instanceof Window window) {
       return acceptsWindow(text, date, window);
     }
+    if (date.content() instanceof CalendarRange && text.at(date.start()) == '前') {
+      return !EventAnchor.isBehindEvent(text, date.start());
+    }
     boolean shortShift =
         date.content() instanceof Shift shift && shift.unit().compareTo(TimeUnit.HOUR) >= 0;
     return !shortShift;

@@ -42,9 +42,7 @@ final class ArabicReader {
         end, new BigDecimal(text.substring(offset, end).replace(",", "").replace(" ", "")));
   }
 
-  /**
-   * 1.80周岁以上的, 2.2024年底前: a line begins with its number in a list, for what follows has no halves.
-   */
+  /** 1.80周岁以上的, 2.2024年底前: an item begins with its number, for what follows has no parts. */
   private static boolean isListNumber(FoldedText text, int point, int end) {
     return text.isBehindListNumber(point + 1)
         && (isYear(text, point + 1, end) || isCounted(text, end));

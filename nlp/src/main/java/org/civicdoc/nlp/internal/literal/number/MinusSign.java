@@ -2,6 +2,7 @@ package org.civicdoc.nlp.internal.literal.number;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.civicdoc.nlp.internal.literal.quantity.Unit;
 import org.civicdoc.nlp.internal.literal.quantity.Units;
@@ -16,8 +17,8 @@ final class MinusSign {
   /** Verbs that a signed number follows. */
   private static final String VERBS = "为是于到达至";
 
-  /** What a dash lists amounts of: 一等奖-3000元. */
-  private static final char PRIZE = '奖';
+  /** What a dash lists amounts of: 一等奖-3000元, 起付线-5万元. */
+  private static final List<String> LISTED = DataFile.words(MinusSign.class, "listed-amounts.txt");
 
   /** Signs behind a number that are no classifiers: 3月-5元, 5万-10万元. */
   private static final String SIGNS = "元年月日号时分季";
@@ -44,7 +45,9 @@ final class MinusSign {
     if (VERBS.indexOf(before) >= 0 || (share != null && text.at(share.end()) == '%')) {
       return true;
     }
-    return before != PRIZE && !isBehindNumber(text, dash) && isMeasured(text, dash + 1);
+    return LISTED.stream().noneMatch(word -> text.endsWith(word, dash))
+        && !isBehindNumber(text, dash)
+        && isMeasured(text, dash + 1);
   }
 
   /** 5公里-3公里, 三-5亿元: the dash joins two numbers. */

@@ -18,6 +18,8 @@ public record Unit(String word, Kind kind, String notBefore) {
     /** A length of time: 年, 个月. */
     DURATION,
     /** Counted: 个, 名, 家. */
-    CLASSIFIER
+    CLASSIFIER,
+    /** Points of an index or score: 12.5点, 492分. */
+    SCORE
   }
 }

@@ -42,6 +42,7 @@ final class CharacterFolding {
     if (lineBreak) {
       return '\n';
     }
-    return unit == '\t' || unit == '\uFEFF' || Character.isSpaceChar(unit) ? ' ' : unit;
+    // A tab parts the cells of a row, and nothing reads on behind it.
+    return unit == '\uFEFF' || Character.isSpaceChar(unit) ? ' ' : unit;
   }
 }

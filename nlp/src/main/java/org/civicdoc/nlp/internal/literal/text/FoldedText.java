@@ -15,6 +15,8 @@ public final class FoldedText {
   /** Numerals are torn by a few spaces at most; more than that part columns. */
   private static final int MAX_SPACES = 4;
 
+  private static final int YEAR = 4;
+
   private final char[] units;
 
   private FoldedText(char[] units) {
@@ -91,7 +93,7 @@ public final class FoldedText {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** Whether what a line numbers begins at an offset, behind 1. or 12. */
+  /** Whether an item of a list begins at an offset, behind its number: 1. or 12. */
   public boolean isBehindListNumber(int offset) {
     int begin = offset - 1;
     if (at(begin) != '.') {
@@ -100,8 +102,31 @@ public final class FoldedText {
     while (offset - begin <= 2 && isDigit(begin - 1)) {
       begin--;
     }
+    boolean numbered = begin < offset - 1;
     char before = at(begin - 1);
-    return begin < offset - 1 && (before == '\n' || before == OUTSIDE);
+    boolean part = isLetter(begin - 1) || isDigit(begin - 1) || before == '.' || before == '-';
+    return numbered && (mayList(begin) || (isYear(offset) && !part));
+  }
+
+  /** Whether the number of an item may begin at an offset: 附件：|1., ；|2., 注|1. */
+  private boolean mayList(int offset) {
+    int end = at(offset - 1) == ' ' ? offset - 1 : offset;
+    char before = at(end - 1);
+    boolean first = at(offset) == '1' && !isDigit(offset + 1);
+    return before == '\n'
+        || before == OUTSIDE
+        || before == ';'
+        || before == '。'
+        || (first && (before == ':' || before == '('))
+        || endsWith("附件", end)
+        || endsWith("附", end)
+        || endsWith("注", end);
+  }
+
+  /** 2024年, which no number has for its decimals. */
+  private boolean isYear(int offset) {
+    boolean ours = startsWith("19", offset) || startsWith("20", offset);
+    return ours && digitsEnd(offset) == offset + YEAR && at(offset + YEAR) == '年';
   }
 
   /** Whether an offset holds a Chinese character of the basic block. */

@@ -42,9 +42,14 @@ public final class WordTrie<V> {
 
   /** The longest word that begins at an offset, or null. */
   public @Nullable Match<V> longest(FoldedText text, int offset) {
+    return longest(text, offset, Integer.MAX_VALUE);
+  }
+
+  /** The longest word that begins at an offset and ends at a limit at most, or null. */
+  public @Nullable Match<V> longest(FoldedText text, int offset, int limit) {
     Node<V> node = root;
     Match<V> found = null;
-    for (int i = offset; node != null; i++) {
+    for (int i = offset; node != null && i <= limit; i++) {
       if (node.value != null) {
         found = new Match<>(i, node.value);
       }

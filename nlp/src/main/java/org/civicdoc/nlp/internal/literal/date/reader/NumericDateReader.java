@@ -77,20 +77,24 @@ final class NumericDateReader {
     return text.at(day.end()) == '日' ? day.end() + 1 : day.end();
   }
 
-  /** 2020-12, with two digits, so that 2019-5 remains what it is. */
+  /** 2020-12, with two digits, so that 2019-5 remains what it is; and 1996.09 in a career. */
   private int yearAndMonth(int year, SmallNumber month, char separator) {
-    char next = text.at(month.end());
-    boolean clear =
-        separator == '-'
-            && text.isDigit(month.end() - 2)
-            && SEPARATORS.indexOf(next) < 0
-            && next != '年';
-    if (!clear || text.isHan(month.end())) {
+    boolean twoDigits = text.isDigit(month.end() - 2);
+    boolean clear = separator == '-' ? isClear(month.end()) : isOfCareer(month.end());
+    if (!twoDigits || !clear) {
       return -1;
     }
     draft.year = Reference.absolute(year);
     draft.month = Reference.absolute(month.value());
     return month.end();
+  }
+
+  private boolean isClear(int end) {
+    return SEPARATORS.indexOf(text.at(end)) < 0 && !text.isHan(end);
+  }
+
+  private boolean isOfCareer(int end) {
+    return second ? CareerMonth.endsRangeAt(text, end) : CareerMonth.endsAt(text, end);
   }
 
   /** Day, month, year, as visitors from abroad write it. */

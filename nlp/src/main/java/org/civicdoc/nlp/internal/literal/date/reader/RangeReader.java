@@ -41,6 +41,10 @@ public final class RangeReader {
 
   /** The offset behind 至今, but not the one of 至今年 or 至今天; or -1. */
   private static int nowEnd(FoldedText text, int offset) {
+    int open = CareerMonth.openEnd(text, offset);
+    if (open > 0 && text.at(offset) != '至') {
+      return open;
+    }
     int end = text.after("至今", offset);
     return end > 0 && RelativeWord.at(text, end - 1) == null && SeasonWord.at(text, end - 1) == null
         ? end

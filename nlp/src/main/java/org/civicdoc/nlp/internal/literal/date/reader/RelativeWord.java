@@ -51,6 +51,7 @@ record RelativeWord(Field field, Reference reference, @Nullable DayPart dayPart)
 
   /** The word at an offset, or null. */
   static WordTrie.@Nullable Match<RelativeWord> at(FoldedText text, int offset) {
-    return WORDS.longest(text, offset);
+    WordTrie.Match<RelativeWord> match = WORDS.longest(text, offset);
+    return match == null || RelativeWordBorders.meetIn(text, offset) ? null : match;
   }
 }

@@ -91,7 +91,7 @@ final class YearReader {
     return switch (length) {
       case FOUR -> value < FIRST || value > LAST ? null : new Year(end, value);
       case 2 -> zero || monthFollows(text, end) ? new Year(end, fourDigits(value)) : null;
-      default -> monthFollows(text, end) ? new Year(end, value) : null;
+      default -> null;
     };
   }
 
@@ -135,9 +135,18 @@ final class YearReader {
     }
     SmallNumber count = SmallNumber.read(text, era.end(), 1, CENTURY - 1);
     int end = count == null ? -1 : yearSign(text, count.end());
-    return count == null || end < 0
-        ? null
-        : new Year(end, era.value() + count.value() - 1, dynastic);
+    if (count == null || end < 0) {
+      return dynastic ? null : ofRepublic(text, era.end());
+    }
+    return new Year(end, era.value() + count.value() - 1, dynastic);
+  }
+
+  /** 民国112年, as they count on on Taiwan. */
+  private static @Nullable Year ofRepublic(FoldedText text, int offset) {
+    Numeral count = NumberReader.read(text, offset);
+    int end = count == null || count.upper() != null ? -1 : yearSign(text, count.end());
+    int value = end < 0 || count == null ? 0 : count.intValue();
+    return value < CENTURY || value >= 2 * CENTURY ? null : new Year(end, REPUBLIC + value - 1);
   }
 
   /** The offset behind 年 or 年度, or -1. */

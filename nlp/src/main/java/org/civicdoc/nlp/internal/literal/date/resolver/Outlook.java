@@ -31,8 +31,14 @@ public enum Outlook {
   private static final List<String> OVER = DataFile.words(Outlook.class, "past-cues.txt");
   private static final String[] UP_TO = {"截至", "截止到", "截止至"};
   private static final List<String> AHEAD = DataFile.words(Outlook.class, "future-cues.txt");
+  private static final List<String> AHEAD_BEHIND =
+      DataFile.words(Outlook.class, "future-cues-behind.txt");
+  private static final List<String> TOLD = DataFile.words(Outlook.class, "told-cues.txt");
 
-  /** Nobody tells of a day eleven months ago without its year. */
+  /**
+   * Nobody tells of a day long ago without its year, so the nearer one is meant; in the next year
+   * only so near a day, as reports tell of a year's first months in its last ones.
+   */
   private static final int SOON_DAYS = 30;
 
   /** What the words around a date, the text's title and the publication tell. */
@@ -46,10 +52,7 @@ public enum Outlook {
       return FUTURE;
     }
     boolean inForce = text.at(date.end()) == '起';
-    return over
-            || inForce
-            || discourse.title().isPlan()
-            || isSoon(date.content(), discourse.publishedAt())
+    return over || inForce || discourse.title().isPlan() || mayLieAhead(text, date, discourse)
         ? NEAR
         : PAST;
   }
@@ -88,21 +91,46 @@ public enum Outlook {
     return text.substring(offset, to);
   }
 
-  private static boolean isSoon(DateContent content, @Nullable LocalDate now) {
+  private static boolean mayLieAhead(FoldedText text, DateExpression date, Discourse discourse) {
+    LocalDate now = discourse.publishedAt();
+    LocalDate day = now == null ? null : dayAhead(date.content(), now);
+    if (now != null && day != null && day.isBefore(now.plusDays(SOON_DAYS))) {
+      return true;
+    }
+    boolean near =
+        now != null
+            && day != null
+            && day.getYear() == now.getYear()
+            && !day.isAfter(now.plusDays(YearResolver.HALF_YEAR));
+    return (near || discourse.title().isNotice() || isDue(text, date)) && !isTold(text, date);
+  }
+
+  private static boolean isDue(FoldedText text, DateExpression date) {
+    String behind = clauseBehind(text, date.end());
+    return AHEAD_BEHIND.stream().anyMatch(behind::contains);
+  }
+
+  private static boolean isTold(FoldedText text, DateExpression date) {
+    String clause = clauseBefore(text, date.start()) + '\n' + clauseBehind(text, date.end());
+    String told = clause.replace("为了", "").replace("除了", "");
+    return TOLD.stream().anyMatch(told::contains);
+  }
+
+  /** The next day behind the publication that a date without year may be, or null. */
+  private static @Nullable LocalDate dayAhead(DateContent content, LocalDate now) {
     CalendarPoint point = content instanceof CalendarRange range ? range.from() : null;
     if (content instanceof CalendarPoint alone) {
       point = alone;
     }
-    if (point == null || now == null || point.month() == null || point.day() == null) {
-      return false;
+    if (point == null || point.month() == null || point.day() == null) {
+      return null;
     }
     if (point.lunar() || !point.month().isAbsolute() || !point.day().isAbsolute()) {
-      return false;
+      return null;
     }
-    LocalDate soon = now.plusDays(SOON_DAYS);
     int month = point.month().value();
-    int year = month < now.getMonthValue() ? soon.getYear() : now.getYear();
+    int year = month < now.getMonthValue() ? now.plusDays(SOON_DAYS).getYear() : now.getYear();
     LocalDate day = new PartialDate(year, month, point.day().value(), null).toLocalDate();
-    return day != null && day.isAfter(now) && day.isBefore(soon);
+    return day != null && day.isAfter(now) ? day : null;
   }
 }

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the title of a text tells of its dates: the year that it is about, and whether it is a plan,
- * whose dates are mostly still to come.
+ * whose dates are mostly still to come, or a notice, whose may be.
  *
  * @param isPlan whether the text is a plan: 立法工作计划, 活动方案, 工作要点
+ * @param isNotice whether it is a notice: 公告, 关于…的通知, 招生简章
  * @param year the year that its title names without a month, or null
  */
-public record TextTitle(boolean isPlan, @Nullable Integer year) {
+public record TextTitle(boolean isPlan, boolean isNotice, @Nullable Integer year) {
 
-  public static final TextTitle NONE = new TextTitle(false, null);
+  public static final TextTitle NONE = new TextTitle(false, false, null);
 
   private static final int LONGEST = 80;
   private static final int YEAR = 4;
   private static final List<String> KINDS = DataFile.words(TextTitle.class, "plan-kinds.txt");
+  private static final List<String> NOTICES = DataFile.words(TextTitle.class, "notice-kinds.txt");
   private static final List<String> AROUND = DataFile.words(TextTitle.class, "plan-covers.txt");
 
   /** Reads the first line of a text. */
@@ -30,16 +32,22 @@ public record TextTitle(boolean isPlan, @Nullable Integer year) {
     while (text.at(start) == '\n' || text.at(start) == ' ') {
       start++;
     }
-    int end = start;
-    while (end < text.length() && end - start <= LONGEST && text.at(end) != '\n') {
-      end++;
-    }
+    int end = lineEnd(text, start);
     if (end - start > LONGEST) {
       return NONE;
     }
     int last = withoutCover(text, end);
     boolean plan = KINDS.stream().anyMatch(kind -> text.endsWith(kind, last));
-    return new TextTitle(plan, year(text, start, last));
+    boolean notice = NOTICES.stream().anyMatch(kind -> text.endsWith(kind, end));
+    return new TextTitle(plan, notice, year(text, start, last));
+  }
+
+  private static int lineEnd(FoldedText text, int start) {
+    int end = start;
+    while (end < text.length() && end - start <= LONGEST && text.at(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   /** Where 计划 ends in 关于印发《…计划（试行）》的通知. */

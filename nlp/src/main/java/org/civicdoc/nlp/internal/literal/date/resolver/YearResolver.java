@@ -21,7 +21,7 @@ final class YearResolver {
   private static final int LATE_MONTH = 10;
   private static final int EARLY_MONTH = 3;
 
-  private static final int HALF_YEAR = 183;
+  static final int HALF_YEAR = 183;
 
   /** What a text announces may be under way already. */
   private static final int STARTED_DAYS = 15;

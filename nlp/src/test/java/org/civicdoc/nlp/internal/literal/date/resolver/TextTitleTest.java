@@ -32,6 +32,6 @@ class TextTitleTest {
   })
   void otherTextsMayBeAboutAYear(String title, Integer year) {
     assertThat(TextTitle.of(FoldedText.of(title + "\n5月初审。")))
-        .isEqualTo(new TextTitle(false, year));
+        .isEqualTo(new TextTitle(false, false, year));
   }
 }
