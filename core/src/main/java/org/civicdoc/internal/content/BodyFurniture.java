@@ -2,6 +2,8 @@ package org.civicdoc.internal.content;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
@@ -21,6 +23,11 @@ public final class BodyFurniture {
 
   /** From this share of linked text on … */
   private static final double LINKED_SHARE = 0.7;
+
+  /** (or this share, where dates are the rest) … */
+  private static final double LINKED_BESIDE_DATES = 0.4;
+
+  private static final Pattern DATE = Pattern.compile("(20\\d\\d[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?");
 
   /** … and this many links on, a block is a list of other articles. */
   private static final int MANY_LINKS = 3;
@@ -127,8 +134,19 @@ public final class BodyFurniture {
   private boolean isLinkFarm(int i) {
     return page.kind(i).isBlock()
         && page.text(i) > 0
-        && page.linked(i) >= page.text(i) * LINKED_SHARE
         && page.links(i) >= MANY_LINKS
-        && page.fileLinks(i) == 0;
+        && page.fileLinks(i) == 0
+        && page.linked(i) >= page.text(i) * LINKED_BESIDE_DATES
+        && page.linked(i) >= withoutDates(i) * LINKED_SHARE;
+  }
+
+  /** How many characters an element has beside the dates of what it lists. */
+  private int withoutDates(int i) {
+    int dates = 0;
+    Matcher date = DATE.matcher(page.element(i).wholeText());
+    while (date.find()) {
+      dates += date.group().length();
+    }
+    return page.text(i) - dates;
   }
 }
