@@ -33,6 +33,7 @@ public final class BodyFurniture {
   private static final int MANY_LINKS = 3;
 
   private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
+  private static final Reason TEASERS = Reason.of("summaries of other articles");
   private static final Reason BESIDE_MARKS = Reason.of("beside the marks of the body");
   private static final Reason DATUM_OF_LETTER = Reason.of("row that tells of the letter");
 
@@ -66,6 +67,7 @@ public final class BodyFurniture {
    */
   public boolean isFurniture(int i) {
     return page.prose(i) <= largest && (isNamed(i) || isLinkFarm(i))
+        || Teasers.areIn(page, i)
         || isBesideMarks(i)
         || isDatumOfLetter(i);
   }
@@ -117,6 +119,9 @@ public final class BodyFurniture {
     }
     if (isDatumOfLetter(i)) {
       return DATUM_OF_LETTER;
+    }
+    if (Teasers.areIn(page, i)) {
+      return TEASERS;
     }
     return isNamed(i) ? furniture.reason(element, trace) : MOSTLY_LINKS;
   }

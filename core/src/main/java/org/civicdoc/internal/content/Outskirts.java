@@ -64,7 +64,7 @@ final class Outskirts {
     if (imprint) {
       return 0;
     }
-    if (isTeaserList(i)) {
+    if (Teasers.areIn(page, i)) {
       return TEASER_FACTOR;
     }
     return named && page.prose(i) <= page.prose(0) * LARGEST_FURNITURE ? FURNITURE_FACTOR : 1;
@@ -75,10 +75,6 @@ final class Outskirts {
     return page.text(i) <= LONGEST_IMPRINT
         && (isImprint(firstProse) && !endsSentence(firstProse)
             || furniture.startsTail(Spaces.squeeze(page.start(i, LONGEST_START))));
-  }
-
-  private boolean isTeaserList(int i) {
-    return page.links(i) - page.fileLinks(i) >= Teasers.FEWEST && Teasers.areIn(page, i);
   }
 
   /** An article may speak of browsers and rights, too, but in sentences. */
@@ -103,7 +99,7 @@ final class Outskirts {
 
   /** Whether an element is no part of any article: named so, or recognised. */
   boolean holds(int i) {
-    return isNamed(i) || isImprint(i) || factors[i] == 0 || isTeaserList(mostProse(i));
+    return isNamed(i) || isImprint(i) || factors[i] == 0 || Teasers.areIn(page, mostProse(i));
   }
 
   /** The innermost element that holds nearly all prose of another: the list in its box. */

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class Teasers {
 
   /** As many items side by side … */
-  static final int FEWEST = 5;
+  private static final int FEWEST = 5;
 
   /** … that hold this share of the prose are a listing. */
   private static final double SHARE = 0.7;
@@ -71,6 +71,9 @@ final class Teasers {
 
   /** Whether an element holds nothing but such items, side by side. */
   static boolean areIn(PageFeatures page, int list) {
+    if (page.links(list) - page.fileLinks(list) < FEWEST) {
+      return false;
+    }
     Teasers teasers = new Teasers(page, list);
     int items = 0;
     int prose = 0;

@@ -53,6 +53,13 @@ class BodyFurnitureTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"8, true", "3, false"})
+  void leavesOutTheSummariesOfOtherArticlesHoweverLongTheyAre(int items, boolean furniture) {
+    String item = "<li><a href=1.html>市领导走访慰问困难群众</a>" + TEXT;
+    assertThat(isFurniture("<ul>" + item.repeat(items) + "</ul>" + TEXT)).isEqualTo(furniture);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "<a href=/zc.html>政策原文</a>, true",
     "<a href=附件.xls>附件</a>, false",
