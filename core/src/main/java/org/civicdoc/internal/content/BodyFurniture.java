@@ -2,6 +2,8 @@ package org.civicdoc.internal.content;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
@@ -22,10 +24,16 @@ public final class BodyFurniture {
   /** From this share of linked text on … */
   private static final double LINKED_SHARE = 0.7;
 
+  /** (or this share, where dates are the rest) … */
+  private static final double LINKED_BESIDE_DATES = 0.4;
+
+  private static final Pattern DATE = Pattern.compile("(20\\d\\d[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?");
+
   /** … and this many links on, a block is a list of other articles. */
   private static final int MANY_LINKS = 3;
 
   private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
+  private static final Reason TEASERS = Reason.of("summaries of other articles");
   private static final Reason BESIDE_MARKS = Reason.of("beside the marks of the body");
   private static final Reason DATUM_OF_LETTER = Reason.of("row that tells of the letter");
 
@@ -59,6 +67,7 @@ public final class BodyFurniture {
    */
   public boolean isFurniture(int i) {
     return page.prose(i) <= largest && (isNamed(i) || isLinkFarm(i))
+        || Teasers.areIn(page, i)
         || isBesideMarks(i)
         || isDatumOfLetter(i);
   }
@@ -111,6 +120,9 @@ public final class BodyFurniture {
     if (isDatumOfLetter(i)) {
       return DATUM_OF_LETTER;
     }
+    if (Teasers.areIn(page, i)) {
+      return TEASERS;
+    }
     return isNamed(i) ? furniture.reason(element, trace) : MOSTLY_LINKS;
   }
 
@@ -127,8 +139,19 @@ public final class BodyFurniture {
   private boolean isLinkFarm(int i) {
     return page.kind(i).isBlock()
         && page.text(i) > 0
-        && page.linked(i) >= page.text(i) * LINKED_SHARE
         && page.links(i) >= MANY_LINKS
-        && page.fileLinks(i) == 0;
+        && page.fileLinks(i) == 0
+        && page.linked(i) >= page.text(i) * LINKED_BESIDE_DATES
+        && page.linked(i) >= withoutDates(i) * LINKED_SHARE;
+  }
+
+  /** How many characters an element has beside the dates of what it lists. */
+  private int withoutDates(int i) {
+    int dates = 0;
+    Matcher date = DATE.matcher(page.element(i).wholeText());
+    while (date.find()) {
+      dates += date.group().length();
+    }
+    return page.text(i) - dates;
   }
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the element that holds a page's article.
  *
  * <p>Two rules propose an element each: {@link KnownContainer} by the names that templates use,
- * {@link ProseCentre} by where the sentences are. A known container wins unless it holds much less
- * than the prose around the centre: templates leave containers empty, or use one for a teaser. A
- * container that a user's profile names wins if it holds anything.
+ * {@link ProseCentre} by where the sentences are. A known container wins unless it holds the page's
+ * links besides the centre, or much less than the prose around the centre: templates leave
+ * containers empty, or use one for a teaser. A container that a user's profile names wins if it
+ * holds anything.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,8 +27,14 @@ public final class ContentFinder {
   /** Around a short notice the byline and the labels of a template count as so much prose. */
   private static final int ONLY_LABELS = 60;
 
+  /** With as many links around its centre … */
+  private static final int MANY_LINKS = 20;
+
+  /** … and this share of the page's a known container is the whole page's. */
+  private static final double NEARLY_ALL = 0.8;
+
   private final KnownContainer knownContainer;
-  private final ProseCentre proseCentre;
+  private final Furniture furniture;
 
   /**
    * Makes a finder.
@@ -37,7 +44,7 @@ public final class ContentFinder {
    */
   public ContentFinder(Knowledge knowledge, Furniture furniture) {
     knownContainer = new KnownContainer(new ContainerNames(knowledge));
-    proseCentre = new ProseCentre(furniture);
+    this.furniture = furniture;
   }
 
   /**
@@ -52,7 +59,7 @@ public final class ContentFinder {
       return Optional.empty();
     }
     Optional<ContentRoot> known = knownContainer.find(page);
-    Optional<ContentRoot> centre = proseCentre.find(page);
+    Optional<ContentRoot> centre = new ProseCentre(page, furniture).find();
     Optional<ContentRoot> chosen =
         chosen(page, known, centre).map(root -> root.isUsers() ? root : withLetter(page, root));
     if (trace != null) {
@@ -85,13 +92,27 @@ public final class ContentFinder {
     if (known.get().isUsers()) {
       return known;
     }
-    int knownProse = page.prose(known.get().number());
-    int centreProse = page.prose(centre.get().number());
+    int container = known.get().number();
+    int middle = centre.get().number();
+    if (isWrapper(page, container, middle)) {
+      return centre;
+    }
+    int knownProse = page.prose(container);
+    int centreProse = page.prose(middle);
     boolean onlyLabels =
         centreProse - knownProse <= ONLY_LABELS
             && (knownProse > 0 || showsPicturesBesideLabels(page, known.get(), centre.get()));
     boolean enough = knownProse >= centreProse * ENOUGH || onlyLabels;
     return enough ? known : centre;
+  }
+
+  /** Whether a known container around the centre holds nearly all links of the page, too. */
+  private static boolean isWrapper(PageFeatures page, int container, int centre) {
+    int links = page.links(container) - page.fileLinks(container);
+    int within = page.links(centre) - page.fileLinks(centre);
+    return page.isWithin(centre, container)
+        && links - within >= MANY_LINKS
+        && links >= (page.links(0) - page.fileLinks(0)) * NEARLY_ALL;
   }
 
   private static boolean showsPicturesBesideLabels(

@@ -8,6 +8,7 @@ import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.ClassWords;
 import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.LinePatterns;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.ProfileKey;
 import org.civicdoc.internal.profile.Subject;
@@ -22,6 +23,7 @@ public final class Furniture {
 
   private final WordTable words;
   private final List<String> texts;
+  private final LinePatterns tailStarts;
 
   /**
    * Makes the tests.
@@ -37,6 +39,7 @@ public final class Furniture {
     }
     words = new WordTable(all);
     texts = knowledge.values(Subject.FURNITURE, Place.TEXT);
+    tailStarts = new LinePatterns(knowledge, Subject.TAIL);
   }
 
   /** A word of the body in one profile is no furniture in the next. */
@@ -89,5 +92,10 @@ public final class Furniture {
       }
     }
     return false;
+  }
+
+  /** Whether a line without its spaces begins what follows an article: a disclaimer, a pager. */
+  boolean startsTail(String line) {
+    return tailStarts.fitsStart(line);
   }
 }

@@ -1,6 +1,5 @@
 package org.civicdoc.internal.content;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
@@ -96,7 +95,8 @@ public final class PageKind {
     String whole = prose == 0 ? document.title() + ' ' + document.body().text() : document.title();
     boolean error = tellsOfError(whole);
     for (int i = 0; i < page.size() && !error; i++) {
-      error = page.text(i) > 0 && page.kind(i).isBlock() && tellsOfError(start(page.element(i)));
+      error =
+          page.text(i) > 0 && page.kind(i).isBlock() && tellsOfError(page.start(i, START_OF_LINE));
     }
     return error;
   }
@@ -104,15 +104,6 @@ public final class PageKind {
   private boolean tellsOfError(String text) {
     String line = Spaces.collapse(text);
     return errorPhrases.stream().anyMatch(line::contains);
-  }
-
-  private static String start(Element element) {
-    StringBuilder start = new StringBuilder();
-    Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
-    while (texts.hasNext() && start.length() < START_OF_LINE) {
-      start.append(Spaces.collapse(texts.next().getWholeText()));
-    }
-    return start.substring(0, Math.min(start.length(), START_OF_LINE));
   }
 
   /** A box to log in to something else may stand beside any article. */

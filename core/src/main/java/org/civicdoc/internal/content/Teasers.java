@@ -19,6 +19,9 @@ final class Teasers {
   /** … that hold this share of the prose are a listing. */
   private static final double SHARE = 0.7;
 
+  /** … unless so much prose stands above them. */
+  private static final int SHORTEST_ARTICLE = 60;
+
   /** In a title that links at least this share of the line does; a date may stand beside it. */
   private static final double LINKED = 0.5;
 
@@ -54,16 +57,54 @@ final class Teasers {
   }
 
   private boolean isList() {
-    Map<Integer, int[]> countsAndProse = new HashMap<>();
+    Map<Integer, Group> groups = new HashMap<>();
+    int before = 0;
     for (int i = root + 1; i < page.end(root); i++) {
       if (page.prose(i) > 0 && isTeaser(i)) {
-        int[] parent = countsAndProse.computeIfAbsent(page.parent(i), p -> new int[2]);
-        parent[0]++;
-        parent[1] += page.prose(i);
+        int above = before;
+        groups.computeIfAbsent(page.parent(i), p -> new Group(above)).add(page.prose(i));
+      }
+      before += page.ownProse(i);
+    }
+    return groups.values().stream().anyMatch(group -> group.isAll(page.prose(root)));
+  }
+
+  /** Whether an element holds nothing but such items, side by side. */
+  static boolean areIn(PageFeatures page, int list) {
+    if (page.links(list) - page.fileLinks(list) < FEWEST) {
+      return false;
+    }
+    Teasers teasers = new Teasers(page, list);
+    int items = 0;
+    int prose = 0;
+    for (int i = list + 1; i < page.end(list); i = page.end(i)) {
+      if (page.prose(i) > 0 && teasers.isTeaser(i)) {
+        items++;
+        prose += page.prose(i);
       }
     }
-    return countsAndProse.values().stream()
-        .anyMatch(counts -> counts[0] >= FEWEST && counts[1] >= page.prose(root) * SHARE);
+    return items >= FEWEST && prose >= page.prose(list) * SHARE;
+  }
+
+  /** Items side by side. */
+  private static final class Group {
+
+    private final int proseAbove;
+    private int items;
+    private int prose;
+
+    Group(int proseAbove) {
+      this.proseAbove = proseAbove;
+    }
+
+    void add(int proseOfItem) {
+      items++;
+      prose += proseOfItem;
+    }
+
+    boolean isAll(int whole) {
+      return items >= FEWEST && prose >= whole * SHARE && proseAbove < SHORTEST_ARTICLE;
+    }
   }
 
   /** Whether the first line below an element is mostly a link, and more than that line is there. */

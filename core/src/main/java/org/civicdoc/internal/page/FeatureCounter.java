@@ -19,6 +19,9 @@ final class FeatureCounter {
   static final int LINK = 2;
   static final int FILE_LINK = 4;
 
+  /** A link to a picture, mostly the one that it stands around in its full size. */
+  private static final int PICTURE_LINK = 8;
+
   private static final int EXPECTED_COMMENTS = 16;
 
   final List<Element> elements = new ArrayList<>(PageFeatures.EXPECTED);
@@ -68,6 +71,9 @@ final class FeatureCounter {
   }
 
   private static int mark(Element element, Attributes attributes, boolean link) {
+    if (link && Picture.isAddress(attributes.get("href"))) {
+      return PICTURE_LINK;
+    }
     if (link) {
       return FileLink.isFile(attributes.get("href")) ? LINK | FILE_LINK : LINK;
     }
@@ -76,7 +82,7 @@ final class FeatureCounter {
 
   void close(int number) {
     ends.set(number, elements.size());
-    if ((marks.get(number) & LINK) != 0) {
+    if ((marks.get(number) & (LINK | PICTURE_LINK)) != 0) {
       openLinks--;
       if (FileLink.isDownload(elements.get(number).attr("href"), linkText)) {
         marks.set(number, LINK | FILE_LINK);

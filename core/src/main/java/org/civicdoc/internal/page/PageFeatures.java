@@ -1,8 +1,11 @@
 package org.civicdoc.internal.page;
 
+import java.util.Iterator;
 import java.util.List;
+import org.civicdoc.internal.text.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What each element of a page's body holds that a reader sees, gathered in one walk. Elements are
@@ -139,6 +142,16 @@ public final class PageFeatures {
     return i >= around && i < ends[around];
   }
 
+  /** The first characters of an element's text, spaces collapsed. */
+  public String start(int i, int longest) {
+    StringBuilder start = new StringBuilder();
+    Iterator<TextNode> texts = elements.get(i).nodeStream(TextNode.class).iterator();
+    while (texts.hasNext() && start.length() < longest) {
+      start.append(Spaces.collapse(texts.next().getWholeText()));
+    }
+    return start.substring(0, Math.min(start.length(), longest));
+  }
+
   /** Characters in the element and below. */
   public int text(int i) {
     return text[i];
@@ -164,7 +177,7 @@ public final class PageFeatures {
     return images[i];
   }
 
-  /** Links in the element and below. */
+  /** Links in the element and below, but for those to pictures. */
   public int links(int i) {
     return links[i];
   }

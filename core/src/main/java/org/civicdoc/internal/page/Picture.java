@@ -13,6 +13,8 @@ public final class Picture {
   private static final List<String> LAZY =
       List.of("data-src", "data-original", "data-lazy-src", "data-actualsrc", "original", "_src");
 
+  private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp");
+
   private static final Set<String> ICON_WORDS =
       Set.copyOf(ResourceLines.of(Picture.class, "icon-words.txt"));
 
@@ -57,6 +59,17 @@ public final class Picture {
    */
   public static boolean is(Attributes attributes) {
     return !hasIconSize(attributes) && isNoIconByName(attributes);
+  }
+
+  /**
+   * Whether a link leads to a picture.
+   *
+   * @param href the address as in the page
+   * @return whether its path ends like a picture's
+   */
+  static boolean isAddress(String href) {
+    String path = path(href.strip());
+    return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.page;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.internal.text.WordTable;
@@ -27,6 +28,9 @@ public final class Visibility {
           ResourceLines.of(Visibility.class, "hiding-classes.txt").stream()
               .collect(Collectors.toMap(name -> name, name -> 1)));
 
+  /** Bootstrap's {@code d-none d-lg-block}: what telephones do not show. */
+  private static final Pattern SHOWN_ON_WIDE = Pattern.compile("\\bd-(sm|md|lg|xl|xxl)-(?!none)");
+
   private Visibility() {}
 
   /**
@@ -45,10 +49,14 @@ public final class Visibility {
     boolean hidden =
         (!style.isEmpty() && isHidingStyle(style))
             || attributes.hasKey("hidden")
-            || HIDING_CLASSES.holdsOneOf(attributes.get("class"));
+            || isHidingClass(attributes.get("class"));
     return hidden
         && !attributes.get("id").equals(WECHAT_BODY)
         && !WHOLE_PAGE.contains(element.normalName());
+  }
+
+  private static boolean isHidingClass(String names) {
+    return HIDING_CLASSES.holdsOneOf(names) && !SHOWN_ON_WIDE.matcher(names).find();
   }
 
   private static boolean isHidingStyle(String style) {

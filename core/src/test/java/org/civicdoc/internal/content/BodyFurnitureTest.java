@@ -45,6 +45,21 @@ class BodyFurnitureTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2023-01-11, true", "2023年1月11日, true", "01-11, true", "听取报告，审议议案, false"})
+  void countsNoDateBesideALinkAsText(String beside, boolean furniture) {
+    String item = "<li><a href=1.html>市领导走访慰问困难群众</a><span>" + beside + "</span></li>";
+    assertThat(isFurniture("<ul>" + item.repeat(4) + "</ul>" + TEXT.repeat(2)))
+        .isEqualTo(furniture);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, true", "3, false"})
+  void leavesOutTheSummariesOfOtherArticlesHoweverLongTheyAre(int items, boolean furniture) {
+    String item = "<li><a href=1.html>市领导走访慰问困难群众</a>" + TEXT;
+    assertThat(isFurniture("<ul>" + item.repeat(items) + "</ul>" + TEXT)).isEqualTo(furniture);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "<a href=/zc.html>政策原文</a>, true",
     "<a href=附件.xls>附件</a>, false",

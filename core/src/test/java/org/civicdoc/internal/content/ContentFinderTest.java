@@ -159,6 +159,39 @@ class ContentFinderTest {
         .toList();
   }
 
+  /** The article is {@code b}, whatever stands around it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div id=b>NOTICE</div><div>DISCLAIMER</div>",
+        "<div id=b class=TRS_Editor>NOTICE</div><div>DISCLAIMER</div>",
+        "<div id=b><p>一起来看看！</p><img src=a.jpg><p>第二张图，说的是河道。</p></div><div>DISCLAIMER</div>",
+        "<div id=b>BROKEN</div><div>TEASERS</div>",
+        "<div>TEASERS</div><div id=b>TEXT</div>",
+        "<div><div id=b>BROKEN</div><div>订阅本栏目，请登录。</div>LINKS</div>",
+        "<div class=content>LINKS<div id=b>TEXT</div><p>云泽市水务局主办，欢迎访问。</p>LINKS</div>",
+        "<div id=b>ROW(NOTICE)ROW(联系人：夏文)ROW(云泽市水务局)ROW(2024年5月21日)</div>",
+        "<div id=b>ROW(<div>NOTICE</div>)ROW(<div>云泽市水务局</div>)ROW(<div>2024年5月21日</div>)</div>",
+        "<div id=b>TEXT<p>系统升级，请用新的浏览器登录，以免无法使用。</p><p>云泽市水务局</p></div>LINKS"
+      })
+  void findsTheArticleBetweenWhatElseReadsLikeOne(String html) {
+    String teaser =
+        "<li><a href=1.html>我市召开河道整治工作推进会</a> 2023-01-10<p>会议要求，各地各部门认真落实，加强河道整治，抓好防汛，确保安全。</p>";
+    String page =
+        html.replaceAll("ROW\\((.*?)\\)", "<div class=row>$1</div>")
+            .replace("NOTICE", "<p>沿河道路将于下周分段保洁，请车主于周五前挪车，停车可用东侧广场，谢谢。</p>")
+            .replace(
+                "DISCLAIMER",
+                "<p>凡本网注明来源的作品，均转载自其它媒体，并不代表本网赞同其观点，如有侵权，请联系我们。</p>"
+                    + "<p>任何单位未经许可，不得复制、转载本网站的内容，违者将追究其法律责任。</p>"
+                    + "<p>版权所有：云泽市水务局　ICP备12345678号</p>")
+            .replace("TEASERS", "<h3>最新动态</h3><ul>" + teaser.repeat(8) + "</ul>")
+            .replace("LINKS", "<p><a href=x.html>云泽新闻中心</a></p>".repeat(12))
+            .replace("BROKEN", "全市河道水质逐年好转，群众满意。<br>会议要求，压实责任。<br>会议强调，建立长效机制。")
+            .replace("TEXT", TEXT);
+    assertThat(find(page)).startsWith("b ");
+  }
+
   @Test
   void findsNothingWhereThereAreOnlyLinks() {
     assertThat(find("<a href=x>云泽</a>".repeat(20))).isEqualTo("nothing");

@@ -57,11 +57,19 @@ class PageKindTest {
         "<div class=TRS_Editor><p>现将部门预算公开如下：</p>FILES<p><a href=x.html>首页</a></p></div> | article",
         "<div class=content><p>部门预算：</p>LINKS</div> | LISTING_PAGE",
         "<div class=content><p>部门预算：</p>LINKS FILES</div> | LISTING_PAGE",
-        "<div class=list>LINKS</div> | LISTING_PAGE"
+        "<div class=list>LINKS</div> | LISTING_PAGE",
+        "<div class=content>NOTICE<h3>相关阅读</h3><ul>TEASERS</ul></div> | article",
+        "<div class=content><h3>水务要闻</h3><ul>TEASERS</ul></div> | LISTING_PAGE",
+        "<div class=content>PHOTOS</div> | article"
       })
   void listsArticlesWhereItLinksToPages(String html, String kind) {
     String pages = "<p><a href=x.html>云泽市水务局2024年部门预算</a></p>".repeat(15);
-    String listed = html.replace("LINKS", pages);
+    String teaser = "<li><a href=x.html>云泽召开推进会</a><p>会议要求，认真落实，抓好防汛，确保安全，加强整治。</p>";
+    String photo = "<p><a href=x.JPG?v=1><img src=x.jpg></a></p>";
+    String listed =
+        html.replace("LINKS", pages)
+            .replace("TEASERS", teaser.repeat(16))
+            .replace("PHOTOS", photo.repeat(15));
     assertThat(kind(listed.replace("FILES", pages.replace("html", "pdf")))).isEqualTo(kind);
   }
 

@@ -22,6 +22,9 @@ class VisibilityTest {
         "<div style='overflow:hidden;max-height:0'>a</div>",
         "<div class='content ng-hide'>a</div>",
         "<div class='Sr-Only'>a</div>",
+        "<div class='copy d-none'>a</div>",
+        "<div class='d-block d-md-none d-none'>a</div>",
+        "<div class='print-only'>a</div>",
       })
   void hidesWhatTheElementItselfTakesOutOfSight(String html) {
     assertThat(isHidden(first(html))).isTrue();
@@ -33,6 +36,7 @@ class VisibilityTest {
         "<div>a</div>",
         "<div class=hidden>a</div>",
         "<div class='long-hide ng-hidey'>a</div>",
+        "<div class='d-none d-md-block'>a</div>",
         "<div style='display:block;visibility:visible'>a</div>",
         "<div style='height:0'>a</div>",
         "<div style='height:0.5em;overflow:hidden'>a</div>",

@@ -8,10 +8,12 @@ import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.block.piece.BodyLine;
 import org.civicdoc.internal.block.piece.FilterRule;
 import org.civicdoc.internal.block.piece.Piece;
+import org.civicdoc.internal.block.piece.Run;
 import org.civicdoc.internal.content.Furniture;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.profile.Knowledge;
+import org.civicdoc.internal.profile.LinePatterns;
 import org.civicdoc.internal.profile.Place;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.internal.text.Spaces;
@@ -28,6 +30,9 @@ public final class FurnitureLines implements FilterRule {
 
   /** Only so much of a line is matched: tools are terse, and matching stays cheap. */
   private static final int LONGEST = 100;
+
+  /** What stands before the link in a pager is shorter. */
+  private static final int LONGEST_LABEL = 10;
 
   /** A tail begins only in this last share of the pieces, or what follows is links or words. */
   private static final double TAIL_FROM = 0.5;
@@ -96,7 +101,24 @@ public final class FurnitureLines implements FilterRule {
   }
 
   private boolean startsTail(List<Piece> pieces, int i, String text) {
-    return tailStarts.fitsStart(text) || imprintStarts.fitsStart(text) && endsInImprint(pieces, i);
+    return tailStarts.fitsStart(text)
+        || pieces.get(i) instanceof BodyLine line && isLabelled(line)
+        || imprintStarts.fitsStart(text) && endsInImprint(pieces, i);
+  }
+
+  /** Whether a link follows the label of a tail that has no colon: {@code 上一篇<a>…</a>}. */
+  private boolean isLabelled(BodyLine line) {
+    StringBuilder label = new StringBuilder();
+    for (Run run : line.runs()) {
+      if (run.style().href() != null) {
+        return label.length() > 0 && tailStarts.fitsStart(label.append('：').toString());
+      }
+      label.append(Spaces.squeeze(run.text()));
+      if (label.length() > LONGEST_LABEL) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -41,6 +41,10 @@ class FurnitureLinesTest {
         "长按识别二维码，关注云泽发布",
         "↑点击上方蓝字关注我们↑",
         "点赞：12",
+        "您对本页面是否满意？",
+        "对此信息的评价：",
+        "听全文",
+        "文明上网理性发言，请遵守新闻评论服务协议",
         "举报"
       })
   void leavesOutToolsOfThePage(String line) {
@@ -52,6 +56,8 @@ class FurnitureLinesTest {
       strings = {
         "分享改革成果，让群众得实惠，是这次调研的主题之一。",
         "大中小学校",
+        "对本次服务的要求",
+        "听全文报告",
         "举报电话：12380",
         "举报方式",
         "扫码报名",
@@ -71,6 +77,9 @@ class FurnitureLinesTest {
   void leavesOutTheTailFromItsStart() {
     assertThat(shapes(TEXT.repeat(3) + "<p>相关阅读：</p><p><a href=x>云泽</a></p><p>云泽</p>")).hasSize(3);
     assertThat(shapes(TEXT + TEXT + "<p>上一篇：云泽</p><p>下一篇：没有了</p>")).hasSize(2);
+    String link = "<a href=1.html>我市召开推进会</a>";
+    assertThat(shapes(TEXT + "<p>上一篇" + link + "下一篇" + link + "</p><p>云泽</p>")).hasSize(1);
+    assertThat(shapes(TEXT + "<p>下一篇章：怎么写" + link + "</p>")).hasSize(2);
   }
 
   @Test

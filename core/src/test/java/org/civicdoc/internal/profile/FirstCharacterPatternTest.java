@@ -1,4 +1,4 @@
-package org.civicdoc.internal.block.rule;
+package org.civicdoc.internal.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

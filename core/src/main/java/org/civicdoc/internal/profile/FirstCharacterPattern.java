@@ -1,4 +1,4 @@
-package org.civicdoc.internal.block.rule;
+package org.civicdoc.internal.profile;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,19 +1,16 @@
-package org.civicdoc.internal.block.rule;
+package org.civicdoc.internal.profile;
 
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.civicdoc.internal.profile.Knowledge;
-import org.civicdoc.internal.profile.Place;
-import org.civicdoc.internal.profile.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Regular expressions for lines without their spaces, joined into one. The first character of most
  * lines rules out all of them. Thread-safe.
  */
-final class LinePatterns {
+public final class LinePatterns {
 
   private final List<String> expressions;
 
@@ -23,7 +20,7 @@ final class LinePatterns {
   /** … and those that begin with any. */
   private final @Nullable Pattern open;
 
-  LinePatterns(Knowledge knowledge, Subject subject) {
+  public LinePatterns(Knowledge knowledge, Subject subject) {
     expressions = knowledge.values(subject, Place.LINE).stream().distinct().toList();
     choosy =
         new FirstCharacterPattern(
@@ -38,24 +35,24 @@ final class LinePatterns {
   }
 
   /** Whether one of them fits the whole line. */
-  boolean matches(String line) {
+  public boolean matches(String line) {
     Matcher matcher = choosy.matcher(line);
     return matcher != null && matcher.matches() || open != null && open.matcher(line).matches();
   }
 
   /** Whether one of them fits the start of the line. */
-  boolean fitsStart(String line) {
+  public boolean fitsStart(String line) {
     Matcher matcher = choosy.matcher(line);
     return matcher != null && matcher.lookingAt() || open != null && open.matcher(line).lookingAt();
   }
 
   /** The first that fits the whole line; for explanations. */
-  String matching(String line) {
+  public String matching(String line) {
     return first(line, Matcher::matches);
   }
 
   /** The first that fits the start of the line; for explanations. */
-  String fittingStart(String line) {
+  public String fittingStart(String line) {
     return first(line, Matcher::lookingAt);
   }
 
