@@ -89,15 +89,9 @@ public final class ContentFinder {
     int centreProse = page.prose(centre.get().number());
     boolean onlyLabels =
         centreProse - knownProse <= ONLY_LABELS
-            && (knownProse > 0 || showsPicturesBesideLabels(page, known.get(), centre.get()));
+            && (knownProse > 0 || page.element(centre.get().number()).wholeText().indexOf('。') < 0);
     boolean enough = knownProse >= centreProse * ENOUGH || onlyLabels;
     return enough ? known : centre;
-  }
-
-  private static boolean showsPicturesBesideLabels(
-      PageFeatures page, ContentRoot known, ContentRoot centre) {
-    return page.images(known.number()) > 0
-        && page.element(centre.number()).wholeText().indexOf('。') < 0;
   }
 
   /**

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** Finds the article's body by the names that families of templates give it. */
 final class KnownContainer {
 
-  /** What an image is worth beside characters of prose: an article may be nothing but images. */
+  /** What an image or film is worth beside characters of prose: an article may be nothing else. */
   private static final int IMAGE_WORTH = 30;
 
   /** An inner container replaces the one around it if it holds this share of its prose, … */

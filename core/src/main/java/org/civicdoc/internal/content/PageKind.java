@@ -78,7 +78,8 @@ public final class PageKind {
         || number >= 0 && new Teasers(page, number).areAll()) {
       return error(IssueCode.LISTING_PAGE, "the page lists articles and holds none itself");
     }
-    boolean nothing = number < 0 || page.text(number) == 0 && page.images(number) == 0;
+    boolean nothing =
+        number < 0 || page.text(number) + page.images(number) + page.media(number) == 0;
     return nothing ? Optional.of(nothing()) : Optional.empty();
   }
 
@@ -86,6 +87,14 @@ public final class PageKind {
   public static ParseIssue nothing() {
     return ParseIssue.of(
         IssueCode.NO_ARTICLE, IssueSeverity.ERROR, "nothing on the page reads like an article");
+  }
+
+  /** What to say of an article that is nothing but files that the page shows. */
+  public static ParseIssue nothingButFiles() {
+    return ParseIssue.of(
+        IssueCode.NO_ARTICLE,
+        IssueSeverity.ERROR,
+        "the article is nothing but what the page embeds: a document, a film, a frame");
   }
 
   /** A notice may speak of errors, too; a page that reports one begins a line with it. */

@@ -106,7 +106,7 @@ public final class Picture {
     return !src.isEmpty() && !hasIconName(src);
   }
 
-  private static boolean hasIconSize(Attributes attributes) {
+  static boolean hasIconSize(Attributes attributes) {
     int width = pixels(attributes.get("width"));
     int height = pixels(attributes.get("height"));
     return width >= 0 && width <= ICON_SIZE || height >= 0 && height <= ICON_SIZE;
