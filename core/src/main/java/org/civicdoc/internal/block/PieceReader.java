@@ -12,7 +12,6 @@ import org.civicdoc.internal.block.piece.PlainBlocks;
 import org.civicdoc.internal.block.piece.Run;
 import org.civicdoc.internal.block.piece.RunStyle;
 import org.civicdoc.internal.block.rule.BracketedNote;
-import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.page.Picture;
 import org.civicdoc.internal.page.TableKind;
@@ -164,28 +163,23 @@ final class PieceReader {
       runs.add(Run.of(ImageReader.inline(image, context.links()), style));
       return;
     }
-    if (Picture.mayBeFileIcon(image.attributes()) && isBesideFileLink(image)) {
+    if (FileIcon.is(image)) {
       return;
     }
-    ImageReader.read(image, context.links())
-        .ifPresent(figure -> add(new Piece.FigurePiece(figure)));
-  }
-
-  /** An editor puts a picture of the file's kind into or before the link to an attachment. */
-  private static boolean isBesideFileLink(Element image) {
-    Element around = image;
-    while (around != null && !TagKind.of(around).isBlock()) {
-      Element next = around.nextElementSibling();
-      if (isFileLink(around) || next != null && isFileLink(next)) {
-        return true;
-      }
-      around = next == null ? around.parent() : null;
+    if (Picture.is(image) || Picture.isCode(image.attributes()) && isToBeScanned()) {
+      add(new Piece.FigurePiece(ImageReader.figure(image, context.links())));
     }
-    return false;
   }
 
-  private static boolean isFileLink(Element element) {
-    return element.normalName().equals("a") && FileLink.isFile(element.attr("href"));
+  /** Whether the text just before a code asks to scan it, and not to share the page. */
+  private boolean isToBeScanned() {
+    StringBuilder line = new StringBuilder();
+    runs.forEach(run -> line.append(run.text()));
+    if (blank && !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof BodyLine above) {
+      line.append(above.text());
+    }
+    String text = line.toString();
+    return (text.contains("扫") || text.contains("二维码")) && !context.tools().test(text);
   }
 
   /** A figure's caption is centred by the browser, wherever the style sheet puts it. */

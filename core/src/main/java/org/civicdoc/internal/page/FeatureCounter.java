@@ -60,7 +60,7 @@ final class FeatureCounter {
     ownText.add(0);
     ownLinked.add(0);
     ownPauses.add(0);
-    marks.add(mark(element, attributes, link));
+    marks.add(mark(element, link));
     current = number;
     if (kind.isBlock()) {
       block = number;
@@ -72,11 +72,11 @@ final class FeatureCounter {
     return number;
   }
 
-  private static int mark(Element element, Attributes attributes, boolean link) {
+  private static int mark(Element element, boolean link) {
     if (link) {
       return LINK;
     }
-    return element.normalName().equals("img") && Picture.is(attributes) ? IMAGE : 0;
+    return element.normalName().equals("img") && Picture.is(element) ? IMAGE : 0;
   }
 
   void close(int number) {
