@@ -31,12 +31,20 @@ import org.jsoup.nodes.TextNode;
  */
 final class PieceReader {
 
+  /** The share of a page's prose from which on an element holds the article. */
+  private static final double ARTICLE = 0.5;
+
+  private static final String INDENT = "\u3000";
+
   private final ReadContext context;
   private final PageFeatures page;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private LineStyle lineStyle = LineStyle.BODY;
   private boolean blank = true;
+
+  /** Whether a line end of the source is one of the text. */
+  private boolean linesEnd;
 
   PieceReader(ReadContext context) {
     this.context = context;
@@ -101,8 +109,26 @@ final class PieceReader {
         lineStyle = line;
         blank = Spaces.isBlank(fitting);
       }
-      runs.add(new Run(fitting, style));
+      if (linesEnd) {
+        lines(fitting, style);
+      } else {
+        runs.add(new Run(fitting, style));
+      }
     }
+  }
+
+  /** In such a text spaces indent a line, which elsewhere only lay out the source. */
+  private void lines(String text, RunStyle style) {
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      runs.add(new Run(text.substring(start, end), style));
+      runs.add(Run.BREAK);
+      start = end + 1;
+      if (text.startsWith("  ", start)) {
+        runs.add(new Run(INDENT, style));
+      }
+    }
+    runs.add(new Run(text.substring(start), style));
   }
 
   private void element(int number, RunStyle style, LineStyle line) {
@@ -113,7 +139,9 @@ final class PieceReader {
       case "hr" -> add(new Piece.Finished(new Separator()));
       case "table" -> table(number, style, line);
       case "ul", "ol" -> list(number, style, line);
-      case "pre" -> preformatted(element);
+      case "pre" -> preformatted(number, style, line);
+      case "textarea" -> printedLines(number, style, line);
+      case "input" -> text(element.attr("value"), style, line);
       case "blockquote" -> quote(number, style, line);
       case "figure" -> figure(number, style, line);
       case "a" -> children(number, linked(element, style), line);
@@ -205,11 +233,22 @@ final class PieceReader {
     }
   }
 
-  private void preformatted(Element element) {
-    String text = context.limits().take(element.wholeText()).strip();
+  /** What holds most of the page's prose is an article, whose lines end where the source's do. */
+  private void preformatted(int number, RunStyle style, LineStyle line) {
+    if (page.prose(number) > page.prose(0) * ARTICLE) {
+      printedLines(number, style, line);
+      return;
+    }
+    String text = context.limits().take(page.element(number).wholeText()).strip();
     if (!text.isEmpty()) {
       add(new Piece.Finished(new Preformatted(text.replace("\r\n", "\n"))));
     }
+  }
+
+  private void printedLines(int number, RunStyle style, LineStyle line) {
+    linesEnd = true;
+    other(number, style, line);
+    linesEnd = false;
   }
 
   /** Editors indent with blockquote; only one beside other text quotes. */
