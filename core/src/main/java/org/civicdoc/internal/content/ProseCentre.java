@@ -36,13 +36,7 @@ final class ProseCentre {
   /** With no more prose than this a root may be but the byline above … */
   private static final int ONLY_BYLINE = 60;
 
-  /** … a table of as many characters at least, … */
-  private static final int SMALLEST_TABLE = 40;
-
-  /** … of which no more than this share is linked, … */
-  private static final double LINKS_OF_TABLE = 0.2;
-
-  /** … and which is at least this share of what stands beside the byline. */
+  /** … a table of data that is at least this share of what stands beside it. */
   private static final double LARGEST_PART = 0.5;
 
   /** The cell of a table of data holds at most this share of the table's text. */
@@ -99,8 +93,9 @@ final class ProseCentre {
 
   /** Also on a page without any other prose the footer is no article. */
   private boolean isFooter(PageFeatures page, int i) {
+    boolean small = page.text(i) < page.text(0) * LARGEST_FURNITURE;
     return page.text(i) <= LONGEST_IMPRINT
-        && page.text(i) < page.text(0) * LARGEST_FURNITURE
+        && (small || furniture.isFooter(page.element(i)))
         && furniture.isImprint(page.element(i).wholeText());
   }
 
@@ -134,30 +129,13 @@ final class ProseCentre {
     }
     int added = page.text(around) - page.text(root);
     for (int i = page.end(root); i < page.end(around); i++) {
-      if (isTableOfData(page, i)
+      if (DataTable.is(page, i)
           && page.text(i) >= added * LARGEST_PART
-          && !isBeside(page, i, around)) {
+          && !furniture.isBeside(page, i, around)) {
         return around;
       }
     }
     return root;
-  }
-
-  /** Whether an element or one between it and another is named as no part of an article. */
-  private boolean isBeside(PageFeatures page, int element, int around) {
-    for (int i = element; i > around; i = page.parent(i)) {
-      if (furniture.isNamed(page.element(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTableOfData(PageFeatures page, int i) {
-    return page.element(i).normalName().equals("table")
-        && page.text(i) >= SMALLEST_TABLE
-        && page.linked(i) <= page.text(i) * LINKS_OF_TABLE
-        && !TableKind.isLayout(page, i);
   }
 
   private int widen(PageFeatures page, int start) {
