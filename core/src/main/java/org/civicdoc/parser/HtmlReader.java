@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.civicdoc.internal.attachment.AttachmentReader;
+import org.civicdoc.internal.attachment.MediaLeftOut;
 import org.civicdoc.internal.block.BlockBuilder;
 import org.civicdoc.internal.block.BlockLimits;
 import org.civicdoc.internal.block.PhotosAround;
@@ -53,6 +54,7 @@ final class HtmlReader {
   private final PhotosAround photosAround;
   private final TablesAbove tablesAbove;
   private final AttachmentReader attachmentReader;
+  private final MediaLeftOut mediaLeftOut;
 
   HtmlReader(ParserLimits limits, Knowledge knowledge) {
     this.limits = limits;
@@ -64,6 +66,7 @@ final class HtmlReader {
     this.photosAround = new PhotosAround(furniture);
     this.tablesAbove = new TablesAbove(furniture);
     this.attachmentReader = new AttachmentReader(furniture);
+    this.mediaLeftOut = new MediaLeftOut(furniture);
   }
 
   CivicDocument read(
@@ -124,8 +127,9 @@ final class HtmlReader {
     }
     issues.addAll(leftOut.issues());
     if (blocks.isEmpty()) {
-      issues.add(PageKind.nothing());
+      issues.add(page.media(root) > 0 ? PageKind.nothingButFiles() : PageKind.nothing());
     }
+    mediaLeftOut.issue(page, root, links).ifPresent(issues::add);
     List<Attachment> attachments = attachmentReader.read(page, root, links);
     if (attachments.size() == AttachmentReader.MOST_ATTACHMENTS) {
       issues.add(

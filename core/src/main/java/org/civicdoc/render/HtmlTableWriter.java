@@ -33,7 +33,7 @@ final class HtmlTableWriter {
     int count = 0;
     long reach = 0;
     for (TableRow row : rows) {
-      if (row.cells().isEmpty() || !row.cells().stream().allMatch(TableCell::header)) {
+      if (!TableGrid.isHead(row)) {
         break;
       }
       for (TableCell cell : row.cells()) {

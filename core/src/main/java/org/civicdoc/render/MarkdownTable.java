@@ -24,7 +24,7 @@ final class MarkdownTable {
     if (columns == 0) {
       return;
     }
-    boolean headed = rows.get(0).stream().flatMap(Optional::stream).anyMatch(TableCell::header);
+    boolean headed = TableGrid.isHead(table.rows().get(0));
     // GFM has no table without a header, and drops the cells of a row that has more than it.
     List<Optional<TableCell>> head = new ArrayList<>(headed ? rows.get(0) : List.of());
     while (head.size() < columns) {

@@ -33,6 +33,11 @@ final class TableGrid {
     }
   }
 
+  /** Whether a row heads columns: it has header cells only. One beside data heads its own row. */
+  static boolean isHead(TableRow row) {
+    return !row.cells().isEmpty() && row.cells().stream().allMatch(TableCell::header);
+  }
+
   /** The table's rows; a place without a cell is empty. */
   static List<List<Optional<TableCell>>> rows(Table table) {
     TableGrid grid = new TableGrid(table);

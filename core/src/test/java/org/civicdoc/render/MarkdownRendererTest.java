@@ -21,6 +21,9 @@ import org.civicdoc.model.Paragraph;
 import org.civicdoc.model.PlainText;
 import org.civicdoc.model.SampleDocuments;
 import org.civicdoc.model.Strong;
+import org.civicdoc.model.Table;
+import org.civicdoc.model.TableCell;
+import org.civicdoc.model.TableRow;
 import org.civicdoc.model.Text;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.StrongEmphasis;
@@ -232,5 +235,21 @@ class MarkdownRendererTest {
     ListBlock list =
         new ListBlock(true, Integer.MAX_VALUE, List.of(new ListItem(List.of(paragraph("甲")))));
     assertThat(render(list)).isEqualTo("999999999. 甲\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true,true,'| 姓名 | 张三 |/| --- | --- |/'",
+    "true,false,'|  |  |/| --- | --- |/| 姓名 | 张三 |/'",
+    "false,false,'|  |  |/| --- | --- |/| 姓名 | 张三 |/'",
+  })
+  void theFirstRowIsTheHeadOfATableIfItHoldsHeadersOnly(
+      boolean first, boolean second, String markdown) {
+    TableRow row =
+        new TableRow(
+            List.of(
+                new TableCell(first, 1, 1, List.of(paragraph("姓名"))),
+                new TableCell(second, 1, 1, List.of(paragraph("张三")))));
+    assertThat(render(new Table(null, List.of(row)))).isEqualTo(markdown.replace('/', '\n'));
   }
 }

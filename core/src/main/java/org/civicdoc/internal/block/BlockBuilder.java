@@ -81,7 +81,8 @@ public final class BlockBuilder {
       LeftOut leftOut,
       @Nullable Trace trace) {
     ReadContext context =
-        new ReadContext(page, links, skipped, titleElement, limits, leftOut, trace);
+        new ReadContext(
+            page, links, skipped, titleElement, furnitureLines::isTool, limits, leftOut, trace);
     return build(new PieceReader(context).read(root), metadata, leftOut, trace);
   }
 

@@ -1,6 +1,5 @@
 package org.civicdoc.internal.block;
 
-import java.util.Optional;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.Picture;
 import org.civicdoc.internal.text.Spaces;
@@ -14,10 +13,8 @@ final class ImageReader {
 
   private ImageReader() {}
 
-  static Optional<Figure> read(Element image, Links links) {
-    return Picture.is(image.attributes())
-        ? Optional.of(new Figure(source(image, links), alt(image), null))
-        : Optional.empty();
+  static Figure figure(Element image, Links links) {
+    return new Figure(source(image, links), alt(image), null);
   }
 
   static InlineImage inline(Element image, Links links) {

@@ -37,10 +37,19 @@ final class ListReader {
         : Optional.of(new ListBlock(ordered, ordered ? start(list) : 1, items));
   }
 
+  /** The number of the first item, which may state its own. */
   private static int start(Element list) {
-    String start = list.attr("start").strip();
+    Element first = list.firstElementChild();
+    int own = first == null ? -1 : number(first.attr("value"));
+    return own >= 0 ? own : Math.max(number(list.attr("start")), 1);
+  }
+
+  private static int number(String attribute) {
+    String digits = attribute.strip();
     boolean number =
-        !start.isEmpty() && start.length() < 7 && start.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Integer.parseInt(start) : 1;
+        !digits.isEmpty()
+            && digits.length() < 7
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(digits) : -1;
   }
 }

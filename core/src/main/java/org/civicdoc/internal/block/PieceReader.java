@@ -12,7 +12,6 @@ import org.civicdoc.internal.block.piece.PlainBlocks;
 import org.civicdoc.internal.block.piece.Run;
 import org.civicdoc.internal.block.piece.RunStyle;
 import org.civicdoc.internal.block.rule.BracketedNote;
-import org.civicdoc.internal.page.FileLink;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.page.Picture;
 import org.civicdoc.internal.page.TableKind;
@@ -32,12 +31,20 @@ import org.jsoup.nodes.TextNode;
  */
 final class PieceReader {
 
+  /** The share of a page's prose from which on an element holds the article. */
+  private static final double ARTICLE = 0.5;
+
+  private static final String INDENT = "\u3000";
+
   private final ReadContext context;
   private final PageFeatures page;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private LineStyle lineStyle = LineStyle.BODY;
   private boolean blank = true;
+
+  /** Whether a line end of the source is one of the text. */
+  private boolean linesEnd;
 
   PieceReader(ReadContext context) {
     this.context = context;
@@ -103,8 +110,26 @@ final class PieceReader {
         lineStyle = line;
         blank = Spaces.isBlank(fitting);
       }
-      runs.add(new Run(fitting, style));
+      if (linesEnd) {
+        lines(fitting, style);
+      } else {
+        runs.add(new Run(fitting, style));
+      }
     }
+  }
+
+  /** In such a text spaces indent a line, which elsewhere only lay out the source. */
+  private void lines(String text, RunStyle style) {
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      runs.add(new Run(text.substring(start, end), style));
+      runs.add(Run.BREAK);
+      start = end + 1;
+      if (text.startsWith("  ", start)) {
+        runs.add(new Run(INDENT, style));
+      }
+    }
+    runs.add(new Run(text.substring(start), style));
   }
 
   private void element(int number, RunStyle style, LineStyle line) {
@@ -115,7 +140,9 @@ final class PieceReader {
       case "hr" -> add(new Piece.Finished(new Separator()));
       case "table" -> table(number, style, line);
       case "ul", "ol" -> list(number, style, line);
-      case "pre" -> preformatted(element);
+      case "pre" -> preformatted(number, style, line);
+      case "textarea" -> printedLines(number, style, line);
+      case "input" -> text(element.attr("value"), style, line);
       case "blockquote" -> quote(number, style, line);
       case "figure" -> figure(number, style, line);
       case "a" -> children(number, linked(element, style), line);
@@ -165,28 +192,23 @@ final class PieceReader {
       runs.add(Run.of(ImageReader.inline(image, context.links()), style));
       return;
     }
-    if (Picture.mayBeFileIcon(image.attributes()) && isBesideFileLink(image)) {
+    if (FileIcon.is(image)) {
       return;
     }
-    ImageReader.read(image, context.links())
-        .ifPresent(figure -> add(new Piece.FigurePiece(figure)));
-  }
-
-  /** An editor puts a picture of the file's kind into or before the link to an attachment. */
-  private static boolean isBesideFileLink(Element image) {
-    Element around = image;
-    while (around != null && !TagKind.of(around).isBlock()) {
-      Element next = around.nextElementSibling();
-      if (isFileLink(around) || next != null && isFileLink(next)) {
-        return true;
-      }
-      around = next == null ? around.parent() : null;
+    if (Picture.is(image) || Picture.isCode(image.attributes()) && isToBeScanned()) {
+      add(new Piece.FigurePiece(ImageReader.figure(image, context.links())));
     }
-    return false;
   }
 
-  private static boolean isFileLink(Element element) {
-    return element.normalName().equals("a") && FileLink.isFile(element.attr("href"));
+  /** Whether the text just before a code asks to scan it, and not to share the page. */
+  private boolean isToBeScanned() {
+    StringBuilder line = new StringBuilder();
+    runs.forEach(run -> line.append(run.text()));
+    if (blank && !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof BodyLine above) {
+      line.append(above.text());
+    }
+    String text = line.toString();
+    return (text.contains("扫") || text.contains("二维码")) && !context.tools().test(text);
   }
 
   /** A figure's caption is centred by the browser, wherever the style sheet puts it. */
@@ -216,11 +238,22 @@ final class PieceReader {
     }
   }
 
-  private void preformatted(Element element) {
-    String text = context.limits().take(element.wholeText()).strip();
+  /** What holds most of the page's prose is an article, whose lines end where the source's do. */
+  private void preformatted(int number, RunStyle style, LineStyle line) {
+    if (page.prose(number) > page.prose(0) * ARTICLE) {
+      printedLines(number, style, line);
+      return;
+    }
+    String text = context.limits().take(page.element(number).wholeText()).strip();
     if (!text.isEmpty()) {
       add(new Piece.Finished(new Preformatted(text.replace("\r\n", "\n"))));
     }
+  }
+
+  private void printedLines(int number, RunStyle style, LineStyle line) {
+    linesEnd = true;
+    other(number, style, line);
+    linesEnd = false;
   }
 
   /** Editors indent with blockquote; only one beside other text quotes. */

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.Links;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param links resolves addresses
  * @param skipped tells the elements that are no part of the body: byline, breadcrumb, furniture
  * @param title the title's element, before which nothing is read; -1 if it stands elsewhere
+ * @param tools tells the lines that are tools of the page
  * @param limits how much is read
  * @param leftOut keeps what stands above a title within and neither blocks nor metadata hold; null
  *     where no title stands within
@@ -24,13 +26,14 @@ record ReadContext(
     Links links,
     IntPredicate skipped,
     int title,
+    Predicate<String> tools,
     BlockLimits limits,
     @Nullable LeftOut leftOut,
     @Nullable Trace trace) {
 
-  /** For what stands beside the article's element. */
+  /** For what stands beside the article's element, where no line asks to scan a code. */
   static ReadContext beside(
       PageFeatures page, Links links, IntPredicate skipped, BlockLimits limits) {
-    return new ReadContext(page, links, skipped, -1, limits, null, null);
+    return new ReadContext(page, links, skipped, -1, line -> true, limits, null, null);
   }
 }

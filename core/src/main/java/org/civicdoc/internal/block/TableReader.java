@@ -25,6 +25,9 @@ final class TableReader {
   private final List<TableRow> rows = new ArrayList<>();
   private @Nullable String caption;
 
+  /** How many rows there are that cells of those read so far stand in. */
+  private int reach;
+
   TableReader(ReadContext context) {
     this.context = context;
     this.page = context.page();
@@ -32,6 +35,9 @@ final class TableReader {
 
   Optional<Table> read(int table) {
     section(table, false);
+    while (!rows.isEmpty() && rows.get(rows.size() - 1).cells().isEmpty()) {
+      rows.remove(rows.size() - 1);
+    }
     boolean empty = rows.stream().allMatch(TableReader::isEmpty);
     return empty ? Optional.empty() : Optional.of(new Table(caption, rows));
   }
@@ -40,11 +46,8 @@ final class TableReader {
     for (int child = section + 1; child < page.end(section); child = page.end(child)) {
       Element element = page.element(child);
       switch (element.normalName()) {
-        case "tr" -> {
-          if (!isFlat(element) || page.text(child) > 0) {
-            row(child, header);
-          }
-        }
+        case "tr" ->
+            add(isFlat(element) && page.text(child) == 0 ? List.of() : cells(child, header));
         case "thead" -> section(child, true);
         case "tbody", "tfoot" -> section(child, false);
         case "caption" -> {
@@ -56,7 +59,17 @@ final class TableReader {
     }
   }
 
-  private void row(int row, boolean header) {
+  /** A row without cells counts only where cells above reach into it or beyond. */
+  private void add(List<TableCell> cells) {
+    if (!cells.isEmpty() || rows.size() < reach) {
+      for (TableCell cell : cells) {
+        reach = Math.max(reach, rows.size() + cell.rowSpan());
+      }
+      rows.add(new TableRow(cells));
+    }
+  }
+
+  private List<TableCell> cells(int row, boolean header) {
     List<TableCell> cells = new ArrayList<>();
     for (int child = row + 1; child < page.end(row); child = page.end(child)) {
       Element cell = page.element(child);
@@ -70,9 +83,7 @@ final class TableReader {
                 PlainBlocks.of(new PieceReader(context).read(child))));
       }
     }
-    if (!cells.isEmpty()) {
-      rows.add(new TableRow(cells));
-    }
+    return cells;
   }
 
   /** Word prints a row of no height to hold the columns' widths. */

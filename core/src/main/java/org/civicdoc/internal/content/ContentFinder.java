@@ -101,7 +101,7 @@ public final class ContentFinder {
     int centreProse = page.prose(middle);
     boolean onlyLabels =
         centreProse - knownProse <= ONLY_LABELS
-            && (knownProse > 0 || showsPicturesBesideLabels(page, known.get(), centre.get()));
+            && (knownProse > 0 || page.element(centre.get().number()).wholeText().indexOf('。') < 0);
     boolean enough = knownProse >= centreProse * ENOUGH || onlyLabels;
     return enough ? known : centre;
   }
@@ -113,12 +113,6 @@ public final class ContentFinder {
     return page.isWithin(centre, container)
         && links - within >= MANY_LINKS
         && links >= (page.links(0) - page.fileLinks(0)) * NEARLY_ALL;
-  }
-
-  private static boolean showsPicturesBesideLabels(
-      PageFeatures page, ContentRoot known, ContentRoot centre) {
-    return page.images(known.number()) > 0
-        && page.element(centre.number()).wholeText().indexOf('。') < 0;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.ClassWords;
+import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.LinePatterns;
 import org.civicdoc.internal.profile.Place;
@@ -22,6 +23,7 @@ public final class Furniture {
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside");
 
   private final WordTable words;
+  private final WordTable footers;
   private final List<String> texts;
   private final LinePatterns tailStarts;
 
@@ -31,15 +33,24 @@ public final class Furniture {
    * @param knowledge tells the words
    */
   public Furniture(Knowledge knowledge) {
-    Map<String, Integer> all = new HashMap<>();
-    for (Knowledge.Known known : knowledge.decided(Furniture::isWord)) {
-      if (known.subject() == Subject.FURNITURE) {
-        all.put(known.value(), 1);
-      }
-    }
-    words = new WordTable(all);
+    words = words(knowledge.decided(Furniture::isWord), Subject.FURNITURE);
+    footers = words(knowledge.decided(Furniture::isFooterWord), Subject.FOOTER);
     texts = knowledge.values(Subject.FURNITURE, Place.TEXT);
     tailStarts = new LinePatterns(knowledge, Subject.TAIL);
+  }
+
+  private static boolean isFooterWord(ProfileKey key) {
+    return key.place() == Place.WORD && key.subject() == Subject.FOOTER;
+  }
+
+  private static WordTable words(List<Knowledge.Known> decided, Subject subject) {
+    Map<String, Integer> words = new HashMap<>();
+    for (Knowledge.Known known : decided) {
+      if (known.subject() == subject) {
+        words.put(known.value(), 1);
+      }
+    }
+    return new WordTable(words);
   }
 
   /** A word of the body in one profile is no furniture in the next. */
@@ -56,6 +67,28 @@ public final class Furniture {
    */
   public boolean isNamed(Element element) {
     return name(element) != null;
+  }
+
+  /**
+   * Whether an element, or one that it stands in, is named as furniture.
+   *
+   * @param page the page's features
+   * @param element the element's number
+   * @param around the number of the element in which all is looked at
+   * @return whether one of them is named so; the element around does not count
+   */
+  public boolean isBeside(PageFeatures page, int element, int around) {
+    for (int i = element; i > around; i = page.parent(i)) {
+      if (isNamed(page.element(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element is named as the footer of the page, which other furniture may not be. */
+  boolean isFooter(Element element) {
+    return element.normalName().equals("footer") || ClassWords.find(element, footers) != null;
   }
 
   /** The tag or the word that says so, or null. */

@@ -12,8 +12,11 @@ import org.jsoup.nodes.Element;
 /** Finds the article's body by the names that families of templates give it. */
 final class KnownContainer {
 
-  /** What an image is worth beside characters of prose: an article may be nothing but images. */
+  /** What an image or film is worth beside characters of prose: an article may be nothing else. */
   private static final int IMAGE_WORTH = 30;
+
+  /** A table of data is the article where there is nothing else; elsewhere it may be its header. */
+  private static final int TABLE_WORTH = 1;
 
   /** An inner container replaces the one around it if it holds this share of its prose, … */
   private static final double NEARLY_ALL = 0.9;
@@ -64,7 +67,8 @@ final class KnownContainer {
   private List<Candidate> candidates(PageFeatures page, boolean empty) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      int rank = empty || worth(page, i) > 0 ? names.rank(page.element(i)) : NameRanks.NONE;
+      boolean may = empty || shown(page, i) > 0 || DataTable.mayBeIn(page, i);
+      int rank = may ? names.rank(page.element(i)) : NameRanks.NONE;
       if (rank != NameRanks.NONE && !isWholePage(page.element(i), rank)) {
         candidates.add(new Candidate(i, NONE, worth(page, i), rank));
       }
@@ -121,7 +125,12 @@ final class KnownContainer {
   }
 
   private static int worth(PageFeatures page, int i) {
-    return page.prose(i) + IMAGE_WORTH * page.images(i);
+    int shown = shown(page, i);
+    return shown == 0 && DataTable.isMostOf(page, i) ? TABLE_WORTH : shown;
+  }
+
+  private static int shown(PageFeatures page, int i) {
+    return page.prose(i) + IMAGE_WORTH * (page.images(i) + page.media(i));
   }
 
   /**

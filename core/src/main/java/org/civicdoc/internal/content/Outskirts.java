@@ -58,9 +58,7 @@ final class Outskirts {
   private double factor(int i, boolean told, int firstProse) {
     boolean named = isNamed(i);
     boolean imprint =
-        named
-            ? page.text(i) < page.text(0) * LARGEST_FURNITURE && isImprint(i)
-            : told && isBelowArticles(i, firstProse);
+        named ? isSmallOrFooter(i) && isImprint(i) : told && isBelowArticles(i, firstProse);
     if (imprint) {
       return 0;
     }
@@ -68,6 +66,11 @@ final class Outskirts {
       return TEASER_FACTOR;
     }
     return named && page.prose(i) <= page.prose(0) * LARGEST_FURNITURE ? FURNITURE_FACTOR : 1;
+  }
+
+  /** Also on a page without any other prose the footer is no article. */
+  private boolean isSmallOrFooter(int i) {
+    return page.text(i) < page.text(0) * LARGEST_FURNITURE || furniture.isFooter(page.element(i));
   }
 
   /** Whether an element below a sentence begins as what stands below articles. */

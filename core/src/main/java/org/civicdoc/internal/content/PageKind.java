@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.profile.Knowledge;
-import org.civicdoc.internal.profile.Place;
-import org.civicdoc.internal.profile.Subject;
-import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.IssueCode;
 import org.civicdoc.model.IssueSeverity;
 import org.civicdoc.model.ParseIssue;
@@ -21,9 +18,6 @@ public final class PageKind {
   /** A page with more prose than this is an article, whatever else it is. */
   private static final int ARTICLE_PROSE = 200;
 
-  /** Within so many characters a line tells of an error: 很抱歉，您要查看的信息不存在. */
-  private static final int START_OF_LINE = 18;
-
   /** Beside a form to log in, so much prose at most is a note on how to. */
   private static final int LONGEST_NOTE = 60;
 
@@ -35,7 +29,7 @@ public final class PageKind {
   /** As much, where each item has a line with its date and source. */
   private static final double BYLINED_SHARE = 0.3;
 
-  private final List<String> errorPhrases;
+  private final ErrorPage errorPage;
 
   /**
    * Makes the test.
@@ -43,7 +37,7 @@ public final class PageKind {
    * @param knowledge tells what error pages say
    */
   public PageKind(Knowledge knowledge) {
-    errorPhrases = knowledge.values(Subject.ERROR, Place.TEXT);
+    errorPage = new ErrorPage(knowledge);
   }
 
   /**
@@ -58,6 +52,9 @@ public final class PageKind {
       Document document, PageFeatures page, @Nullable ContentRoot found) {
     int number = found == null ? -1 : found.number();
     int prose = number < 0 ? 0 : page.prose(number);
+    if (errorPage.isOfServer(document)) {
+      return error(IssueCode.ERROR_PAGE, "the page reports an error of its server");
+    }
     if (prose > ARTICLE_PROSE
         && !listsWithoutSentences(page, number)
         && !new Teasers(page, number).areAll()) {
@@ -66,7 +63,7 @@ public final class PageKind {
     if (document.selectFirst("frameset") != null) {
       return error(IssueCode.FRAMESET, "the page only frames other pages; save those instead");
     }
-    if (isErrorPage(document, page, prose)) {
+    if (errorPage.is(document, page, found)) {
       return error(IssueCode.ERROR_PAGE, "the page reports an error instead of an article");
     }
     if (asksToLogIn(document, page, found)) {
@@ -77,7 +74,8 @@ public final class PageKind {
         || number >= 0 && new Teasers(page, number).areAll()) {
       return error(IssueCode.LISTING_PAGE, "the page lists articles and holds none itself");
     }
-    boolean nothing = number < 0 || page.text(number) == 0 && page.images(number) == 0;
+    boolean nothing =
+        number < 0 || page.text(number) + page.images(number) + page.media(number) == 0;
     return nothing ? Optional.of(nothing()) : Optional.empty();
   }
 
@@ -87,23 +85,12 @@ public final class PageKind {
         IssueCode.NO_ARTICLE, IssueSeverity.ERROR, "nothing on the page reads like an article");
   }
 
-  /** A notice may speak of errors, too; a page that reports one begins a line with it. */
-  private boolean isErrorPage(Document document, PageFeatures page, int prose) {
-    if (page.size() > 0 && page.text(0) > 4 * ARTICLE_PROSE) {
-      return false;
-    }
-    String whole = prose == 0 ? document.title() + ' ' + document.body().text() : document.title();
-    boolean error = tellsOfError(whole);
-    for (int i = 0; i < page.size() && !error; i++) {
-      error =
-          page.text(i) > 0 && page.kind(i).isBlock() && tellsOfError(page.start(i, START_OF_LINE));
-    }
-    return error;
-  }
-
-  private boolean tellsOfError(String text) {
-    String line = Spaces.collapse(text);
-    return errorPhrases.stream().anyMatch(line::contains);
+  /** What to say of an article that is nothing but files that the page shows. */
+  public static ParseIssue nothingButFiles() {
+    return ParseIssue.of(
+        IssueCode.NO_ARTICLE,
+        IssueSeverity.ERROR,
+        "the article is nothing but what the page embeds: a document, a film, a frame");
   }
 
   /** A box to log in to something else may stand beside any article. */

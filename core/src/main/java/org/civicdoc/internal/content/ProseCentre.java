@@ -20,24 +20,20 @@ final class ProseCentre {
   /** With no more prose than this a root may be but the byline above … */
   private static final int ONLY_BYLINE = 60;
 
-  /** … a table of as many characters at least, … */
-  private static final int SMALLEST_TABLE = 40;
-
-  /** … of which no more than this share is linked, … */
-  private static final double LINKS_OF_TABLE = 0.2;
-
-  /** … and which is at least this share of what stands beside the byline. */
+  /** … a table of data that is at least this share of what stands beside it. */
   private static final double LARGEST_PART = 0.5;
 
   /** The cell of a table of data holds at most this share of the table's text. */
   private static final double LARGEST_CELL = 0.5;
 
   private final PageFeatures page;
+  private final Furniture furniture;
   private final Outskirts outskirts;
   private final Widening widening;
 
   ProseCentre(PageFeatures page, Furniture furniture) {
     this.page = page;
+    this.furniture = furniture;
     this.outskirts = new Outskirts(furniture, page);
     this.widening = new Widening(page, outskirts);
   }
@@ -104,28 +100,13 @@ final class ProseCentre {
     }
     int added = page.text(around) - page.text(root);
     for (int i = page.end(root); i < page.end(around); i++) {
-      if (isTableOfData(i) && page.text(i) >= added * LARGEST_PART && !isBeside(i, around)) {
+      if (DataTable.is(page, i)
+          && page.text(i) >= added * LARGEST_PART
+          && !furniture.isBeside(page, i, around)) {
         return around;
       }
     }
     return root;
-  }
-
-  /** Whether an element or one between it and another is named as no part of an article. */
-  private boolean isBeside(int element, int around) {
-    for (int i = element; i > around; i = page.parent(i)) {
-      if (outskirts.isNamed(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isTableOfData(int i) {
-    return page.element(i).normalName().equals("table")
-        && page.text(i) >= SMALLEST_TABLE
-        && page.linked(i) <= page.text(i) * LINKS_OF_TABLE
-        && !TableKind.isLayout(page, i);
   }
 
   /** A cell with a sentence in a table of data is no article, but the table may be part of one. */

@@ -18,14 +18,19 @@ final class FeatureCounter {
 
   static final int LINK = 2;
   static final int FILE_LINK = 4;
+  static final int MEDIA = 8;
 
   /** A link to a picture, mostly the one that it stands around in its full size. */
-  private static final int PICTURE_LINK = 8;
+  private static final int PICTURE_LINK = 16;
 
   private static final int EXPECTED_COMMENTS = 16;
+  private static final int EXPECTED_MEDIA = 4;
 
   final List<Element> elements = new ArrayList<>(PageFeatures.EXPECTED);
   final List<TagKind> kinds = new ArrayList<>(PageFeatures.EXPECTED);
+  final List<Element> media = new ArrayList<>(0);
+  final IntList mediaHolders = new IntList(EXPECTED_MEDIA);
+  final IntList mediaPlaces = new IntList(EXPECTED_MEDIA);
   final List<String> comments = new ArrayList<>();
   final IntList commentHolders = new IntList(EXPECTED_COMMENTS);
 
@@ -45,8 +50,8 @@ final class FeatureCounter {
   private int block;
   private int openLinks;
 
-  /** The last text in the innermost open link that shows something. */
-  private String linkText = "";
+  /** The text in the link that began last. */
+  private final StringBuilder linkText = new StringBuilder();
 
   int open(Element element, Attributes attributes, TagKind kind) {
     int number = elements.size();
@@ -65,27 +70,27 @@ final class FeatureCounter {
     }
     if (link) {
       openLinks++;
-      linkText = "";
+      linkText.setLength(0);
     }
     return number;
   }
 
   private static int mark(Element element, Attributes attributes, boolean link) {
-    if (link && Picture.isAddress(attributes.get("href"))) {
+    if (link && PictureName.isPicture(attributes.get("href"))) {
       return PICTURE_LINK;
     }
     if (link) {
-      return FileLink.isFile(attributes.get("href")) ? LINK | FILE_LINK : LINK;
+      return LINK;
     }
-    return element.normalName().equals("img") && Picture.is(attributes) ? IMAGE : 0;
+    return element.normalName().equals("img") && Picture.is(element) ? IMAGE : 0;
   }
 
   void close(int number) {
     ends.set(number, elements.size());
     if ((marks.get(number) & (LINK | PICTURE_LINK)) != 0) {
       openLinks--;
-      if (FileLink.isDownload(elements.get(number).attr("href"), linkText)) {
-        marks.set(number, LINK | FILE_LINK);
+      if (FileLink.is(elements.get(number).attr("href"), linkText.toString())) {
+        marks.set(number, marks.get(number) | FILE_LINK);
       }
     }
     current = parents.get(number);
@@ -122,11 +127,19 @@ final class FeatureCounter {
     }
     ownText.plus(block, visible);
     if (openLinks > 0) {
-      linkText = characters;
+      linkText.append(characters);
       ownLinked.plus(block, visible);
     } else {
       ownPauses.plus(block, pauses);
     }
+  }
+
+  /** A player or the like stands in the innermost open element. */
+  void media(Element element) {
+    media.add(element);
+    mediaHolders.add(current);
+    mediaPlaces.add(elements.size());
+    marks.set(current, marks.get(current) | MEDIA);
   }
 
   void comment(String data) {

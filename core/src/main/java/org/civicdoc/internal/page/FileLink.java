@@ -1,6 +1,5 @@
 package org.civicdoc.internal.page;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.internal.text.WordTable;
@@ -16,6 +15,18 @@ public final class FileLink {
   private static final int LONGEST_ENDING = 5;
 
   private FileLink() {}
+
+  /**
+   * Whether a link leads to a file: by its address, or by the name in its text where the address is
+   * that of a script that sends one.
+   *
+   * @param href the address as in the page
+   * @param text the link's text
+   * @return whether it leads to a file
+   */
+  public static boolean is(String href, String text) {
+    return isFile(href) || maySendFile(href) && namesFile(text);
+  }
 
   /**
    * Whether an address leads to a file: by the ending of its path, or of a value in its query
@@ -46,25 +57,32 @@ public final class FileLink {
     return false;
   }
 
-  /**
-   * Whether an address is that of a script that sends a file, which the link's text names.
-   *
-   * @param href the address as in the page
-   * @param text the link's text or its end
-   * @return whether it leads to a file, though its ending does not say so
-   */
-  public static boolean isDownload(String href, String text) {
-    return hasFileEnding(text) && href.toLowerCase(Locale.ROOT).contains("download");
+  /** Whether an address may be that of a script that sends a file: it ends in no page's name. */
+  private static boolean maySendFile(String href) {
+    int query = href.indexOf('?');
+    String path = href.substring(0, query < 0 ? href.length() : query);
+    boolean html = path.endsWith("html") || path.endsWith("htm");
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return !html && (query >= 0 || !name.isEmpty() && name.indexOf('.') < 0);
   }
 
-  /**
-   * Whether a text ends like a file's name.
-   *
-   * @param name the text
-   * @return whether it has the ending of a file
-   */
-  public static boolean hasFileEnding(String name) {
-    return hasFileEnding(name, 0, name.length());
+  /** Whether a text holds the name of a file, as in 附件【表格.xls】 or 方案.pdf（1.2MB）. */
+  private static boolean namesFile(String text) {
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      int end = dot + 1;
+      while (end < text.length() && isOfEnding(text.charAt(end))) {
+        end++;
+      }
+      boolean last = end == text.length() || text.charAt(end) != '.';
+      if (dot > 0 && last && ENDINGS.find(text, dot + 1, end) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfEnding(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static boolean hasFileEnding(String text, int start, int end) {

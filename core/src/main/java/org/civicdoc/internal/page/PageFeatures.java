@@ -43,6 +43,10 @@ public final class PageFeatures {
   private final int[] images;
   private final int[] links;
   private final int[] fileLinks;
+  private final int[] mediaIn;
+  private final List<Element> media;
+  private final int[] mediaHolders;
+  private final int[] mediaPlaces;
 
   private PageFeatures(FeatureCounter counted, int depth) {
     this.depth = depth;
@@ -64,6 +68,10 @@ public final class PageFeatures {
     images = marked(counted.marks, FeatureCounter.IMAGE, size);
     links = marked(counted.marks, FeatureCounter.LINK, size);
     fileLinks = marked(counted.marks, FeatureCounter.FILE_LINK, size);
+    mediaIn = marked(counted.marks, FeatureCounter.MEDIA, size);
+    media = counted.media;
+    mediaHolders = counted.mediaHolders.array();
+    mediaPlaces = counted.mediaPlaces.array();
     for (int i = size - 1; i > 0; i--) {
       addTo(parents[i], i);
     }
@@ -85,6 +93,7 @@ public final class PageFeatures {
     images[parent] += images[i];
     links[parent] += links[i];
     fileLinks[parent] += fileLinks[i];
+    mediaIn[parent] += mediaIn[i];
   }
 
   /**
@@ -185,6 +194,26 @@ public final class PageFeatures {
   /** Those of them that lead to files. */
   public int fileLinks(int i) {
     return fileLinks[i];
+  }
+
+  /** How many elements, of it and those below, hold players and the like. */
+  public int media(int i) {
+    return mediaIn[i];
+  }
+
+  /** The players, viewers and frames that stand where a reader sees, in order. */
+  public List<Element> media() {
+    return media;
+  }
+
+  /** The number of the element that holds one of them directly. */
+  public int mediaHolder(int index) {
+    return mediaHolders[index];
+  }
+
+  /** The number of the first element that begins after one of them. */
+  public int mediaPlace(int index) {
+    return mediaPlaces[index];
   }
 
   /** The comments that stand where a reader sees, in order; a CMS marks its fields with them. */

@@ -98,19 +98,32 @@ final class PageWalk {
     // Asked for its attributes, an element without any would make a place for some.
     Attributes attributes = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
     switch (kind.sight()) {
-      case SEEN, UNSEEN -> {
-        if (element.equals(body)) {
-          inBody = true;
+      case SEEN -> into(element, attributes, kind, !Visibility.isHidden(element, attributes));
+      case UNSEEN -> into(element, attributes, kind, false);
+      case CONTROL -> {
+        if (Visibility.isFixed(attributes)) {
+          into(element, attributes, kind, !Visibility.isHidden(element, attributes));
         }
-        boolean seen = isSeen() && kind.isSeen() && !Visibility.isHidden(element, attributes);
-        int number = seen ? counter.open(element, attributes, kind) : PageListener.UNSEEN;
-        hidden += seen || !inBody ? 0 : 1;
-        listener.open(element, attributes, kind, number);
-        push(element, kind, number);
       }
       case META, SCRIPT -> listener.open(element, attributes, kind, PageListener.UNSEEN);
+      case MEDIA -> {
+        if (isSeen() && EmbeddedFile.isSeen(element, attributes)) {
+          counter.media(element);
+        }
+      }
       case SKIPPED -> {}
     }
+  }
+
+  private void into(Element element, Attributes attributes, TagKind kind, boolean shown) {
+    if (element.equals(body)) {
+      inBody = true;
+    }
+    boolean seen = isSeen() && shown;
+    int number = seen ? counter.open(element, attributes, kind) : PageListener.UNSEEN;
+    hidden += seen || !inBody ? 0 : 1;
+    listener.open(element, attributes, kind, number);
+    push(element, kind, number);
   }
 
   private void leave(Element element, TagKind kind, int number) {

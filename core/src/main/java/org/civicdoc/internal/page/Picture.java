@@ -1,22 +1,10 @@
 package org.civicdoc.internal.page;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.civicdoc.internal.text.ResourceLines;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
 
 /** What the attributes of an {@code img} tell of the picture. */
 public final class Picture {
-
-  /** Where lazy loaders keep the address until the image comes into view. */
-  private static final List<String> LAZY =
-      List.of("data-src", "data-original", "data-lazy-src", "data-actualsrc", "original", "_src");
-
-  private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp");
-
-  private static final Set<String> ICON_WORDS =
-      Set.copyOf(ResourceLines.of(Picture.class, "icon-words.txt"));
 
   /** An image of at most this many pixels in width or height is an icon or a spacer. */
   private static final int ICON_SIZE = 32;
@@ -36,40 +24,40 @@ public final class Picture {
    * @return the address as in the page; empty if there is none
    */
   public static String source(Attributes attributes) {
-    String src = attributes.get("src").strip();
-    boolean animation = src.endsWith(".gif");
-    boolean placeholder = src.isEmpty() || src.startsWith("data:") || hasIconName(src);
-    if (placeholder || animation) {
-      for (String attribute : LAZY) {
-        String lazy = attributes.get(attribute).strip();
-        if (!lazy.isEmpty() && (placeholder || !lazy.endsWith(".gif"))) {
-          return lazy;
-        }
-      }
-    }
-    return src;
+    return PictureAddress.of(attributes);
   }
 
   /**
    * Whether an image may be part of an article: it has an address, and neither its size nor its
-   * name is that of an icon or a spacer.
+   * name is that of an icon or a spacer. Photos and large pictures are called next, line and print,
+   * too, but a photo that leads elsewhere is then a button.
    *
-   * @param attributes the attributes of an {@code img}
+   * @param image an {@code img}
    * @return whether it shows something
    */
-  public static boolean is(Attributes attributes) {
-    return !hasIconSize(attributes) && isNoIconByName(attributes);
+  public static boolean is(Element image) {
+    Attributes attributes = image.attributes();
+    String src = source(attributes);
+    if (src.isEmpty() || hasIconSize(attributes)) {
+      return false;
+    }
+    return !PictureName.isIcon(src)
+        || !PictureName.isIconInAnyCase(src)
+            && (isLarge(attributes) || PictureName.isPhotoWithName(src) && !isLinked(image));
   }
 
-  /**
-   * Whether a link leads to a picture.
-   *
-   * @param href the address as in the page
-   * @return whether its path ends like a picture's
-   */
-  static boolean isAddress(String href) {
-    String path = path(href.strip());
-    return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
+  private static boolean isLarge(Attributes attributes) {
+    return pixels(attributes.get("width")) > HIGHEST_IN_LINE
+        && pixels(attributes.get("height")) > HIGHEST_IN_LINE;
+  }
+
+  private static boolean isLinked(Element image) {
+    for (Element around = image.parent(); around != null; around = around.parent()) {
+      if (around.normalName().equals("a") && around.hasAttr("href")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -80,8 +68,7 @@ public final class Picture {
    * @return whether it need not be a picture of the article
    */
   public static boolean mayBeFileIcon(Attributes attributes) {
-    String path = path(source(attributes));
-    boolean photo = path.endsWith(".jpg") || path.endsWith(".jpeg");
+    boolean photo = PictureName.isPhoto(source(attributes));
     return !photo && pixels(attributes.get("width")) < 0 && pixels(attributes.get("height")) < 0;
   }
 
@@ -106,9 +93,7 @@ public final class Picture {
    * @return whether it may be a character or a formula
    */
   public static boolean mayBeSmall(Attributes attributes) {
-    String path = path(source(attributes));
-    boolean drawn = path.endsWith(".gif") || path.endsWith(".png") || path.endsWith(".bmp");
-    return drawn
+    return PictureName.isDrawing(source(attributes))
         && attributes.get("width").isEmpty()
         && attributes.get("height").isEmpty()
         && isNoIconByName(attributes);
@@ -116,10 +101,20 @@ public final class Picture {
 
   private static boolean isNoIconByName(Attributes attributes) {
     String src = source(attributes);
-    return !src.isEmpty() && !hasIconName(src);
+    return !src.isEmpty() && !PictureName.isIcon(src);
   }
 
-  private static boolean hasIconSize(Attributes attributes) {
+  /**
+   * Whether an image is named as a code to scan, which is a figure only where the text asks to.
+   *
+   * @param attributes the attributes of an {@code img}
+   * @return whether it is called so, and not as small as an icon
+   */
+  public static boolean isCode(Attributes attributes) {
+    return PictureName.isCode(source(attributes)) && !hasIconSize(attributes);
+  }
+
+  static boolean hasIconSize(Attributes attributes) {
     int width = pixels(attributes.get("width"));
     int height = pixels(attributes.get("height"));
     return width >= 0 && width <= ICON_SIZE || height >= 0 && height <= ICON_SIZE;
@@ -133,30 +128,5 @@ public final class Picture {
             && digits.length() < 6
             && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Integer.parseInt(digits) : -1;
-  }
-
-  /** Looks at the words of the file's name and of the folder that it lies in. */
-  private static boolean hasIconName(String src) {
-    if (src.startsWith("data:")) {
-      return false;
-    }
-    String path = path(src);
-    int file = path.lastIndexOf('/');
-    int folder = file <= 0 ? -1 : path.lastIndexOf('/', file - 1);
-    int start = folder + 1;
-    for (int i = start; i <= path.length(); i++) {
-      if (i == path.length() || !Character.isLetter(path.charAt(i))) {
-        if (i > start && ICON_WORDS.contains(path.substring(start, i))) {
-          return true;
-        }
-        start = i + 1;
-      }
-    }
-    return false;
-  }
-
-  private static String path(String src) {
-    int query = src.indexOf('?');
-    return (query < 0 ? src : src.substring(0, query)).toLowerCase(Locale.ROOT);
   }
 }

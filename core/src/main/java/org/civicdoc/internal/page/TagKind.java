@@ -23,6 +23,10 @@ public record TagKind(Sight sight, boolean isBlock, LineRole role, int headingLe
     SEEN,
     /** Nothing, but it may hold what a system says of the page. */
     UNSEEN,
+    /** What stands in it, if a reader cannot change that. */
+    CONTROL,
+    /** Another file: a player, a viewer, a frame. */
+    MEDIA,
     /** Nothing, and nothing in it is read. */
     SKIPPED,
     /** Nothing: its attributes say something of the page. */
@@ -55,11 +59,13 @@ public record TagKind(Sight sight, boolean isBlock, LineRole role, int headingLe
     put(new TagKind(Sight.UNSEEN, false, LineRole.BLOCK, 0), "head noscript template");
     put(new TagKind(Sight.META, false, LineRole.INLINE, 0), "meta link title");
     put(new TagKind(Sight.SCRIPT, false, LineRole.INLINE, 0), "script");
+    put(new TagKind(Sight.CONTROL, true, LineRole.BLOCK, 0), "textarea");
+    put(new TagKind(Sight.CONTROL, false, LineRole.INLINE, 0), "input");
+    put(new TagKind(Sight.MEDIA, false, LineRole.INLINE, 0), "audio embed iframe object video");
     put(
         new TagKind(Sight.SKIPPED, false, LineRole.INLINE, 0),
-        "applet area audio base button canvas datalist embed frame frameset iframe input map"
-            + " noframes object option param rp rt select source style svg textarea track"
-            + " video");
+        "applet area base button canvas datalist frame frameset map noframes option param"
+            + " rp rt select source style svg track");
   }
 
   private static void put(TagKind kind, String tags) {

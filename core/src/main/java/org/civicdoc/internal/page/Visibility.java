@@ -59,6 +59,13 @@ public final class Visibility {
     return HIDING_CLASSES.holdsOneOf(names) && !SHOWN_ON_WIDE.matcher(names).find();
   }
 
+  /** Whether a control shows what it holds, which a reader of the page cannot change. */
+  static boolean isFixed(Attributes attributes) {
+    String type = attributes.get("type");
+    return (attributes.hasKey("readonly") || attributes.hasKey("disabled"))
+        && (type.isEmpty() || type.equalsIgnoreCase("text"));
+  }
+
   private static boolean isHidingStyle(String style) {
     boolean zeroHeight = false;
     boolean clipped = false;

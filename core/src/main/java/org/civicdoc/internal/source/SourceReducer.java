@@ -130,7 +130,7 @@ public final class SourceReducer {
       return unread(name, tag, nameEnd);
     }
     border(name, tag);
-    int end = attributes(nameEnd);
+    int end = attributes(nameEnd, name == TagNames.IMAGE);
     if (name == TagNames.PLAINTEXT) {
       return -1;
     }
@@ -142,7 +142,7 @@ public final class SourceReducer {
   }
 
   /** Drops what no rule reads of the attributes; gives where the tag ends. */
-  private int attributes(int nameEnd) {
+  private int attributes(int nameEnd, boolean ofImage) {
     boolean styled = false;
     int i = nameEnd;
     while (i < page.length) {
@@ -161,7 +161,8 @@ public final class SourceReducer {
         if (end == page.length) {
           return Markup.OPEN;
         }
-        if (!TagNames.isRead(name) || name == TagNames.STYLE && styled) {
+        boolean read = TagNames.isRead(name) || ofImage && TagNames.isOfPage(name);
+        if (!read || name == TagNames.STYLE && styled) {
           drop(i, end);
         } else if (name == TagNames.STYLE) {
           // Only the first counts, even if nothing is left of it.

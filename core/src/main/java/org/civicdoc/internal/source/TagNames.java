@@ -11,6 +11,11 @@ final class TagNames {
   static final long PLAINTEXT = code("plaintext");
   static final long PRE = code("pre");
 
+  /** Lazy loaders keep the addresses of pictures in attributes of many names. */
+  static final long IMAGE = code("img");
+
+  private static final int AFTER_DATA = Byte.SIZE * (Long.BYTES - "data-".length());
+
   /** Elements that show nothing, wherever they stand. */
   private static final CodeSet INVISIBLE = CodeSet.of("script style meta link");
 
@@ -30,9 +35,9 @@ final class TagNames {
   /** The attributes that a rule reads, or that say what the tree is made of. */
   private static final CodeSet READ =
       CodeSet.of(
-          "id class style hidden href src data-src data-ori data-laz data-act original _src alt title"
-              + " align width height rowspan colspan start type rel name property itemprop content"
-              + " charset http-equ aria-lab size");
+          "id class style hidden href src srcset data data-src original _src alt title align"
+              + " width height rowspan colspan start value readonly disabled type rel name"
+              + " property itemprop content charset http-equ aria-lab size");
 
   /** The declarations of inline styles that a rule reads. */
   private static final CodeSet DECLARATIONS =
@@ -80,6 +85,11 @@ final class TagNames {
 
   static boolean isBlock(long code) {
     return BLOCKS.holds(code);
+  }
+
+  /** Whether an attribute is one of a page's own, {@code data-*}, of eight letters at least. */
+  static boolean isOfPage(long attribute) {
+    return attribute >>> AFTER_DATA == code("data-");
   }
 
   /** Whether a rule reads an attribute; all that begin with the same eight letters count alike. */

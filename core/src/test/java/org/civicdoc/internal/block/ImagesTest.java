@@ -128,4 +128,19 @@ class ImagesTest {
     assertThat(String.join(", ", Lines.shapes(Lines.read("<p>" + html + "</p>"))))
         .isEqualTo(pieces);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "扫描下方二维码，填写调查问卷：</p><img src=qrcode.png> | P 扫描下方二维码，填写调查问卷：, F null",
+        "请扫码填写：<img src=/ewm/1.jpg> | P 请扫码填写：, F null",
+        "扫一扫在手机打开当前页</p><img src=qrcode.png> | P 扫一扫在手机打开当前页",
+        "请扫码填写：<br>姓名、住址</p><img src=/u/1.png><p>座谈</p><img src=qrcode.png>"
+            + " | P 请扫码填写：, P 姓名、住址, F null, P 座谈",
+        "请扫码填写：<img src=qrcode.png width=20> | P 请扫码填写："
+      })
+  void takesACodeForAFigureWhereTheTextAsksToScanIt(String html, String pieces) {
+    assertThat(String.join(", ", Lines.shapes(Lines.read("<p>" + html)))).isEqualTo(pieces);
+  }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.block.piece.Piece;
+import org.civicdoc.internal.block.rule.FurnitureLines;
 import org.civicdoc.internal.page.FeaturesOf;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.profile.Knowledge;
 import org.jsoup.Jsoup;
 
 /** Pieces for the tests of rules, read from markup. */
@@ -19,7 +21,15 @@ public final class Lines {
     PageFeatures page = FeaturesOf.page(Jsoup.parse(html));
     BlockLimits limits = new BlockLimits(1_000_000, 1_000);
     ReadContext context =
-        new ReadContext(page, new Links(null, null), i -> false, -1, limits, new LeftOut(), null);
+        new ReadContext(
+            page,
+            new Links(null, null),
+            i -> false,
+            -1,
+            new FurnitureLines(Knowledge.builtIn())::isTool,
+            limits,
+            new LeftOut(),
+            null);
     return new PieceReader(context).read(0);
   }
 

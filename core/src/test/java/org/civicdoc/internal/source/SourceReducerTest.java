@@ -121,6 +121,7 @@ class SourceReducerTest {
           <pre> <p> a </p> </pre>                               | <pre> <p> a </p> </pre>
           <textarea> <script>x</script> </textarea>             | <textarea> <script>x</script> </textarea>
           <p align=center onclick="a('>')" bgcolor = red>b    | <p align=center  >b
+          <img data-any-url=a onload=f() alt=b><p data-any-url=a>c | <img data-any-url=a  alt=b><p >c
           <td a/b nowrap class="c"d='e'>f                       | <td /  class="c">f
           <svg><style>a</style></svg> <p>b                      | <svg><style>a</style></svg><p>b
           <p style="color:red">a                                | <p >a

@@ -141,6 +141,11 @@ public final class FurnitureLines implements FilterRule {
             .anyMatch(href -> href != null && FileLink.isFile(href));
   }
 
+  /** Whether a line is a tool of the page. */
+  public boolean isTool(String line) {
+    return line.length() <= LONGEST && tools.matches(Spaces.squeeze(line));
+  }
+
   private boolean isTool(BodyLine line, String text) {
     return (line.text().length() <= LONGEST && tools.matches(text) || line.isBoxOfFiles())
         && !kept.matches(text);

@@ -1,0 +1,93 @@
+package org.civicdoc.internal.page;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.civicdoc.internal.text.ResourceLines;
+
+/**
+ * What the name of an image's file and of the folder that it lies in tell of it. Words are what
+ * anything but letters parts.
+ */
+final class PictureName {
+
+  private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp");
+  private static final Set<String> ICON_WORDS = words("icon-words.txt");
+  private static final Set<String> ICON_NAMES = words("icon-names.txt");
+  private static final Set<String> CODE_WORDS = words("code-words.txt");
+
+  private PictureName() {}
+
+  private static Set<String> words(String resource) {
+    return Set.copyOf(ResourceLines.of(PictureName.class, resource));
+  }
+
+  /** Whether it is called as icons, spacers and codes are. */
+  static boolean isIcon(String src) {
+    return isIconInAnyCase(src) || hasWord(path(src), file(path(src)), ICON_NAMES);
+  }
+
+  /** Whether it is called as no picture of an article is, large or small. */
+  static boolean isIconInAnyCase(String src) {
+    String path = path(src);
+    int folder = path.lastIndexOf('/', file(path) - 2) + 1;
+    return hasWord(path, folder, ICON_WORDS) || hasWord(path, folder, CODE_WORDS);
+  }
+
+  /** Whether it is called a code to scan. */
+  static boolean isCode(String src) {
+    String path = path(src);
+    return hasWord(path, path.lastIndexOf('/', file(path) - 2) + 1, CODE_WORDS);
+  }
+
+  /** Whether it is of the kind of photos, and called more than print.jpg. */
+  static boolean isPhotoWithName(String src) {
+    String path = path(src);
+    String[] words = path.substring(file(path)).split("\\P{L}+");
+    return isPhoto(src) && Arrays.stream(words).filter(word -> !word.isEmpty()).count() > 2;
+  }
+
+  /** Whether an address ends as those of pictures do. */
+  static boolean isPicture(String href) {
+    String path = path(href.strip());
+    return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
+  }
+
+  /** Whether it is of the kind that photos and posters are of. */
+  static boolean isPhoto(String src) {
+    String path = path(src);
+    return path.endsWith(".jpg") || path.endsWith(".jpeg");
+  }
+
+  /** Whether it is of a kind that characters and formulas are drawn in. */
+  static boolean isDrawing(String src) {
+    String path = path(src);
+    return path.endsWith(".gif") || path.endsWith(".png") || path.endsWith(".bmp");
+  }
+
+  private static boolean hasWord(String path, int from, Set<String> words) {
+    int start = from;
+    for (int i = from; i <= path.length(); i++) {
+      if (i == path.length() || !Character.isLetter(path.charAt(i))) {
+        if (i > start && words.contains(path.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static int file(String path) {
+    return path.lastIndexOf('/') + 1;
+  }
+
+  /** The path in lower case; a picture that stands in its own address has none. */
+  private static String path(String src) {
+    if (src.startsWith("data:")) {
+      return "";
+    }
+    int query = src.indexOf('?');
+    return (query < 0 ? src : src.substring(0, query)).toLowerCase(Locale.ROOT);
+  }
+}
