@@ -43,6 +43,7 @@ public final class FurnitureLines implements FilterRule {
   private static final Reason LIST_OF_TOOLS = Reason.of("list of tools or of a pager");
 
   private final LinePatterns tools;
+  private final LinePatterns keywords;
   private final LinePatterns tailStarts;
   private final LinePatterns imprintStarts;
   private final Furniture furniture;
@@ -54,6 +55,7 @@ public final class FurnitureLines implements FilterRule {
     furniture = new Furniture(knowledge);
     imprintStarts = new LinePatterns(knowledge, Subject.FURNITURE);
     tools = new LinePatterns(knowledge, Subject.TOOL);
+    keywords = new LinePatterns(knowledge, Subject.KEYWORDS);
     tailStarts = new LinePatterns(knowledge, Subject.TAIL);
     kept = new LinePatterns(knowledge, Subject.BODY);
   }
@@ -62,7 +64,8 @@ public final class FurnitureLines implements FilterRule {
   public List<Piece> apply(List<Piece> pieces) {
     List<Piece> left = new ArrayList<>(pieces.size());
     int links = beforeLinks(pieces);
-    int tailFrom = Math.min(Math.min(lastPart(pieces), links), behindSentences(pieces));
+    int behind = behindSentences(pieces);
+    int tailFrom = Math.min(Math.min(lastPart(pieces), links), behind);
     // Above the signature all is of the article, also 联系我们 and its own address.
     tailFrom = Math.max(tailFrom, SignatureRule.lastDate(pieces));
     for (int i = 0; i < pieces.size(); i++) {
@@ -77,7 +80,7 @@ public final class FurnitureLines implements FilterRule {
         if (tail && !kept.matches(text)) {
           break;
         }
-        if (isTool(line, text)) {
+        if (isTool(line, text) || (i >= behind || line.holdsLink()) && isOfKeywords(line, text)) {
           continue;
         }
       }
@@ -101,11 +104,13 @@ public final class FurnitureLines implements FilterRule {
 
   /**
    * Whether a line is the last, or a footer's phrase stands in it or behind, near to it. Below
-   * other data, as in 采购人名称：……, the last line is one more of them.
+   * other data, as in 采购人名称：……, and below its like the last line is one more of them.
    */
   private boolean endsInImprint(List<Piece> pieces, int from) {
     boolean data =
-        from > 0 && pieces.get(from - 1) instanceof BodyLine above && DataLine.is(above.text(), 0);
+        from > 0
+            && pieces.get(from - 1) instanceof BodyLine above
+            && (DataLine.is(above.text(), 0) || imprintStarts.fitsStart(matched(above)));
     return from == pieces.size() - 1 && !data
         || pieces.subList(from, Math.min(pieces.size(), from + LONGEST_IMPRINT)).stream()
             .anyMatch(piece -> piece instanceof BodyLine line && furniture.isImprint(line.text()));
@@ -124,6 +129,10 @@ public final class FurnitureLines implements FilterRule {
         && !kept.matches(text);
   }
 
+  private boolean isOfKeywords(BodyLine line, String text) {
+    return line.text().length() <= LONGEST && keywords.matches(text) && !kept.matches(text);
+  }
+
   private static String matched(BodyLine line) {
     String text = line.text();
     return Spaces.squeeze(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
@@ -138,6 +147,9 @@ public final class FurnitureLines implements FilterRule {
       }
       if (isTool(line, text)) {
         return trace.reason(Subject.TOOL, Place.LINE, tools.matching(text));
+      }
+      if (isOfKeywords(line, text)) {
+        return trace.reason(Subject.KEYWORDS, Place.LINE, keywords.matching(text));
       }
       if (tailStarts.fitsStart(text)) {
         return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fittingStart(text));

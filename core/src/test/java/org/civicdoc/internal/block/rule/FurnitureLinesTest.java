@@ -134,8 +134,7 @@ class FurnitureLinesTest {
   @ValueSource(
       strings = {
         "<p>地址：云泽市人民路1号</p><p>技术支持：0123-4567890</p>",
-        "<p>扫描二维码填写问卷</p>",
-        "<p>郑重声明：任何人不得借此收费。</p>",
+        "<p>郑重声明：本站文章版权归作者所有。</p>",
         "<p>联系我们：0123-4567890</p>"
       })
   void keepsAllAboveTheSignature(String lines) {
@@ -144,6 +143,50 @@ class FurnitureLinesTest {
     assertThat(shapes(TEXT.repeat(3) + lines + signature).subList(3, 4))
         .doesNotContain("P 中共云泽市委组织部");
     assertThat(shapes(TEXT.repeat(3) + lines + signature)).endsWith("P 中共云泽市委组织部", "P 2023年6月8日");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>郑重声明：任何人不得借此收费。</p><p>请互相转告。</p>",
+        "<p>特别声明：材料一经递交不予退还。</p>",
+        "<p>技术支持：0123-4567890</p><p>咨询电话：0123-4567891</p>",
+        "<p>联系我们</p><p>电话：0123-4567890</p><p>邮箱：a@b.example</p>",
+        "<p>云泽市文化馆主办</p><p>云泽市图书馆承办</p>",
+        "<p>扫一扫进店码，方便又快捷。</p>",
+        "<p>扫描二维码填写问卷</p>",
+        "<p>网友评论区里，大家纷纷点赞。</p>",
+        "<p>已有3000人报名参加。</p>",
+        "<p>分享到会场的经验有三条。</p>"
+      })
+  void keepsWhatOnlyBeginsLikeATail(String lines) {
+    assertThat(shapes(TEXT.repeat(3) + lines)).hasSize(3 + lines.split("</p>").length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "特别声明：本网转载此文是为传递信息。",
+        "免责声明：以上内容仅供参考。",
+        "技术支持：云泽市网络公司",
+        "网友评论（3条）",
+        "最新评论",
+        "共有3条评论",
+        "已有12人参与",
+        "分享到：微信，微博",
+        "扫一扫：分享用微信扫一扫，点击右上角。"
+      })
+  void leavesOutTheTailThatBeginsWithALine(String line) {
+    assertThat(shapes(TEXT.repeat(3) + "<p>" + line + "</p><p>云泽</p>")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"关键词：绿色、协调、共享", "标签：#云泽#", "Tags: 绿色"})
+  void leavesOutTagsBehindTheTextOrLinkedButNotWithinIt(String tags) {
+    assertThat(shapes(TEXT + "<p>" + tags + "</p><p>云泽</p>")).hasSize(2);
+    assertThat(shapes("<p>" + tags.replaceFirst("[:：](.*)", "：<a href=x>$1</a>") + "</p>" + TEXT))
+        .hasSize(1);
+    assertThat(shapes(TEXT + "<p>" + tags + "</p>" + TEXT)).hasSize(3);
   }
 
   @Test
