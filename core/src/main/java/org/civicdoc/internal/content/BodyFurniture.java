@@ -19,12 +19,6 @@ public final class BodyFurniture {
   /** Beside a short notice its byline is large, too. */
   private static final int ONE_LINE = 60;
 
-  /** From this share of linked text on … */
-  private static final double LINKED_SHARE = 0.7;
-
-  /** … and this many links on, a block is a list of other articles. */
-  private static final int MANY_LINKS = 3;
-
   private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
   private static final Reason BESIDE_MARKS = Reason.of("beside the marks of the body");
   private static final Reason DATUM_OF_LETTER = Reason.of("row that tells of the letter");
@@ -32,6 +26,7 @@ public final class BodyFurniture {
   private final Furniture furniture;
   private final PageFeatures page;
   private final ContentRoot root;
+  private final LinkLists linkLists;
   private final double largest;
   private final boolean isLetterTable;
   private final Map<String, Boolean> articles = new HashMap<>();
@@ -47,6 +42,7 @@ public final class BodyFurniture {
     this.furniture = furniture;
     this.page = page;
     this.root = root;
+    this.linkLists = new LinkLists(page, root.number(), furniture);
     this.largest = page.prose(root.number()) * LARGEST;
     this.isLetterTable = LetterTable.is(page, root.number());
   }
@@ -58,7 +54,7 @@ public final class BodyFurniture {
    * @return whether it is no part of the body
    */
   public boolean isFurniture(int i) {
-    return page.prose(i) <= largest && (isNamed(i) || isLinkFarm(i))
+    return page.prose(i) <= largest && (isNamed(i) || linkLists.areBesideText(i))
         || isBesideMarks(i)
         || isDatumOfLetter(i);
   }
@@ -122,13 +118,5 @@ public final class BodyFurniture {
    */
   public boolean isLarge(int i) {
     return page.prose(i) > (page.images(i) > 0 ? largest : Math.max(largest, ONE_LINE));
-  }
-
-  private boolean isLinkFarm(int i) {
-    return page.kind(i).isBlock()
-        && page.text(i) > 0
-        && page.linked(i) >= page.text(i) * LINKED_SHARE
-        && page.links(i) >= MANY_LINKS
-        && page.fileLinks(i) == 0;
   }
 }

@@ -2,7 +2,6 @@ package org.civicdoc.internal.block.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.block.piece.BodyLine;
@@ -34,9 +33,6 @@ public final class FurnitureLines implements FilterRule {
 
   /** A site's imprint has at most so many lines. */
   private static final int LONGEST_IMPRINT = 8;
-
-  /** Whatever it is called, what is related and nothing but links is not of the article. */
-  private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
 
   private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
   private static final Reason BOX_OF_FILES = Reason.of("box of attachments");
@@ -74,7 +70,7 @@ public final class FurnitureLines implements FilterRule {
         boolean related =
             i == links
                 && i + 1 < pieces.size()
-                && RELATED.matcher(text).matches()
+                && furniture.isRelated(text)
                 && !leadsToFile(pieces.get(i + 1));
         boolean tail = related || i >= tailFrom && startsTail(pieces, i, text);
         if (tail && !kept.matches(text)) {
