@@ -2,9 +2,12 @@ package org.civicdoc.internal.content;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.TableKind;
+import org.civicdoc.internal.text.Spaces;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +21,12 @@ public final class BodyFurniture {
 
   /** Beside a short notice its byline is large, too. */
   private static final int ONE_LINE = 60;
+
+  private static final int LONGEST_SIGNATURE = 80;
+
+  /** Who signs and the day, without a label. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[^：:]{2,60}[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
 
   private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
   private static final Reason BESIDE_MARKS = Reason.of("beside the marks of the body");
@@ -61,7 +70,29 @@ public final class BodyFurniture {
 
   private boolean isNamed(int i) {
     String name = furniture.name(page.element(i));
-    return name != null && (page.prose(i) == 0 || !articles.computeIfAbsent(name, this::isArticle));
+    return name != null
+        && !isOfText(i)
+        && (page.prose(i) == 0 || !articles.computeIfAbsent(name, this::isArticle));
+  }
+
+  /**
+   * Whether an element is of the text whatever its name: words name boxes, and a paragraph or a
+   * table of data within the article has them by chance, unless it links; and a box below the text
+   * may hold who signs it.
+   */
+  private boolean isOfText(int i) {
+    String tag = page.element(i).normalName();
+    return !linkLists.isMostlyLinked(i)
+        && (tag.equals("p")
+            || page.kind(i).headingLevel() > 0
+            || tag.equals("table") && !TableKind.isLayout(page, i)
+            || linkLists.isBelowProse(i) && isSignature(i));
+  }
+
+  private boolean isSignature(int i) {
+    return page.text(i) <= LONGEST_SIGNATURE
+        && page.links(i) == 0
+        && SIGNATURE.matcher(Spaces.squeeze(page.element(i).wholeText())).matches();
   }
 
   /** Whether the elements of a name are parts of the article: nearly all of its prose is theirs. */

@@ -62,10 +62,18 @@ final class LinkLists {
   boolean areBesideText(int i) {
     return page.kind(i).isBlock()
         && page.text(i) > 0
-        && page.linked(i) >= page.text(i) * LINKED_SHARE
+        && isMostlyLinked(i)
         && page.links(i) >= MANY_LINKS
         && page.fileLinks(i) == 0
         && !isOfText(i);
+  }
+
+  boolean isMostlyLinked(int i) {
+    return page.linked(i) >= page.text(i) * LINKED_SHARE;
+  }
+
+  boolean isBelowProse(int i) {
+    return i > firstProse;
   }
 
   private boolean isOfText(int i) {

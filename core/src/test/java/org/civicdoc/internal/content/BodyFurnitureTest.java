@@ -43,10 +43,28 @@ class BodyFurnitureTest {
     "<div class=header>代表，建议</div>, true",
     "<p class=MsoHeader>代表，建议</p>, false",
     "<p class='MsoNormal MsoFooter'>代表，建议</p>, false",
-    "<p class='MsoNormal footer'>代表，建议</p>, true"
+    "<p class='MsoNormal footer'>代表，建议</p>, false",
+    "<p class=hot>今年新建公园10个</p>, false",
+    "<p class=page><a href=2.html>1</a> <a href=3.html>2</a></p>, true",
+    "<h2 id=header1>一、总体情况</h2>, false",
+    "<table class=search-table><tr><td>姓名<td>单位<tr><td>江一帆<td>水利局</table>, false",
+    "<table class=search-table><tr><td>姓名，单位</table>, true"
   })
   void goesByTheName(String part, boolean furniture) {
     assertThat(isFurniture(part + "<div class=page>TEXT</div>".repeat(4))).isEqualTo(furniture);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>云泽市水利局</p><p>2024年5月6日</p>, false",
+    "<p>云泽市水利局</p><p>二〇二四年五月六日</p>, false",
+    "发布日期：2024年5月6日, true",
+    "云泽市水利局　<a href=/>首页</a>　2024年5月6日, true"
+  })
+  void keepsTheSignatureInABoxBelowTheText(String footer, boolean furniture) {
+    String box = "<div class=article-footer id=part>" + footer + "</div>";
+    assertThat(isFurniture("TEXT".repeat(4) + box)).isEqualTo(furniture);
+    assertThat(isFurniture(box + "TEXT".repeat(4))).isTrue();
   }
 
   @ParameterizedTest
