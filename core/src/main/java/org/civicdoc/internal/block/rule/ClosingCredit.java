@@ -31,7 +31,7 @@ final class ClosingCredit {
   private static final String LABEL = "(?:" + String.join("|", LABELS) + ")";
 
   private static final Pattern LABELLED =
-      Pattern.compile(LABEL + "(?:[/／、&|｜]" + LABEL + "){0,3}[/／、:：|｜].{1,60}");
+      Pattern.compile(LABEL + "(?:[/／、&|｜]" + LABEL + "){0,3}[/／、:：|｜](?!\\d{1,3}[名人个位]).{1,60}");
 
   private ClosingCredit() {}
 
