@@ -96,7 +96,7 @@ header.label = 回复单位 回复部门 回复时间 答复单位 答复部门 
 ignored.label = 字体 字号 字体大小 文字大小 浏览次数 浏览量 浏览数 浏览 访问量 访问次数 访问数 阅读 阅读量 阅读次数 阅读数 阅览次数
 ignored.label = 点击 点击数 点击量 点击率 点击次数 被阅览数 人气 分享 分享到 分享至 打印
 ignored.label = 视力保护色 保护视力色 背景色 背景颜色 评论 评论数 二维码 所属分类 所属栏目 栏目 标签 语音播报 朗读
-ignored.label = 字数 点赞 收藏 热度 次数 投稿邮箱 值班电话
+ignored.label = 字数 点赞 收藏 热度 次数
 ignored.label = 字體大小 字體 瀏覽次數 瀏覽 點擊 點閱數 列印 分享至
 ignored.label = 查看 查看次数 回复 回复数 围观
 
@@ -108,7 +108,7 @@ credit.label = 美术编辑 视觉 视觉设计 总监制 总策划 出品 出�
 credit.label = 供稿 供稿人 投稿 值班 主编 执行主编 副主编 总编 总编辑 值班总编 摄影记者 摄像 剪辑 制作 海报 设计 视频
 
 # How to reach whom the article names; part of its text.
-contact.label = 联系人 联系电话 咨询电话 举报电话 监督电话 电话 地址 通讯地址 联系地址 邮编 邮政编码 传真 邮箱 电子邮箱 电子邮件
+contact.label = 联系人 联系电话 咨询电话 举报电话 监督电话 电话 地址 通讯地址 联系地址 邮编 邮政编码 传真 邮箱 电子邮箱 电子邮件 投稿邮箱 值班电话
 
 # Words in ids and classes that tell what an element is for.
 title.word = title tit bt biaoti headline heading titcen htitle contitle arttitle articletitle newstitle zoomtitle

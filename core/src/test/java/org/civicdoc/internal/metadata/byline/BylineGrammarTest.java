@@ -83,6 +83,13 @@ class BylineGrammarTest {
           一、时间：2024年5月8日
           （一）日 期：2024年5月8日
           1．时间：2024-05-08 09:00
+          公开时间：2024年5月8日至2024年5月14日
+          公开时间：2024-05-08 - 2024-05-14
+          2024年5月8日至14日
+          2024年5月8日—5月14日
+          编辑：2名
+          记者： 3-5人
+          校对：1名
           """)
   void leavesOtherTextAlone(String line) {
     assertThat(grammar.read(line)).isEmpty();
