@@ -30,6 +30,8 @@ public enum IssueCode {
   NO_PUBLICATION_TIME,
   /** Sources within the page disagree about a field. */
   CONFLICTING_METADATA,
-  /** Sentences or names within the article's element are neither in its blocks nor in a field. */
+  /**
+   * Text, pictures or names within the article's element are neither in its blocks nor in a field.
+   */
   TEXT_LEFT_OUT
 }

@@ -80,9 +80,8 @@ public final class BlockBuilder {
       BlockLimits limits,
       LeftOut leftOut,
       @Nullable Trace trace) {
-    ReadContext context =
-        new ReadContext(page, links, skipped, titleElement, limits, leftOut, trace);
-    return build(new PieceReader(context).read(root), metadata, leftOut, trace);
+    ReadContext context = new ReadContext(page, links, skipped, titleElement, limits, trace);
+    return build(new PieceReader(context, leftOut).read(root), metadata, leftOut, trace);
   }
 
   /**
@@ -144,6 +143,9 @@ public final class BlockBuilder {
         PieceTrace.leftOut(pieces, left, filter, trace);
       }
       pieces = left;
+      if (rule == repeatedByline) {
+        leftOut.settle(read, pieces, furnitureLines::isTool);
+      }
     }
     return PlainBlocks.of(withoutRulesAround(pieces));
   }

@@ -1,7 +1,6 @@
 package org.civicdoc.internal.block;
 
 import java.util.function.IntPredicate;
-import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param skipped tells the elements that are no part of the body: byline, breadcrumb, furniture
  * @param title the title's element, before which nothing is read; -1 if it stands elsewhere
  * @param limits how much is read
- * @param leftOut keeps what stands above a title within and neither blocks nor metadata hold; null
- *     where no title stands within
  * @param trace keeps what is left out, or null
  */
 record ReadContext(
@@ -25,12 +22,11 @@ record ReadContext(
     IntPredicate skipped,
     int title,
     BlockLimits limits,
-    @Nullable LeftOut leftOut,
     @Nullable Trace trace) {
 
   /** For what stands beside the article's element. */
   static ReadContext beside(
       PageFeatures page, Links links, IntPredicate skipped, BlockLimits limits) {
-    return new ReadContext(page, links, skipped, -1, limits, null, null);
+    return new ReadContext(page, links, skipped, -1, limits, null);
   }
 }

@@ -2,7 +2,6 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.internal.page.FeaturesOf;
 import org.civicdoc.internal.page.Links;
@@ -19,7 +18,7 @@ public final class Lines {
     PageFeatures page = FeaturesOf.page(Jsoup.parse(html));
     BlockLimits limits = new BlockLimits(1_000_000, 1_000);
     ReadContext context =
-        new ReadContext(page, new Links(null, null), i -> false, -1, limits, new LeftOut(), null);
+        new ReadContext(page, new Links(null, null), i -> false, -1, limits, null);
     return new PieceReader(context).read(0);
   }
 

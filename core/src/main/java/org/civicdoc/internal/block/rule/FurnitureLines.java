@@ -125,6 +125,11 @@ public final class FurnitureLines implements FilterRule {
         && !kept.matches(text);
   }
 
+  /** Whether a text without its spaces is a tool. */
+  public boolean isTool(String text) {
+    return text.length() <= LONGEST && tools.matches(text);
+  }
+
   private boolean isOfKeywords(BodyLine line, String text) {
     return line.text().length() <= LONGEST && keywords.matches(text) && !kept.matches(text);
   }
@@ -170,7 +175,7 @@ public final class FurnitureLines implements FilterRule {
             .map(PlainText::of)
             .map(Spaces::squeeze)
             .collect(Collectors.joining());
-    return text.length() <= LONGEST && (tools.matches(text) || tailStarts.fitsStart(text));
+    return isTool(text) || text.length() <= LONGEST && tailStarts.fitsStart(text);
   }
 
   private static int lastPart(List<Piece> pieces) {
