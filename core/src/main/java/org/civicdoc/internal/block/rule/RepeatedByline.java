@@ -28,8 +28,8 @@ public final class RepeatedByline implements FilterRule {
   private static final int HEAD = 8;
   private static final int TAIL = 6;
 
-  /** The letters of a count of readers, and of the sizes of a font. */
-  private static final String COUNTED = "万千百次人条大中小";
+  /** The letters of a count of readers. */
+  private static final String COUNTED = "万千百次人条";
 
   private static final Reason METADATA = Reason.of("byline within the article");
 
@@ -53,7 +53,7 @@ public final class RepeatedByline implements FilterRule {
         head &= i < HEAD && isHeadLine(line.text());
         boolean above = head && isByline(line.text());
         boolean credit = above || i >= pieces.size() - TAIL && isCredit(line.text());
-        drop = credit && isStated(line.text(), above);
+        drop = credit && isStated(line.text(), above || line.holdsLink());
       } else if (pieces.get(i) instanceof BodyLine) {
         head = false;
       }
@@ -69,11 +69,16 @@ public final class RepeatedByline implements FilterRule {
     return METADATA;
   }
 
-  /** Whether nothing is lost with a line for which there is a field; what else is, is told. */
-  private boolean isStated(String text, boolean above) {
+  /**
+   * Whether nothing is lost with a line for which there is a field; what else is, is told.
+   *
+   * @param ofSite whether values of no use are: above the text, and where they link
+   */
+  private boolean isStated(String text, boolean ofSite) {
     List<BylineItem> lost =
         grammar.read(text).stream()
-            .filter(item -> item.field() != BylineField.IGNORED || !above && !isCount(item.value()))
+            .filter(
+                item -> item.field() != BylineField.IGNORED || !ofSite && !isCount(item.value()))
             .filter(item -> !stated.hold(item))
             .toList();
     boolean field = lost.stream().anyMatch(RepeatedByline::isOfArticle);
@@ -97,8 +102,15 @@ public final class RepeatedByline implements FilterRule {
   }
 
   /** 浏览次数：128次 counts readers, where 字数：1500字以内 and 栏目：我和人大 tell what to send in. */
-  private static boolean isCount(String value) {
-    return value.codePoints().noneMatch(c -> Character.isLetter(c) && COUNTED.indexOf(c) < 0);
+  private boolean isCount(String value) {
+    for (String word : value.split(" ")) {
+      boolean count =
+          word.codePoints().noneMatch(c -> Character.isLetter(c) && COUNTED.indexOf(c) < 0);
+      if (!count && !grammar.isTool(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A sentence or an address such as 各区人民政府： begins the body. */

@@ -167,7 +167,13 @@ public final class BylineGrammar {
     return name;
   }
 
-  private boolean isTool(String word) {
+  /**
+   * Whether a word is a tool of the page: 打印, or a size of its letters.
+   *
+   * @param word a word without spaces
+   * @return whether it is such a label or size
+   */
+  public boolean isTool(String word) {
     LabelMatch label = labels.ofWhole(word);
     return LETTER_SIZES.contains(word) || label != null && label.field() == BylineField.IGNORED;
   }
