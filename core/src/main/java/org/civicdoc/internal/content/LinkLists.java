@@ -77,7 +77,7 @@ final class LinkLists {
   }
 
   private boolean isOfText(int i) {
-    if (!ofText.get(i) && (isLineWithin(i) || isAnnounced(page.element(i)))) {
+    if (!ofText.get(i) && (isLineWithin(i) || isAnnounced(i))) {
       ofText.set(i, page.end(i));
     }
     return ofText.get(i);
@@ -91,10 +91,11 @@ final class LinkLists {
         && (name.equals("p") || name.equals("table") && !TableKind.isLayout(page, i));
   }
 
-  private boolean isAnnounced(Element list) {
-    String sentence = lastSentence(textBefore(list));
+  /** Behind the text a colon alone announces what only the site knows: 新闻精选：. */
+  private boolean isAnnounced(int i) {
+    String sentence = lastSentence(textBefore(page.element(i)));
     return !sentence.isEmpty()
-        && (Punctuation.isColon(sentence.charAt(sentence.length() - 1))
+        && (i < lastProse && Punctuation.isColon(sentence.charAt(sentence.length() - 1))
             || ANNOUNCING.stream().anyMatch(sentence::contains))
         && !furniture.headsOtherPages(sentence);
   }

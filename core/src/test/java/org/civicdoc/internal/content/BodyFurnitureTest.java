@@ -75,6 +75,8 @@ class BodyFurnitureTest {
     "TEXT<p>代表名单（点击姓名查看简介）：</p><table id=part><tr>CELLS<tr>CELLS</table>, false",
     "TEXT<p id=part>详见：LINKS</p>TEXT, false",
     "TEXT<table id=part><tr>CELLS<tr>CELLS</table>TEXT, false",
+    "TEXT<p>办理事项：</p><ul id=part>LINKS</ul>TEXT, false",
+    "TEXT<p>新闻精选：</p><ul id=part>LINKS</ul>, true",
     "TEXT<p>相关政策：</p><ul id=part>LINKS</ul>TEXT, true",
     "TEXT<p>分享到：</p><div id=part>LINKS</div>, true",
     "TEXT<div id=part>相关新闻：LINKS</div>TEXT, true",

@@ -13,7 +13,7 @@ final class BylineValue {
   private static final String CLOSERS = ")]）］〕」』》”";
 
   private static final Pattern PERSONS =
-      Pattern.compile("\\s*\\d{1,3}(?:[-至~～]\\d{1,3})?\\s*[名人个位]");
+      Pattern.compile("\\s*(?:\\d{1,3}(?:[-至~～]\\d{1,3})?|若干)\\s*[名人个位]");
 
   private static final String SENTENCE_ENDS = "。！？";
   private static final String BETWEEN_NAMES = "、，,；;/／";

@@ -90,6 +90,7 @@ class BylineGrammarTest {
           编辑：2名
           记者： 3-5人
           校对：1名
+          编辑：若干名
           """)
   void leavesOtherTextAlone(String line) {
     assertThat(grammar.read(line)).isEmpty();
