@@ -53,6 +53,7 @@ class FurnitureLinesTest {
         "下载PDF版",
         "分享到新浪微博 分享到人人网",
         "手机扫一扫打开此页",
+        "微信扫一扫",
         "扫码关注我们",
         "字号：T | T",
         "字体 大 中 小",
@@ -90,7 +91,8 @@ class FurnitureLinesTest {
         "朗读比赛方案",
         "分享到会场的经验有三条。",
         "字体设计大赛方案",
-        "扫码支付试点商户"
+        "扫码支付试点商户",
+        "扫黑除恶受到关注"
       })
   void keepsSentencesWithTheSameWords(String line) {
     assertThat(shapes("<p>" + line + "</p>" + TEXT)).hasSize(2);
@@ -162,6 +164,8 @@ class FurnitureLinesTest {
         "<p>扫描二维码填写问卷</p>",
         "<p>网友评论区里，大家纷纷点赞。</p>",
         "<p>已有3000人报名参加。</p>",
+        "<p>共有12人</p>",
+        "<p>分享到会场的三条经验</p>",
         "<p>分享到会场的经验有三条。</p>"
       })
   void keepsWhatOnlyBeginsLikeATail(String lines) {
