@@ -71,14 +71,14 @@ public final class BodyFurniture {
   private boolean isNamed(int i) {
     String name = furniture.name(page.element(i));
     return name != null
-        && !isOfText(i)
+        && (furniture.isUsers(name) || !isOfText(i))
         && (page.prose(i) == 0 || !articles.computeIfAbsent(name, this::isArticle));
   }
 
   /**
-   * Whether an element is of the text whatever its name: words name boxes, and a paragraph or a
-   * table of data within the article has them by chance, unless it links; and a box below the text
-   * may hold who signs it.
+   * Whether an element is of the text whatever word of a built-in profile is in its name: words
+   * name boxes, and a paragraph or a table of data within the article has them by chance, unless it
+   * links; and a box below the text may hold who signs it.
    */
   private boolean isOfText(int i) {
     String tag = page.element(i).normalName();

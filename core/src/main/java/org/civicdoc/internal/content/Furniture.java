@@ -1,6 +1,7 @@
 package org.civicdoc.internal.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,10 @@ public final class Furniture {
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside");
 
   private final WordTable words;
+
+  /** The words of users' profiles, who know what they stand on. */
+  private final Set<String> users = new HashSet<>();
+
   private final List<String> texts;
 
   /** What profiles say of the lines above links to other pages. */
@@ -42,6 +47,9 @@ public final class Furniture {
     for (Knowledge.Known known : knowledge.decided(Furniture::isWord)) {
       if (known.subject() == Subject.FURNITURE) {
         all.put(known.value(), 1);
+        if (!known.profile().builtIn()) {
+          users.add(known.value());
+        }
       }
     }
     words = new WordTable(all);
@@ -73,6 +81,11 @@ public final class Furniture {
   @Nullable String name(Element element) {
     String tag = element.normalName();
     return TAGS.contains(tag) ? tag : ClassWords.find(element, words);
+  }
+
+  /** Whether a user's profile has a word. */
+  boolean isUsers(String name) {
+    return users.contains(name);
   }
 
   /**
