@@ -30,7 +30,9 @@ public enum IssueCode {
   NO_PUBLICATION_TIME,
   /** Sources within the page disagree about a field. */
   CONFLICTING_METADATA,
-  /** Sentences or names within the article's element are neither in its blocks nor in a field. */
+  /**
+   * Text, pictures or names within the article's element are neither in its blocks nor in a field.
+   */
   TEXT_LEFT_OUT,
   /** The article shows films, sounds or other pages, of which a document holds nothing. */
   MEDIA_LEFT_OUT

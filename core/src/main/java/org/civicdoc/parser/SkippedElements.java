@@ -39,7 +39,7 @@ final class SkippedElements implements IntPredicate {
   public boolean test(int i) {
     boolean isFurniture = furniture.isFurniture(i);
     boolean skipped = isFurniture || consumed.get(i) && !furniture.isLarge(i);
-    if (skipped && !told.get(i) && page.text(i) > 0) {
+    if (skipped && !told.get(i) && page.text(i) + page.images(i) > 0) {
       told.set(i);
       tell(i, isFurniture);
     }

@@ -128,7 +128,8 @@ class ProfiledParserTest {
   @Test
   void wordsTellFurnitureAndWhatIsNone() {
     String html =
-        PAGE.replace("</div><div id=box>", "<p class=pagerBox>甲，乙。</p><p class=zbx>丙，丁。</p></div>");
+        PAGE.replace(
+            "</div><div id=box>", "<div class=pagerBox>甲，乙。</div><p class=zbx>丙，丁。</p></div>");
     assertThat(text(parse(html))).doesNotContain("甲，乙").contains("丙，丁");
     assertThat(text(parse(html, profile("body.word", "pager")))).contains("甲，乙");
     assertThat(text(parse(html, profile("furniture.word", "ZBX")))).doesNotContain("丙，丁");

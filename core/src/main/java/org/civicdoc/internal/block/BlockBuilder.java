@@ -81,9 +81,8 @@ public final class BlockBuilder {
       LeftOut leftOut,
       @Nullable Trace trace) {
     ReadContext context =
-        new ReadContext(
-            page, links, skipped, titleElement, furnitureLines::isTool, limits, leftOut, trace);
-    return build(new PieceReader(context).read(root), metadata, leftOut, trace);
+        new ReadContext(page, links, skipped, titleElement, furnitureLines::isTool, limits, trace);
+    return build(new PieceReader(context, leftOut).read(root), metadata, leftOut, trace);
   }
 
   /**
@@ -145,6 +144,9 @@ public final class BlockBuilder {
         PieceTrace.leftOut(pieces, left, filter, trace);
       }
       pieces = left;
+      if (rule == repeatedByline) {
+        leftOut.settle(read, pieces, furnitureLines::isTool);
+      }
     }
     return PlainBlocks.of(withoutRulesAround(pieces));
   }

@@ -23,6 +23,7 @@ import org.civicdoc.model.Separator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an element's content into pieces in document order. One use each.
@@ -38,6 +39,7 @@ final class PieceReader {
 
   private final ReadContext context;
   private final PageFeatures page;
+  private final @Nullable LeftOut leftOut;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private LineStyle lineStyle = LineStyle.BODY;
@@ -46,9 +48,20 @@ final class PieceReader {
   /** Whether a line end of the source is one of the text. */
   private boolean linesEnd;
 
+  /** A reader for a part of the article. */
   PieceReader(ReadContext context) {
+    this(context, null);
+  }
+
+  /**
+   * A reader for the whole article.
+   *
+   * @param leftOut keeps what is left out, and where it stood
+   */
+  PieceReader(ReadContext context, @Nullable LeftOut leftOut) {
     this.context = context;
     this.page = context.page();
+    this.leftOut = leftOut;
   }
 
   /** Reads all children of an element. */
@@ -74,12 +87,16 @@ final class PieceReader {
   }
 
   private void child(int child, RunStyle style, LineStyle line) {
+    if (leftOut != null) {
+      leftOut.reached(pieces.size() + (blank ? 0 : 1));
+    }
     if (child == context.title()) {
       if (context.trace() != null) {
         PieceTrace.aboveTitle(pieces, context.trace());
       }
-      if (context.leftOut() != null) {
-        context.leftOut().pieces(pieces, List.of());
+      if (leftOut != null) {
+        leftOut.pieces(pieces, List.of());
+        leftOut.restart();
       }
       pieces.clear();
       clearRuns();

@@ -2,7 +2,6 @@ package org.civicdoc.internal.block;
 
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.Links;
 import org.civicdoc.internal.page.PageFeatures;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the title's element, before which nothing is read; -1 if it stands elsewhere
  * @param tools tells the lines that are tools of the page
  * @param limits how much is read
- * @param leftOut keeps what stands above a title within and neither blocks nor metadata hold; null
- *     where no title stands within
  * @param trace keeps what is left out, or null
  */
 record ReadContext(
@@ -28,12 +25,11 @@ record ReadContext(
     int title,
     Predicate<String> tools,
     BlockLimits limits,
-    @Nullable LeftOut leftOut,
     @Nullable Trace trace) {
 
   /** For what stands beside the article's element, where no line asks to scan a code. */
   static ReadContext beside(
       PageFeatures page, Links links, IntPredicate skipped, BlockLimits limits) {
-    return new ReadContext(page, links, skipped, -1, line -> true, limits, null, null);
+    return new ReadContext(page, links, skipped, -1, line -> true, limits, null);
   }
 }

@@ -2,11 +2,12 @@ package org.civicdoc.internal.content;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.TableKind;
+import org.civicdoc.internal.text.Spaces;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,16 +22,11 @@ public final class BodyFurniture {
   /** Beside a short notice its byline is large, too. */
   private static final int ONE_LINE = 60;
 
-  /** From this share of linked text on … */
-  private static final double LINKED_SHARE = 0.7;
+  private static final int LONGEST_SIGNATURE = 80;
 
-  /** (or this share, where dates are the rest) … */
-  private static final double LINKED_BESIDE_DATES = 0.4;
-
-  private static final Pattern DATE = Pattern.compile("(20\\d\\d[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?");
-
-  /** … and this many links on, a block is a list of other articles. */
-  private static final int MANY_LINKS = 3;
+  /** Who signs and the day, without a label. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[^：:]{2,60}[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
 
   private static final Reason MOSTLY_LINKS = Reason.of("mostly links");
   private static final Reason TEASERS = Reason.of("summaries of other articles");
@@ -40,6 +36,7 @@ public final class BodyFurniture {
   private final Furniture furniture;
   private final PageFeatures page;
   private final ContentRoot root;
+  private final LinkLists linkLists;
   private final double largest;
   private final boolean isLetterTable;
   private final Map<String, Boolean> articles = new HashMap<>();
@@ -55,6 +52,7 @@ public final class BodyFurniture {
     this.furniture = furniture;
     this.page = page;
     this.root = root;
+    this.linkLists = new LinkLists(page, root.number(), furniture);
     this.largest = page.prose(root.number()) * LARGEST;
     this.isLetterTable = LetterTable.is(page, root.number());
   }
@@ -66,7 +64,7 @@ public final class BodyFurniture {
    * @return whether it is no part of the body
    */
   public boolean isFurniture(int i) {
-    return page.prose(i) <= largest && (isNamed(i) || isLinkFarm(i))
+    return page.prose(i) <= largest && (isNamed(i) || linkLists.areBesideText(i))
         || Teasers.areIn(page, i)
         || isBesideMarks(i)
         || isDatumOfLetter(i);
@@ -74,7 +72,29 @@ public final class BodyFurniture {
 
   private boolean isNamed(int i) {
     String name = furniture.name(page.element(i));
-    return name != null && (page.prose(i) == 0 || !articles.computeIfAbsent(name, this::isArticle));
+    return name != null
+        && (furniture.isUsers(name) || !isOfText(i))
+        && (page.prose(i) == 0 || !articles.computeIfAbsent(name, this::isArticle));
+  }
+
+  /**
+   * Whether an element is of the text whatever word of a built-in profile is in its name: words
+   * name boxes, and a paragraph or a table of data within the article has them by chance, unless it
+   * links; and a box below the text may hold who signs it.
+   */
+  private boolean isOfText(int i) {
+    String tag = page.element(i).normalName();
+    return !linkLists.isMostlyLinked(i)
+        && (tag.equals("p")
+            || page.kind(i).headingLevel() > 0
+            || tag.equals("table") && !TableKind.isLayout(page, i)
+            || linkLists.isBelowProse(i) && isSignature(i));
+  }
+
+  private boolean isSignature(int i) {
+    return page.text(i) <= LONGEST_SIGNATURE
+        && page.links(i) == 0
+        && SIGNATURE.matcher(Spaces.squeeze(page.element(i).wholeText())).matches();
   }
 
   /** Whether the elements of a name are parts of the article: nearly all of its prose is theirs. */
@@ -134,24 +154,5 @@ public final class BodyFurniture {
    */
   public boolean isLarge(int i) {
     return page.prose(i) > (page.images(i) > 0 ? largest : Math.max(largest, ONE_LINE));
-  }
-
-  private boolean isLinkFarm(int i) {
-    return page.kind(i).isBlock()
-        && page.text(i) > 0
-        && page.links(i) >= MANY_LINKS
-        && page.fileLinks(i) == 0
-        && page.linked(i) >= page.text(i) * LINKED_BESIDE_DATES
-        && page.linked(i) >= withoutDates(i) * LINKED_SHARE;
-  }
-
-  /** How many characters an element has beside the dates of what it lists. */
-  private int withoutDates(int i) {
-    int dates = 0;
-    Matcher date = DATE.matcher(page.element(i).wholeText());
-    while (date.find()) {
-      dates += date.group().length();
-    }
-    return page.text(i) - dates;
   }
 }

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.ClassWords;
@@ -20,12 +23,22 @@ import org.jspecify.annotations.Nullable;
 /** What stands around an article: navigation, toolbars, related articles, footers. */
 public final class Furniture {
 
+  /** Whatever it is called, what is related and nothing but links is not of the article. */
+  private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
+
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside");
 
   private final WordTable words;
   private final WordTable footers;
+
+  /** The words of users' profiles, who know what they stand on. */
+  private final Set<String> users;
+
   private final List<String> texts;
   private final LinePatterns tailStarts;
+
+  /** What profiles say of the lines above links to other pages. */
+  private final Pattern heads;
 
   /**
    * Makes the tests.
@@ -35,8 +48,14 @@ public final class Furniture {
   public Furniture(Knowledge knowledge) {
     words = words(knowledge.decided(Furniture::isWord), Subject.FURNITURE);
     footers = words(knowledge.decided(Furniture::isFooterWord), Subject.FOOTER);
+    users = usersWords(knowledge);
     texts = knowledge.values(Subject.FURNITURE, Place.TEXT);
     tailStarts = new LinePatterns(knowledge, Subject.TAIL);
+    heads =
+        Pattern.compile(
+            Stream.of(Subject.TAIL, Subject.TOOL, Subject.KEYWORDS)
+                .flatMap(subject -> knowledge.values(subject, Place.LINE).stream())
+                .collect(Collectors.joining(")|(?:", "(?:", ")")));
   }
 
   private static boolean isFooterWord(ProfileKey key) {
@@ -51,6 +70,13 @@ public final class Furniture {
       }
     }
     return new WordTable(words);
+  }
+
+  private static Set<String> usersWords(Knowledge knowledge) {
+    return knowledge.decided(Furniture::isWord).stream()
+        .filter(known -> known.subject() == Subject.FURNITURE && !known.profile().builtIn())
+        .map(Knowledge.Known::value)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A word of the body in one profile is no furniture in the next. */
@@ -97,6 +123,11 @@ public final class Furniture {
     return TAGS.contains(tag) ? tag : ClassWords.find(element, words);
   }
 
+  /** Whether a user's profile has a word. */
+  boolean isUsers(String name) {
+    return users.contains(name);
+  }
+
   /**
    * Why an element is named as furniture, for explanations.
    *
@@ -110,6 +141,26 @@ public final class Furniture {
       return trace.reason(Subject.FURNITURE, Place.WORD, word);
     }
     return Reason.of("element <" + element.normalName() + ">");
+  }
+
+  /**
+   * Whether a line is one that stands above links to other pages: 相关阅读：, 分享到：.
+   *
+   * @param line the line without spaces
+   * @return whether it is nothing else
+   */
+  public boolean headsOtherPages(String line) {
+    return isRelated(line) || heads.matcher(line).matches();
+  }
+
+  /**
+   * Whether a line heads what is related: 相关政策：.
+   *
+   * @param line the line without spaces
+   * @return whether it is nothing else
+   */
+  public boolean isRelated(String line) {
+    return RELATED.matcher(line).matches();
   }
 
   /**

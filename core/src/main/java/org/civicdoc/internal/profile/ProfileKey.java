@@ -51,7 +51,8 @@ public record ProfileKey(Subject subject, Place place) {
           EnumSet.of(LABEL, COMMENT, TAG, ID, CLASS);
       case SITE_NAME -> EnumSet.of(META, COMMENT, TAG, ID, CLASS, WORD);
       case COLUMN -> EnumSet.of(META, COMMENT, TAG, ID, CLASS);
-      case SITE_CODE, KEYWORDS, DESCRIPTION, CANONICAL_URL -> EnumSet.of(META);
+      case SITE_CODE, DESCRIPTION, CANONICAL_URL -> EnumSet.of(META);
+      case KEYWORDS -> EnumSet.of(META, LINE);
       case UPDATED_AT, DOCUMENT_DATE, HEADER, CONTACT, CREDIT, IGNORED -> EnumSet.of(LABEL);
       case SUBTITLE, BREADCRUMB, PATH, FOOTER, ELSEWHERE -> EnumSet.of(WORD);
       case NONE -> EnumSet.of(LABEL, META, COMMENT, TAG, ID, CLASS, WORD);

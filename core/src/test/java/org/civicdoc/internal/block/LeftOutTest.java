@@ -27,6 +27,8 @@ class LeftOutTest {
       Metadata.builder()
           .editor(Sourced.of("林小雨", ValueSource.VISIBLE))
           .author(Sourced.of("江一帆", ValueSource.VISIBLE))
+          .column(Sourced.of("通知公告", ValueSource.VISIBLE))
+          .keywords(Sourced.of(List.of("河道"), ValueSource.META_TAG))
           .build();
 
   private final LeftOut leftOut = new LeftOut();
@@ -50,7 +52,19 @@ class LeftOutTest {
         "主题：河道与生活 | 2 |",
         "访谈时间：2023年6月8日上午10:00 | 2 |",
         "回复：您好，您反映的路灯已经修好，感谢支持。 | 2 |",
-        "回复：3 浏览：18 | 1 |"
+        "回复：3 浏览：18 | 1 |",
+        "浏览：1.2万次 | 1 |",
+        "点击：次 打印 | 1 |",
+        "栏目：<a href=x>河道专栏</a> | 1 |",
+        "值班电话：0123-4567890 | 2 |",
+        "投稿邮箱：a@b.example | 2 |",
+        "字数：1500字以内 | 2 |",
+        "栏目：我和人大 | 2 |",
+        "栏目：通知公告 | 1 |",
+        "标签：河道 | 1 |",
+        "公开时间：2024年5月8日至2024年5月14日 | 2 |",
+        "编辑：2名 | 2 |",
+        "校对：1名 | 2 |"
       })
   void keepsOrReportsWhatAClosingLineSays(String line, int pieces, String reported) {
     RepeatedByline rule =

@@ -2,7 +2,6 @@ package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.civicdoc.internal.block.piece.LeftOut;
 import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.internal.block.rule.FurnitureLines;
 import org.civicdoc.internal.page.FeaturesOf;
@@ -28,7 +27,6 @@ public final class Lines {
             -1,
             new FurnitureLines(Knowledge.builtIn())::isTool,
             limits,
-            new LeftOut(),
             null);
     return new PieceReader(context).read(0);
   }

@@ -52,6 +52,13 @@ class BylineInTextTest {
     }
   }
 
+  @Test
+  void leavesInTheTextWhereSomethingElseIsFrom() {
+    String content = "<p>来源：云泽日报</p>" + PROSE + "<p>来源：本级财政资金</p>";
+    assertThat(text(content)).endsWith("来源：本级财政资金").hasSize(2);
+    assertThat(text(content.replace("本级财政资金", "云泽日报"))).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"（2024年1月9日）", "（2024年1月9日在云泽市第十届人民代表大会第四次会议上）"})
   void leavesTheDayOfASpeechInTheText(String note) {

@@ -64,6 +64,11 @@ public record BodyLine(List<Run> runs, String text, LineStyle style) implements 
     return true;
   }
 
+  /** Whether some of it is part of a link. */
+  public boolean holdsLink() {
+    return runs.stream().anyMatch(run -> run.style().href() != null);
+  }
+
   /** Whether it is nothing but the links to several files: a box of attachments. */
   public boolean isBoxOfFiles() {
     String first = null;

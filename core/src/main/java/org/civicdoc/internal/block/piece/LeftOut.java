@@ -3,6 +3,7 @@ package org.civicdoc.internal.block.piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import org.civicdoc.internal.page.PageFeatures;
 import org.civicdoc.internal.text.Spaces;
 import org.civicdoc.model.IssueCode;
@@ -11,9 +12,10 @@ import org.civicdoc.model.ParseIssue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an article's text neither its blocks nor its metadata hold: sentences in what was taken
- * for furniture, what a byline says beside the fields, and rows around a letter. One for each page;
- * not thread-safe.
+ * What of an article neither its blocks nor its metadata hold: what was taken for furniture though
+ * text of the article follows it, and sentences wherever they stand; what a byline says beside the
+ * fields; rows around a letter. Links and tools that stand around the text are none of it. One for
+ * each page; not thread-safe.
  */
 public final class LeftOut {
 
@@ -25,8 +27,33 @@ public final class LeftOut {
 
   private final List<String> credits = new ArrayList<>(0);
   private final List<String> rows = new ArrayList<>(0);
+  private final List<Part> parts = new ArrayList<>(0);
+  private int position;
   private int characters;
+  private int pictures;
   private @Nullable String first;
+
+  /**
+   * An element that was left out.
+   *
+   * @param position how many pieces of the article stand before it
+   * @param text its text
+   * @param unlinked how many characters of that are no part of a link
+   * @param pictures how many pictures it holds
+   */
+  private record Part(int position, String text, int unlinked, int pictures) {
+
+    /** Whether it holds a picture, or says so much. */
+    boolean says(int least) {
+      return pictures > 0
+          || unlinked >= least && text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+  }
+
+  /** So many pieces of the article are read. */
+  public void reached(int pieces) {
+    position = pieces;
+  }
 
   /**
    * An element within the article was left out.
@@ -35,8 +62,35 @@ public final class LeftOut {
    * @param i the element's number
    */
   public void element(PageFeatures page, int i) {
-    if (page.prose(i) >= SHORTEST) {
-      text(page.element(i).wholeText());
+    int unlinked = page.text(i) - page.linked(i);
+    if (unlinked >= page.linked(i) || page.prose(i) >= SHORTEST) {
+      int images = page.links(i) == 0 ? page.images(i) : 0;
+      parts.add(new Part(position, page.element(i).wholeText(), unlinked, images));
+    }
+  }
+
+  /** What was read so far stands above the title. */
+  public void restart() {
+    parts.removeIf(part -> !isSentence(part.text));
+    position = 0;
+  }
+
+  /**
+   * Keeps of the elements those before the end of the article, and sentences.
+   *
+   * @param read the pieces that were read
+   * @param kept those of them that the rules have left, in the same order
+   * @param isTool tells the lines that are tools, without their spaces
+   */
+  public void settle(List<Piece> read, List<Piece> kept, Predicate<String> isTool) {
+    int end = kept.isEmpty() ? 0 : read.lastIndexOf(kept.get(kept.size() - 1));
+    int start = kept.isEmpty() ? 0 : read.indexOf(kept.get(0));
+    for (Part part : parts) {
+      int least = part.position > start ? 1 : SHORTEST;
+      boolean within = part.position <= end && part.says(least);
+      if (isSentence(part.text) || within && !isTool.test(Spaces.squeeze(part.text))) {
+        add(part.text, part.pictures);
+      }
     }
   }
 
@@ -77,9 +131,15 @@ public final class LeftOut {
 
   private void text(String text) {
     if (isSentence(text)) {
-      characters += Spaces.squeeze(text).length();
-      first = first == null ? Spaces.collapse(text) : first;
+      add(text, 0);
     }
+  }
+
+  private void add(String text, int images) {
+    String line = Spaces.collapse(text);
+    characters += Spaces.squeeze(text).length();
+    pictures += images;
+    first = first == null || first.isEmpty() ? line : first;
   }
 
   /** Whether a text holds a sentence. */
@@ -97,10 +157,11 @@ public final class LeftOut {
     if (first != null) {
       issues.add(
           issue(
-              "sentences within the article's element were taken for no part of it ("
+              "parts of the article's element were taken for no part of it ("
                   + characters
-                  + " characters, from: "
-                  + snippet(first)
+                  + " characters"
+                  + (pictures == 0 ? "" : " and pictures: " + pictures)
+                  + (first.isEmpty() ? "" : ", from: " + snippet(first))
                   + "); an explanation says by which rule"));
     }
     if (!credits.isEmpty()) {

@@ -30,7 +30,7 @@ final class ClosingCredit {
       Pattern.compile(LABEL + "(?:[/／、&|｜]" + LABEL + "){0,3}[/／、:：|｜][^。]{1,60}");
 
   /** 图片：每组3至8张 asks for pictures. */
-  private static final Pattern COUNT = Pattern.compile("\\d[名张幅篇字份件]");
+  private static final Pattern COUNT = Pattern.compile("\\d[名人个位张幅篇字份件]");
 
   private ClosingCredit() {}
 

@@ -2,7 +2,6 @@ package org.civicdoc.internal.block.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.block.piece.BodyLine;
@@ -40,14 +39,12 @@ public final class FurnitureLines implements FilterRule {
   /** A site's imprint has at most so many lines. */
   private static final int LONGEST_IMPRINT = 8;
 
-  /** Whatever it is called, what is related and nothing but links is not of the article. */
-  private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
-
   private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
   private static final Reason BOX_OF_FILES = Reason.of("box of attachments");
   private static final Reason LIST_OF_TOOLS = Reason.of("list of tools or of a pager");
 
   private final LinePatterns tools;
+  private final LinePatterns keywords;
   private final LinePatterns tailStarts;
   private final LinePatterns imprintStarts;
   private final Furniture furniture;
@@ -59,6 +56,7 @@ public final class FurnitureLines implements FilterRule {
     furniture = new Furniture(knowledge);
     imprintStarts = new LinePatterns(knowledge, Subject.FURNITURE);
     tools = new LinePatterns(knowledge, Subject.TOOL);
+    keywords = new LinePatterns(knowledge, Subject.KEYWORDS);
     tailStarts = new LinePatterns(knowledge, Subject.TAIL);
     kept = new LinePatterns(knowledge, Subject.BODY);
   }
@@ -67,7 +65,8 @@ public final class FurnitureLines implements FilterRule {
   public List<Piece> apply(List<Piece> pieces) {
     List<Piece> left = new ArrayList<>(pieces.size());
     int links = beforeLinks(pieces);
-    int tailFrom = Math.min(Math.min(lastPart(pieces), links), behindSentences(pieces));
+    int behind = behindSentences(pieces);
+    int tailFrom = Math.min(Math.min(lastPart(pieces), links), behind);
     // Above the signature all is of the article, also 联系我们 and its own address.
     tailFrom = Math.max(tailFrom, SignatureRule.lastDate(pieces));
     for (int i = 0; i < pieces.size(); i++) {
@@ -76,13 +75,13 @@ public final class FurnitureLines implements FilterRule {
         boolean related =
             i == links
                 && i + 1 < pieces.size()
-                && RELATED.matcher(text).matches()
+                && furniture.isRelated(text)
                 && !leadsToFile(pieces.get(i + 1));
         boolean tail = related || i >= tailFrom && startsTail(pieces, i, text);
         if (tail && !kept.matches(text)) {
           break;
         }
-        if (isTool(line, text)) {
+        if (isTool(line, text) || (i >= behind || line.holdsLink()) && isOfKeywords(line, text)) {
           continue;
         }
       }
@@ -123,11 +122,13 @@ public final class FurnitureLines implements FilterRule {
 
   /**
    * Whether a line is the last, or a footer's phrase stands in it or behind, near to it. Below
-   * other data, as in 采购人名称：……, the last line is one more of them.
+   * other data, as in 采购人名称：……, and below its like the last line is one more of them.
    */
   private boolean endsInImprint(List<Piece> pieces, int from) {
     boolean data =
-        from > 0 && pieces.get(from - 1) instanceof BodyLine above && DataLine.is(above.text(), 0);
+        from > 0
+            && pieces.get(from - 1) instanceof BodyLine above
+            && (DataLine.is(above.text(), 0) || imprintStarts.fitsStart(matched(above)));
     return from == pieces.size() - 1 && !data
         || pieces.subList(from, Math.min(pieces.size(), from + LONGEST_IMPRINT)).stream()
             .anyMatch(piece -> piece instanceof BodyLine line && furniture.isImprint(line.text()));
@@ -151,6 +152,10 @@ public final class FurnitureLines implements FilterRule {
         && !kept.matches(text);
   }
 
+  private boolean isOfKeywords(BodyLine line, String text) {
+    return line.text().length() <= LONGEST && keywords.matches(text) && !kept.matches(text);
+  }
+
   private static String matched(BodyLine line) {
     String text = line.text();
     return Spaces.squeeze(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
@@ -165,6 +170,9 @@ public final class FurnitureLines implements FilterRule {
       }
       if (isTool(line, text)) {
         return trace.reason(Subject.TOOL, Place.LINE, tools.matching(text));
+      }
+      if (isOfKeywords(line, text)) {
+        return trace.reason(Subject.KEYWORDS, Place.LINE, keywords.matching(text));
       }
       if (tailStarts.fitsStart(text)) {
         return trace.reason(Subject.TAIL, Place.LINE, tailStarts.fittingStart(text));
@@ -189,7 +197,7 @@ public final class FurnitureLines implements FilterRule {
             .map(PlainText::of)
             .map(Spaces::squeeze)
             .collect(Collectors.joining());
-    return text.length() <= LONGEST && (tools.matches(text) || tailStarts.fitsStart(text));
+    return isTool(text) || text.length() <= LONGEST && tailStarts.fitsStart(text);
   }
 
   private static int lastPart(List<Piece> pieces) {

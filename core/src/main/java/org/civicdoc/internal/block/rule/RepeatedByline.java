@@ -28,6 +28,9 @@ public final class RepeatedByline implements FilterRule {
   private static final int HEAD = 8;
   private static final int TAIL = 6;
 
+  /** The letters of a count of readers. */
+  private static final String COUNTED = "万千百次人条";
+
   private static final Reason METADATA = Reason.of("byline within the article");
 
   private final BylineGrammar grammar;
@@ -48,9 +51,9 @@ public final class RepeatedByline implements FilterRule {
       boolean drop = false;
       if (pieces.get(i) instanceof BodyLine line && line.text().length() <= LONGEST) {
         head &= i < HEAD && isHeadLine(line.text());
-        drop =
-            (head && isByline(line.text()) || i >= pieces.size() - TAIL && isCredit(line.text()))
-                && isStated(line.text());
+        boolean above = head && isByline(line.text());
+        boolean credit = above || i >= pieces.size() - TAIL && isCredit(line.text());
+        drop = credit && isStated(line.text(), above || line.holdsLink());
       } else if (pieces.get(i) instanceof BodyLine) {
         head = false;
       }
@@ -66,11 +69,17 @@ public final class RepeatedByline implements FilterRule {
     return METADATA;
   }
 
-  /** Whether nothing is lost with a line for which there is a field; what else is, is told. */
-  private boolean isStated(String text) {
+  /**
+   * Whether nothing is lost with a line for which there is a field; what else is, is told.
+   *
+   * @param ofSite whether values of no use are: above the text, and where they link
+   */
+  private boolean isStated(String text, boolean ofSite) {
     List<BylineItem> lost =
         grammar.read(text).stream()
-            .filter(item -> item.field() != BylineField.IGNORED && !stated.hold(item))
+            .filter(
+                item -> item.field() != BylineField.IGNORED || !ofSite && !isCount(item.value()))
+            .filter(item -> !stated.hold(item))
             .toList();
     boolean field = lost.stream().anyMatch(RepeatedByline::isOfArticle);
     if (!field) {
@@ -85,10 +94,23 @@ public final class RepeatedByline implements FilterRule {
    */
   private static boolean isOfArticle(BylineItem item) {
     return switch (item.field()) {
-      case SOURCE, AUTHOR, EDITOR, PUBLISHER, DOCUMENT_NUMBER, INDEX_NUMBER, TITLE, HEADER -> true;
+      case SOURCE, AUTHOR, EDITOR, PUBLISHER, DOCUMENT_NUMBER, INDEX_NUMBER -> true;
+      case TITLE, HEADER, IGNORED -> true;
       case PUBLISHED -> BylineGrammar.isVague(item.label());
       default -> false;
     };
+  }
+
+  /** 浏览次数：128次 counts readers, where 字数：1500字以内 and 栏目：我和人大 tell what to send in. */
+  private boolean isCount(String value) {
+    for (String word : value.split(" ")) {
+      boolean count =
+          word.codePoints().noneMatch(c -> Character.isLetter(c) && COUNTED.indexOf(c) < 0);
+      if (!count && !grammar.isTool(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A sentence or an address such as 各区人民政府： begins the body. */

@@ -27,7 +27,9 @@ public final class StatedValues {
     add(metadata.publisher());
     add(metadata.documentNumber());
     add(metadata.indexNumber());
-    metadata.header().forEach(field -> texts.add(Spaces.squeeze(field.value())));
+    add(metadata.column());
+    Metadata.find(metadata.keywords()).ifPresent(words -> words.forEach(this::add));
+    metadata.header().forEach(field -> add(field.value()));
     Sourced<PublicationTime> published = metadata.publishedAt();
     if (published != null) {
       times.add(published.value());
@@ -37,9 +39,13 @@ public final class StatedValues {
 
   private void add(@Nullable Sourced<String> field) {
     if (field != null) {
-      texts.add(Spaces.squeeze(field.value()));
-      field.others().stream().map(Candidate::value).map(Spaces::squeeze).forEach(texts::add);
+      add(field.value());
+      field.others().stream().map(Candidate::value).forEach(this::add);
     }
+  }
+
+  private void add(String value) {
+    texts.add(Spaces.squeeze(value));
   }
 
   /** Whether a field holds an item's value, or there is none. */

@@ -33,6 +33,11 @@ public final class BylineGrammar {
   private static final Pattern OTHER_EVENT =
       Pattern.compile("今[天日]是|现在是|[通经]过|施行|实施|修订|修正|批准|印发|签发|截止|截至|起至|有效期|开幕|闭幕|废止");
 
+  /** 公开时间：5月8日至5月14日 is a period, and no day of the page. */
+  private static final Pattern TO_DAY =
+      Pattern.compile(
+          "\\s*(?:[至到~～]|[-—–－]{1,2})\\s*(?:\\d{4}[年./-]|\\d{1,2}(?:月|日)|\\d{1,2}[./-]\\d)");
+
   /** The number of an item in a list: 一、 （一） 1. */
   private static final Pattern NUMBER =
       Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、．.]|[)）][、．.]?)(?!\\d)\\s?");
@@ -80,6 +85,10 @@ public final class BylineGrammar {
       int limit = i + 1 < found.size() ? found.get(i + 1).start() : line.length();
       addDate(line, loose, label.start(), items);
       BylineItem item = item(line, label, limit);
+      if (beginsPeriod(line, item)) {
+        loose = limit;
+        continue;
+      }
       items.add(item);
       if (BylineValue.isSaid(line.substring(label.end(), limit), item.field())) {
         said.add(item);
@@ -96,6 +105,15 @@ public final class BylineGrammar {
       items.removeIf(item -> item.start() == number.end() && isTimeOfEvent(item));
     }
     return items;
+  }
+
+  private static boolean beginsPeriod(String line, BylineItem item) {
+    return (item.field() == BylineField.PUBLISHED || item.field() == BylineField.UPDATED)
+        && isToDay(line, item.end());
+  }
+
+  private static boolean isToDay(String line, int from) {
+    return TO_DAY.matcher(line).region(from, line.length()).lookingAt();
   }
 
   /** 一、时间：…… is an item of a notice, and when the meeting is. */
@@ -149,7 +167,13 @@ public final class BylineGrammar {
     return name;
   }
 
-  private boolean isTool(String word) {
+  /**
+   * Whether a word is a tool of the page: 打印, or a size of its letters.
+   *
+   * @param word a word without spaces
+   * @return whether it is such a label or size
+   */
+  public boolean isTool(String word) {
     LabelMatch label = labels.ofWhole(word);
     return LETTER_SIZES.contains(word) || label != null && label.field() == BylineField.IGNORED;
   }
@@ -182,7 +206,7 @@ public final class BylineGrammar {
     }
     String part = line.substring(from, to);
     PublicationTimes.find(part)
-        .filter(time -> !DateOfOther.is(part, time))
+        .filter(time -> !isToDay(part, time.end()) && !DateOfOther.is(part, time))
         .ifPresent(
             time ->
                 items.add(

@@ -259,11 +259,21 @@ public final class BylineReader {
       } else {
         told |= TELLING.contains(item.field());
         lost |= !keep(item, item.equals(items.get(items.size() - 1)), i, place);
+        lost |= !above && isOtherSource(item);
       }
     }
     if (told && !lost && whole.fillLine() && !whole.holdSignature()) {
       used.add(i);
     }
+  }
+
+  /** Below the text 来源：本级财政资金 may say where something else is from. */
+  private boolean isOtherSource(BylineItem item) {
+    return item.field() == BylineField.SOURCE
+        && BylineGrammar.isVague(item.label())
+        && entries.stream()
+            .filter(e -> e.field() == BylineField.SOURCE && e.place() == BylinePlace.ABOVE_TEXT)
+            .anyMatch(e -> !e.value().equals(item.value()));
   }
 
   private void readTwoLines(int i) {

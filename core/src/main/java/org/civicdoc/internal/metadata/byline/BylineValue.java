@@ -1,5 +1,6 @@
 package org.civicdoc.internal.metadata.byline;
 
+import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
 import org.civicdoc.internal.metadata.date.TimeMatch;
 import org.civicdoc.internal.metadata.line.Spacing;
@@ -10,6 +11,9 @@ final class BylineValue {
   private static final String STOPS = "|｜│【";
   private static final String OPENERS = "([（［〔「『《“";
   private static final String CLOSERS = ")]）］〕」』》”";
+
+  private static final Pattern PERSONS =
+      Pattern.compile("\\s*(?:\\d{1,3}(?:[-至~～]\\d{1,3})?|若干)\\s*[名人个位]");
 
   private static final String SENTENCE_ENDS = "。！？";
   private static final String BETWEEN_NAMES = "、，,；;/／";
@@ -70,9 +74,16 @@ final class BylineValue {
    */
   static boolean isSaid(String rest, BylineField field) {
     return switch (field) {
-      case AUTHOR, EDITOR, SOURCE -> isSaid(rest);
+      case AUTHOR, EDITOR -> isSaid(rest) || countsPersons(rest);
+      case CREDIT -> countsPersons(rest);
+      case SOURCE -> isSaid(rest);
       default -> false;
     };
+  }
+
+  /** 编辑：2名: how many are wanted. */
+  private static boolean countsPersons(String rest) {
+    return PERSONS.matcher(rest).lookingAt();
   }
 
   private static boolean isSaid(String rest) {

@@ -1,7 +1,6 @@
 package org.civicdoc.internal.metadata.byline;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.date.TimeMatch;
 import org.civicdoc.internal.metadata.line.Spacing;
 import org.civicdoc.internal.text.Punctuation;
@@ -10,23 +9,19 @@ import org.civicdoc.internal.text.Spaces;
 
 /**
  * Tells a date behind a label that no profile knows, such as 征集时间： or 开标时间：. It is of anything but
- * the page, unless the label says that something was published; from one day to another nothing is.
+ * the page, unless the label says that something was published.
  */
 final class DateOfOther {
 
   private static final List<String> PUBLISHING =
       ResourceLines.of(DateOfOther.class, "publishing-labels.txt");
 
-  private static final Pattern RANGE = Pattern.compile("\\s{0,4}[至到—–~～-]{1,2}\\s{0,4}\\d");
-
   private DateOfOther() {}
 
   /** Whether a date between the known labels of a line is of something else. */
   static boolean is(String text, TimeMatch date) {
     int label = labelEnd(text, date.start());
-    return label > 0
-        && (!isOfPublishing(text, label)
-            || RANGE.matcher(text).region(date.end(), text.length()).lookingAt());
+    return label > 0 && !isOfPublishing(text, label);
   }
 
   /** Where the label before a date ends, or 0. */

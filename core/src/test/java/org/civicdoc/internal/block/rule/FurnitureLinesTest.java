@@ -45,7 +45,23 @@ class FurnitureLinesTest {
         "对此信息的评价：",
         "听全文",
         "文明上网理性发言，请遵守新闻评论服务协议",
-        "举报"
+        "举报",
+        "打印本页 | 关闭窗口",
+        "【收藏】[0]",
+        "评论(3)",
+        "返回列表页 →",
+        "返回上一级页面",
+        "打印此页 ‖ 关闭此页",
+        "〖打印〗〖关闭〗",
+        "分享本文到：",
+        "下载PDF版",
+        "分享到新浪微博 分享到人人网",
+        "手机扫一扫打开此页",
+        "微信扫一扫",
+        "扫码关注我们",
+        "字号：T | T",
+        "字体 大 中 小",
+        "[发表评论]"
       })
   void leavesOutToolsOfThePage(String line) {
     assertThat(shapes("<p>" + line + "</p>" + TEXT)).hasSize(1);
@@ -67,7 +83,22 @@ class FurnitureLinesTest {
         "2024",
         "01",
         "打印机和复印机由市财政局统一采购，任何单位不得自行购买。",
-        "相关部门负责人参加调研。"
+        "相关部门负责人参加调研。",
+        "举报范围",
+        "打印要求",
+        "分享经验",
+        "返回学校时间安排",
+        "下载安装步骤",
+        "评论摘编",
+        "网友评论摘编",
+        "收藏文物目录",
+        "关闭小煤矿名单",
+        "播报天气",
+        "朗读比赛方案",
+        "分享到会场的经验有三条。",
+        "字体设计大赛方案",
+        "扫码支付试点商户",
+        "扫黑除恶受到关注"
       })
   void keepsSentencesWithTheSameWords(String line) {
     assertThat(shapes("<p>" + line + "</p>" + TEXT)).hasSize(2);
@@ -119,8 +150,7 @@ class FurnitureLinesTest {
   @ValueSource(
       strings = {
         "<p>地址：云泽市人民路1号</p><p>技术支持：0123-4567890</p>",
-        "<p>扫描二维码填写问卷</p>",
-        "<p>郑重声明：任何人不得借此收费。</p>",
+        "<p>郑重声明：本站文章版权归作者所有。</p>",
         "<p>联系我们：0123-4567890</p>"
       })
   void keepsAllAboveTheSignature(String lines) {
@@ -129,6 +159,52 @@ class FurnitureLinesTest {
     assertThat(shapes(TEXT.repeat(3) + lines + signature).subList(3, 4))
         .doesNotContain("P 中共云泽市委组织部");
     assertThat(shapes(TEXT.repeat(3) + lines + signature)).endsWith("P 中共云泽市委组织部", "P 2023年6月8日");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>郑重声明：任何人不得借此收费。</p><p>请互相转告。</p>",
+        "<p>特别声明：材料一经递交不予退还。</p>",
+        "<p>技术支持：0123-4567890</p><p>咨询电话：0123-4567891</p>",
+        "<p>联系我们</p><p>电话：0123-4567890</p><p>邮箱：a@b.example</p>",
+        "<p>云泽市文化馆主办</p><p>云泽市图书馆承办</p>",
+        "<p>扫一扫进店码，方便又快捷。</p>",
+        "<p>扫描二维码填写问卷</p>",
+        "<p>网友评论区里，大家纷纷点赞。</p>",
+        "<p>已有3000人报名参加。</p>",
+        "<p>共有12人</p>",
+        "<p>分享到会场的三条经验</p>",
+        "<p>分享到会场的经验有三条。</p>"
+      })
+  void keepsWhatOnlyBeginsLikeATail(String lines) {
+    assertThat(shapes(TEXT.repeat(3) + lines)).hasSize(3 + lines.split("</p>").length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "特别声明：本网转载此文是为传递信息。",
+        "免责声明：以上内容仅供参考。",
+        "技术支持：云泽市网络公司",
+        "网友评论（3条）",
+        "最新评论",
+        "共有3条评论",
+        "已有12人参与",
+        "分享到：微信，微博",
+        "扫一扫：分享用微信扫一扫，点击右上角。"
+      })
+  void leavesOutTheTailThatBeginsWithALine(String line) {
+    assertThat(shapes(TEXT.repeat(3) + "<p>" + line + "</p><p>云泽</p>")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"关键词：绿色、协调、共享", "标签：#云泽#", "Tags: 绿色"})
+  void leavesOutTagsBehindTheTextOrLinkedButNotWithinIt(String tags) {
+    assertThat(shapes(TEXT + "<p>" + tags + "</p><p>云泽</p>")).hasSize(2);
+    assertThat(shapes("<p>" + tags.replaceFirst("[:：](.*)", "：<a href=x>$1</a>") + "</p>" + TEXT))
+        .hasSize(1);
+    assertThat(shapes(TEXT + "<p>" + tags + "</p>" + TEXT)).hasSize(3);
   }
 
   @Test

@@ -91,6 +91,14 @@ class BylineGrammarTest {
           公示时间：2024年5月8日至2024年5月14日
           今天是2024年5月8日 星期三
           今日是 2024年5月8日
+          公开时间：2024年5月8日至2024年5月14日
+          公开时间：2024-05-08 - 2024-05-14
+          2024年5月8日至14日
+          2024年5月8日—5月14日
+          编辑：2名
+          记者： 3-5人
+          校对：1名
+          编辑：若干名
           """)
   void leavesOtherTextAlone(String line) {
     assertThat(grammar.read(line)).isEmpty();
