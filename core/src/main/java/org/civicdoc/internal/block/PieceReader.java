@@ -34,14 +34,25 @@ final class PieceReader {
 
   private final ReadContext context;
   private final PageFeatures page;
+  private final boolean cell;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private LineStyle lineStyle = LineStyle.BODY;
   private boolean blank = true;
 
   PieceReader(ReadContext context) {
+    this(context, false);
+  }
+
+  private PieceReader(ReadContext context, boolean cell) {
     this.context = context;
     this.page = context.page();
+    this.cell = cell;
+  }
+
+  /** A cell is set to its middle or its end whatever it holds: that tells nothing of its lines. */
+  static PieceReader ofCell(ReadContext context) {
+    return new PieceReader(context, true);
   }
 
   /** Reads all children of an element. */
@@ -238,7 +249,7 @@ final class PieceReader {
 
   private void flush() {
     if (!blank) {
-      pieces.addAll(LineSplitter.split(runs, lineStyle));
+      pieces.addAll(LineSplitter.split(runs, cell ? LineStyle.BODY : lineStyle));
     }
     clearRuns();
   }
