@@ -30,6 +30,9 @@ final class LineSplitter {
   /** More lines than this are no title but verse, or names. */
   private static final int MOST_OF_TITLE = 3;
 
+  /** With this the subject of a document begins. */
+  private static final String SUBJECT = "关于";
+
   private LineSplitter() {}
 
   static List<BodyLine> split(List<Run> runs, LineStyle style) {
@@ -81,11 +84,23 @@ final class LineSplitter {
         || startsParagraph(texts.get(i));
   }
 
+  /** What a heading or a centred line holds, and a body's name above 关于……的通知. */
   private static boolean isTitle(List<String> texts, LineStyle style) {
-    return (style.headingTag() > 0 || style.alignment() == Alignment.CENTER)
-        && texts.size() <= MOST_OF_TITLE
-        && texts.stream().noneMatch(text -> DataLine.is(Spaces.collapse(text), 0))
-        && !texts.stream().allMatch(IssuingBodies::areNamed);
+    int last = texts.size() - 1;
+    if (last == 0 || last >= MOST_OF_TITLE) {
+      return false;
+    }
+    List<String> lines = texts.stream().map(Spaces::collapse).toList();
+    boolean issued = lines.subList(0, last).stream().allMatch(IssuingBodies::areNamed);
+    if (issued) {
+      return lines.get(last).startsWith(SUBJECT)
+          || isSetAsTitle(style) && !IssuingBodies.areNamed(lines.get(last));
+    }
+    return isSetAsTitle(style) && lines.stream().noneMatch(line -> DataLine.is(line, 0));
+  }
+
+  private static boolean isSetAsTitle(LineStyle style) {
+    return style.headingTag() > 0 || style.alignment() == Alignment.CENTER;
   }
 
   /** What stands between the breaks; an empty part between two breaks stays. */

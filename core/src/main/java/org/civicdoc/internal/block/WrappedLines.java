@@ -7,8 +7,8 @@ import org.civicdoc.internal.text.Spaces;
 
 /**
  * Tells which lines of a block go on in the next one. An old page breaks its text at one column:
- * there the next word would not have fitted, and what the lines make up ends as a sentence does.
- * Elsewhere a line goes on if the sentence shows it.
+ * there the next word would not have fitted, and what the lines make up is a sentence. Elsewhere a
+ * line goes on if the sentence shows it.
  */
 final class WrappedLines {
 
@@ -41,13 +41,12 @@ final class WrappedLines {
     boolean unwrapped = column < NARROWEST || column > WIDEST;
     BitSet wrapped = new BitSet();
     for (int i = lines.size() - 2; i >= 0; i--) {
+      String line = Spaces.collapse(lines.get(i));
       String next = Spaces.collapse(lines.get(i + 1));
       boolean full = !unwrapped && widths[i] + firstWord(next) + RAGGED > column;
       boolean ends = endsSentence(next) || next.endsWith(".");
-      if (isCutOff(Spaces.collapse(lines.get(i)), next, ends)
-          || full && (ends || wrapped.get(i + 1))) {
-        wrapped.set(i);
-      }
+      boolean prose = ends || holdsSentence(line) || holdsSentence(next) || wrapped.get(i + 1);
+      wrapped.set(i, full && prose || isCutOff(line, next, ends));
     }
     return wrapped;
   }
@@ -61,9 +60,13 @@ final class WrappedLines {
       return false;
     }
     return "，、".indexOf(line.charAt(line.length() - 1)) >= 0
-        || ends && line.indexOf('，') >= 0
+        || ends && line.indexOf('，') >= 0 && line.indexOf('：') < 0
         || isClosing(next.charAt(0))
         || isIdeograph(line) && isIdeograph(next);
+  }
+
+  private static boolean holdsSentence(String line) {
+    return line.indexOf('。') >= 0;
   }
 
   /** 备 above 注: a cell that is written downwards. */
