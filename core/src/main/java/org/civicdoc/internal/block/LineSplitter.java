@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.civicdoc.internal.block.piece.Alignment;
 import org.civicdoc.internal.block.piece.BodyLine;
@@ -8,25 +9,29 @@ import org.civicdoc.internal.block.piece.LineStyle;
 import org.civicdoc.internal.block.piece.Run;
 import org.civicdoc.internal.block.piece.RunStyle;
 import org.civicdoc.internal.block.rule.BracketedNote;
+import org.civicdoc.internal.block.rule.DataLine;
+import org.civicdoc.internal.block.rule.IssuingBodies;
 import org.civicdoc.internal.block.rule.Numbering;
 import org.civicdoc.internal.block.rule.SignatureRule;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
 
 /**
- * Parts the runs of one block into lines at those {@code <br>} that begin a paragraph: two in a
- * row, one before an indented line, one after a finished sentence, one before a numbered line or
- * after a numbered title, one before a date or a note in brackets, one where bold print ends, any
- * in a block set to the right. Any other only wraps a line and joins without a space, as Chinese
- * does.
+ * Parts the runs of one block into lines at its {@code <br>}. Those that only wrap a line join
+ * without a space, as Chinese does: where text is broken at one column ({@link WrappedLines}), and
+ * in a title that is set in two or three lines. A finished sentence, a numbered title and bold
+ * print end a line in any case; an indent, a number, a date and a note in brackets begin one.
  */
 final class LineSplitter {
 
   /** A numbered line longer than this may be wrapped in the middle of its sentence. */
   private static final int LONGEST_TITLE = 25;
 
-  /** A bold line shorter than this is a word that is set off. */
-  private static final int SHORTEST_BOLD = 4;
+  /** More lines than this are no title but verse, or names. */
+  private static final int MOST_OF_TITLE = 3;
+
+  /** With this the subject of a document begins. */
+  private static final String SUBJECT = "关于";
 
   private LineSplitter() {}
 
@@ -36,36 +41,66 @@ final class LineSplitter {
       finish(runs, style, lines);
       return lines;
     }
+    List<List<Run>> parts = parts(runs);
+    BitSet goingOn = goingOn(parts, style);
     List<Run> current = new ArrayList<>();
-    boolean blank = true;
-    char last = 0;
-    boolean titled = false;
-    boolean bold = true;
-    int length = 0;
-    // A block set to the right is a signature, which nobody wraps.
-    boolean atEnd = style.alignment() == Alignment.END;
-    for (List<Run> part : parts(runs)) {
-      String text = text(part);
-      boolean ended = blank || endsParagraph(last) || titled || atEnd;
-      boolean boldEnds = bold && length >= SHORTEST_BOLD && isPlain(part);
-      if (!current.isEmpty() && (ended || boldEnds || startsParagraph(text))) {
+    for (int i = 0; i < parts.size(); i++) {
+      join(current, parts.get(i));
+      if (!goingOn.get(i)) {
         finish(current, style, lines);
         current.clear();
-        blank = true;
-        last = 0;
-        bold = true;
-        length = 0;
       }
-      titled = current.isEmpty() && isNumberedTitle(text);
-      join(current, part);
-      bold = bold && isStrong(part);
-      length += text.length();
-      blank &= Spaces.isBlank(text);
-      char lastOfPart = Punctuation.lastBeforeClosing(text);
-      last = lastOfPart == 0 ? last : lastOfPart;
     }
-    finish(current, style, lines);
     return lines;
+  }
+
+  /** The indexes of the parts that go on in the next one. */
+  private static BitSet goingOn(List<List<Run>> parts, LineStyle style) {
+    // A block set to the right is a signature, which nobody wraps.
+    if (style.alignment() == Alignment.END) {
+      return new BitSet();
+    }
+    List<String> texts = parts.stream().map(LineSplitter::text).toList();
+    BitSet goingOn = WrappedLines.in(texts);
+    int start = 0;
+    for (int end = 1; end <= parts.size(); end++) {
+      if (end == parts.size() || beginsLine(parts, texts, end)) {
+        if (isTitle(texts.subList(start, end), style)) {
+          goingOn.set(start, end);
+        }
+        goingOn.clear(end - 1);
+        start = end;
+      }
+    }
+    return goingOn;
+  }
+
+  private static boolean beginsLine(List<List<Run>> parts, List<String> texts, int i) {
+    String before = texts.get(i - 1);
+    return Spaces.isBlank(before)
+        || WrappedLines.endsSentence(before)
+        || isNumberedTitle(before)
+        || isStrong(parts.get(i - 1)) && isPlain(parts.get(i))
+        || startsParagraph(texts.get(i));
+  }
+
+  /** What a heading or a centred line holds, and a body's name above 关于……的通知. */
+  private static boolean isTitle(List<String> texts, LineStyle style) {
+    int last = texts.size() - 1;
+    if (last == 0 || last >= MOST_OF_TITLE) {
+      return false;
+    }
+    List<String> lines = texts.stream().map(Spaces::collapse).toList();
+    boolean issued = lines.subList(0, last).stream().allMatch(IssuingBodies::areNamed);
+    if (issued) {
+      return lines.get(last).startsWith(SUBJECT)
+          || isSetAsTitle(style) && !IssuingBodies.areNamed(lines.get(last));
+    }
+    return isSetAsTitle(style) && lines.stream().noneMatch(line -> DataLine.is(line, 0));
+  }
+
+  private static boolean isSetAsTitle(LineStyle style) {
+    return style.headingTag() > 0 || style.alignment() == Alignment.CENTER;
   }
 
   /** What stands between the breaks; an empty part between two breaks stays. */
@@ -92,10 +127,6 @@ final class LineSplitter {
     return runs.stream().noneMatch(run -> run.style().strong());
   }
 
-  private static boolean endsParagraph(char last) {
-    return Punctuation.endsSentence(last) || Punctuation.isColon(last);
-  }
-
   private static boolean startsParagraph(String text) {
     return Spaces.isBlank(text)
         || isIndented(text)
@@ -119,15 +150,11 @@ final class LineSplitter {
       String before = current.get(current.size() - 1).text();
       char left = before.charAt(before.length() - 1);
       char right = stripped.get(0).text().charAt(0);
-      if (isLatin(left) && isLatin(right)) {
+      if (Spaces.isLineEndASpace(left, right)) {
         current.add(new Run(" ", RunStyle.PLAIN));
       }
     }
     current.addAll(stripped);
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 
   private static boolean isIndented(String line) {

@@ -39,6 +39,7 @@ final class PieceReader {
 
   private final ReadContext context;
   private final PageFeatures page;
+  private final boolean cell;
   private final @Nullable LeftOut leftOut;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
@@ -50,7 +51,7 @@ final class PieceReader {
 
   /** A reader for a part of the article. */
   PieceReader(ReadContext context) {
-    this(context, null);
+    this(context, false, null);
   }
 
   /**
@@ -59,9 +60,19 @@ final class PieceReader {
    * @param leftOut keeps what is left out, and where it stood
    */
   PieceReader(ReadContext context, @Nullable LeftOut leftOut) {
+    this(context, false, leftOut);
+  }
+
+  private PieceReader(ReadContext context, boolean cell, @Nullable LeftOut leftOut) {
     this.context = context;
     this.page = context.page();
+    this.cell = cell;
     this.leftOut = leftOut;
+  }
+
+  /** A cell is set to its middle or its end whatever it holds: that tells nothing of its lines. */
+  static PieceReader ofCell(ReadContext context) {
+    return new PieceReader(context, true, null);
   }
 
   /** Reads all children of an element. */
@@ -293,7 +304,7 @@ final class PieceReader {
 
   private void flush() {
     if (!blank) {
-      pieces.addAll(LineSplitter.split(runs, lineStyle));
+      pieces.addAll(LineSplitter.split(runs, cell ? LineStyle.BODY : lineStyle));
     }
     clearRuns();
   }

@@ -80,7 +80,7 @@ final class TableReader {
                 header || name.equals("th"),
                 span(cell, "rowspan", MAX_ROW_SPAN),
                 span(cell, "colspan", MAX_COLUMN_SPAN),
-                PlainBlocks.of(new PieceReader(context).read(child))));
+                PlainBlocks.of(PieceReader.ofCell(context).read(child))));
       }
     }
     return cells;

@@ -27,8 +27,6 @@ final class DumpLines {
   /** Lines that end at the same column differ by no more characters than this. */
   private static final int RAGGED = 3;
 
-  private static final char LAST_LATIN = '\u024F';
-
   private DumpLines() {}
 
   static List<String> of(String dump) {
@@ -108,19 +106,12 @@ final class DumpLines {
     }
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
-      if (!text.isEmpty() && partsWords(text.charAt(text.length() - 1), line.charAt(0))) {
+      if (!text.isEmpty()
+          && Spaces.isLineEndASpace(text.charAt(text.length() - 1), line.charAt(0))) {
         text.append(' ');
       }
       text.append(line);
     }
     return List.of(text.toString());
-  }
-
-  /** Whether the end of a line stands for a space: between Latin words, not within a figure. */
-  private static boolean partsWords(char before, char after) {
-    return before <= LAST_LATIN
-        && after <= LAST_LATIN
-        && before != '-'
-        && (Character.isLetter(before) || Character.isLetter(after));
   }
 }

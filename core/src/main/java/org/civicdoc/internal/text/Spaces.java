@@ -3,6 +3,8 @@ package org.civicdoc.internal.text;
 /** White space the way a reader of a page sees it: every kind of Unicode space is one space. */
 public final class Spaces {
 
+  private static final char LAST_LATIN = '\u024F';
+
   private Spaces() {}
 
   /**
@@ -65,6 +67,21 @@ public final class Spaces {
    */
   public static boolean isIndent(char c) {
     return c > ' ' && isSpace(c);
+  }
+
+  /**
+   * Whether a line end stands for a space: between Latin words, but not within a figure, nor where
+   * Chinese goes on.
+   *
+   * @param before the last character of a line
+   * @param after the first character of the next line
+   * @return whether the lines join with a space
+   */
+  public static boolean isLineEndASpace(char before, char after) {
+    return before <= LAST_LATIN
+        && after <= LAST_LATIN
+        && before != '-'
+        && (Character.isLetter(before) || Character.isLetter(after));
   }
 
   /**

@@ -10,7 +10,7 @@ import org.civicdoc.internal.text.Spaces;
  * Tells the lines that state a datum instead of titling what follows: a label and, behind its
  * colon, the value.
  */
-final class DataLine {
+public final class DataLine {
 
   private static final int LONGEST_LABEL = 14;
   private static final String QUESTION = "？?";
@@ -27,7 +27,7 @@ final class DataLine {
    *
    * @param from where the line's text begins, after its number
    */
-  static boolean is(String text, int from) {
+  public static boolean is(String text, int from) {
     int colon = colon(text, from);
     return colon > 0
         && QUESTION.indexOf(Punctuation.lastBeforeClosing(text)) < 0

@@ -1,20 +1,22 @@
 package org.civicdoc.internal.block.rule;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.civicdoc.internal.block.piece.BodyLine;
 import org.civicdoc.internal.block.piece.Piece;
 import org.civicdoc.model.Heading;
 
 /**
  * Gives the headings of one document their levels, in order. 第X章, 一、 and headings without a number
- * are level 1; 第X节 and （一） stand below one if there is any; 1. and （1） below whatever they are in,
- * 2.1 below 2.
+ * are level 1; 第X节 and （一） stand below one of another kind if there is any; 1. and （1） below
+ * whatever they are in, 2.1 below 2.
  */
 final class HeadingLevels {
 
   private final int highestTag;
-  private int last;
+  private final Set<Optional<Numbering.Kind>> atTop = new HashSet<>();
   private int aboveArabic;
   private int arabic;
 
@@ -31,7 +33,9 @@ final class HeadingLevels {
   int next(BodyLine line) {
     Optional<Numbering> numbering = Numbering.of(line.text());
     int level = numbering.map(n -> numbered(n, line.text())).orElseGet(() -> unnumbered(line));
-    last = level;
+    if (level == 1) {
+      atTop.add(numbering.map(Numbering::kind));
+    }
     return level;
   }
 
@@ -43,7 +47,7 @@ final class HeadingLevels {
   private int numbered(Numbering numbering, String line) {
     return switch (numbering.kind()) {
       case CHAPTER, CHINESE, ARTICLE -> upper(1);
-      case SECTION, BRACKETED_CHINESE -> upper(last > 0 ? 2 : 1);
+      case SECTION, BRACKETED_CHINESE -> upper(isBelowOther(numbering.kind()) ? 2 : 1);
       case ARABIC -> {
         arabic = cap(aboveArabic + 1);
         yield arabic;
@@ -54,6 +58,11 @@ final class HeadingLevels {
         yield cap(aboveArabic + 1 + (int) dots);
       }
     };
+  }
+
+  /** Siblings stand on one level. */
+  private boolean isBelowOther(Numbering.Kind kind) {
+    return atTop.stream().anyMatch(top -> !top.equals(Optional.of(kind)));
   }
 
   private int upper(int level) {

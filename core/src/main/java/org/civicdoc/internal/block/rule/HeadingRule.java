@@ -34,17 +34,18 @@ public final class HeadingRule implements PieceRule {
   private static final Pattern ANNEX_LIST = Pattern.compile("附[件表录][:：]");
 
   @Override
-  public List<Piece> apply(List<Piece> pieces) {
+  public List<Piece> apply(List<Piece> read) {
+    List<Piece> pieces = ContentsLines.asParagraphs(read);
     boolean boldTells = Print.isRare(pieces, BodyLine::isStrong, COMMON);
     boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
     BitSet roman = RomanHeadings.in(pieces);
-    BitSet contents = ContentsLines.in(pieces);
+    BitSet days = DottedDays.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof BodyLine line
           && i + 1 < pieces.size()
-          && !contents.get(i)
+          && !days.get(i)
           && (roman.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
         out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
@@ -184,6 +185,7 @@ public final class HeadingRule implements PieceRule {
       case ARABIC, BRACKETED_ARABIC, DECIMAL ->
           line.isStrong()
               || line.text().length() <= LONGEST_IN_DUMP
+                  && line.text().length() > numbering.end()
                   && !isInRow(pieces, i, numbering)
                   && !continuesLabel(pieces, i);
     };

@@ -8,7 +8,7 @@ import org.civicdoc.internal.text.ResourceLines;
 import org.civicdoc.internal.text.Spaces;
 
 /** Tells the lines that name who issues a document: one body, several side by side, or its head. */
-final class IssuingBodies {
+public final class IssuingBodies {
 
   private static final int LONGEST_NAME = 40;
   private static final int SHORTEST_JOINT = 3;
@@ -45,7 +45,7 @@ final class IssuingBodies {
   }
 
   /** Whether a text is nothing but names, with space or commas between them. */
-  static boolean areNamed(String text) {
+  public static boolean areNamed(String text) {
     if (text.length() > LONGEST_LINE) {
       return false;
     }

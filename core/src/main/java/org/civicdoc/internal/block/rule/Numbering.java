@@ -22,18 +22,23 @@ public record Numbering(Kind kind, int end) {
     ARTICLE,
     /** 一、 */
     CHINESE,
-    /** （一） */
+    /** （一）, 〔一〕, 【一】, ㈠ */
     BRACKETED_CHINESE,
-    /** 1. */
+    /** 1. and ⒈ */
     ARABIC,
-    /** （1） */
+    /** （1）, 1） and ⑴ */
     BRACKETED_ARABIC,
     /** 2.1 and 2.1.3, as tenders have them. */
     DECIMAL
   }
 
   private static final String CHINESE_DIGITS = "零〇○一二三四五六七八九十百千";
+  private static final char FIRST_WHOLE = '⑴';
+  private static final char LAST_WHOLE = '㈩';
   private static final int LONGEST = 6;
+
+  /** Nobody counts to a hundred with 1） or with 1.1: three digits and more are a year. */
+  private static final int LONGEST_COUNT = 2;
 
   /** What a figure counts. */
   private static final String UNITS = "万亿元米吨亩倍个公平千百度级分版小至到年月日天人次户家件套台辆米寸英海克升瓦伏安卡焦帕赫字节";
@@ -48,11 +53,24 @@ public record Numbering(Kind kind, int end) {
     if (line.isEmpty()) {
       return Optional.empty();
     }
-    return switch (line.charAt(0)) {
+    char first = line.charAt(0);
+    return switch (first) {
       case '第' -> ordinal(line);
-      case '（', '(' -> bracketed(line);
-      default -> bare(line);
+      case '（', '(', '〔', '【' -> bracketed(line);
+      default -> first >= FIRST_WHOLE && first <= LAST_WHOLE ? whole(first) : bare(line);
     };
+  }
+
+  /** A number and its mark in one character, as input methods offer it. */
+  private static Optional<Numbering> whole(char number) {
+    if (number >= '⑴' && number <= '⒇') {
+      return at(Kind.BRACKETED_ARABIC, 1);
+    }
+    if (number >= '⒈' && number <= '⒛') {
+      return at(Kind.ARABIC, 1);
+    }
+    boolean chinese = number >= '㈠' && number <= '㈩';
+    return chinese ? at(Kind.BRACKETED_CHINESE, 1) : Optional.empty();
   }
 
   private static Optional<Numbering> ordinal(String line) {
@@ -76,7 +94,9 @@ public record Numbering(Kind kind, int end) {
       end = arabic(line, 1);
       kind = Kind.BRACKETED_ARABIC;
     }
-    boolean closed = end > 1 && end < line.length() && "）)".indexOf(line.charAt(end)) >= 0;
+    boolean round = "（(".indexOf(line.charAt(0)) >= 0;
+    String closing = round ? "）)" : kind == Kind.BRACKETED_CHINESE ? "〕】" : "";
+    boolean closed = end > 1 && end < line.length() && closing.indexOf(line.charAt(end)) >= 0;
     return closed ? at(kind, end + 1) : Optional.empty();
   }
 
@@ -87,14 +107,21 @@ public record Numbering(Kind kind, int end) {
       return marked ? at(Kind.CHINESE, end + 1) : Optional.empty();
     }
     end = arabic(line, 0);
-    if (end == 0 || end >= line.length() || ".．、".indexOf(line.charAt(end)) < 0) {
+    if (end == 0 || end >= line.length()) {
+      return Optional.empty();
+    }
+    char mark = line.charAt(end);
+    if (mark == '）' || mark == ')') {
+      return end <= LONGEST_COUNT ? at(Kind.BRACKETED_ARABIC, end + 1) : Optional.empty();
+    }
+    if (".．、".indexOf(mark) < 0) {
       return Optional.empty();
     }
     boolean decimal = end + 1 < line.length() && Character.isDigit(line.charAt(end + 1));
     return decimal ? decimal(line, end) : at(Kind.ARABIC, end + 1);
   }
 
-  /** 3.0 and 1.2万 are figures, not numbers of a line. */
+  /** 3.0 and 1.2万 are figures, 2023.12.1 is a day: no numbers of a line. */
   private static Optional<Numbering> decimal(String line, int first) {
     int end = first;
     while (end < line.length() && line.charAt(end) == '.' && arabic(line, end + 1) > end + 1) {
@@ -102,6 +129,7 @@ public record Numbering(Kind kind, int end) {
     }
     boolean number =
         end > first
+            && first <= LONGEST_COUNT
             && end < line.length()
             && (Spaces.isSpace(line.charAt(end)) || Spaces.isCommonHan(line.charAt(end)))
             && line.charAt(first + 1) != '0'

@@ -73,6 +73,13 @@ class HeadingRuleTest {
         "<p><b>江一帆　男　汉族　1970年生</b></p> | P 江一帆 男 汉族 1970年生",
         "<p align=center>序</p> | H1 序",
         "<p>2.1开工时间：六月</p> | P 2.1开工时间：六月",
+        "<p>1）提速</p> | H1 1）提速",
+        "<p>㈠提速</p> | H1 ㈠提速",
+        "<p>1.</p> | P 1.",
+        "<p>（一）</p> | H1 （一）",
+        "<p>10.1 国庆节放假</p> | P 10.1 国庆节放假",
+        "<p>2023.12.1 起草完成</p> | P 2023.12.1 起草完成",
+        "<p>1.1.1 提速</p> | H3 1.1.1 提速",
         "<p><b>各位代表：</b></p> | P 各位代表：",
         "<p><b>各区人民政府：</b></p> | P 各区人民政府：",
         "<p><b>尊敬的各位来宾：</b></p> | P 尊敬的各位来宾：",
@@ -116,13 +123,17 @@ class HeadingRuleTest {
       delimiter = '|',
       value = {
         "一、甲/（一）乙/1.丙/（1）丁/二、戊 | 1 2 3 4 1",
-        "（一）甲/（二）乙 | 1 2",
+        "（一）甲/（二）乙/（三）丙 | 1 1 1",
+        "第一节 甲/第二节 乙 | 1 1",
+        "第一节 甲/（一）乙/第二节 丙/（一）丁 | 1 2 1 2",
+        "（一）甲/1.乙/（二）丙/2.丁 | 1 2 1 2",
+        "一、甲/（一）乙/1.丙/1）丁/（二）戊 | 1 2 3 4 2",
         "1.甲/2.乙 | 1 1",
         "一、甲/1.乙/2.丙 | 1 2 2",
         "第一章 甲/第一节 乙/第二章 丙 | 1 2 1",
         "一、甲/（1）乙 | 1 2",
         "1.甲/1.1乙/1.1.1丙/2.丁/2.1戊 | 1 2 3 1 2",
-        "一、甲/1.1乙 | 1 3"
+        "一、甲/1.1乙/1.2丙 | 1 3 3"
       })
   void givesLevelsByNumber(String headings, String levels) {
     String html = TEXT + "<p>" + headings.replace("/", "</p>" + TEXT + "<p>") + "</p>" + TEXT;
@@ -168,7 +179,27 @@ class HeadingRuleTest {
   void takesTheLinesOfATableOfContentsForParagraphs() {
     String contents = "<p>目录</p><p>第一章 总则</p><p>第二章 附则</p>";
     assertThat(shapes(contents + "<p>第一章　总则</p>" + TEXT + "<p>第二章　附则</p>" + TEXT))
-        .containsSubsequence("P 第一章 总则", "P 第二章 附则", "H1 第一章 总则", "H1 第二章 附则");
+        .containsSubsequence("Paragraph 第一章 总则", "Paragraph 第二章 附则", "H1 第一章 总则", "H1 第二章 附则");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "目录/一、总则 ............ 1/二、任务 ............ 3 | 一、总则/二、任务 | 一、总则/二、任务",
+        "一、总则……1/（一）目标……（2）/附录　3 | 一、总则/（一）目标/附录 | 一、总则/（一）目标",
+        "目 录/一、总则/（一）目标/二、任务 | 一、总则/（一）目标/二、任务 | 一、总则/（一）目标/二、任务",
+        "甲 | 一、总则/甲/一、总则 | 一、总则/一、总则",
+        "甲 | 1.一期 1/2.二期/3.一期 2 | 1.一期 1/2.二期/3.一期 2"
+      })
+  void takesWhatTheTextSaysOnceMoreBelowForContents(String contents, String text, String headings) {
+    String html = "<p>" + contents.replace("/", "</p><p>") + "</p>";
+    for (String line : text.split("/")) {
+      html += "<p>" + line + "</p>" + TEXT;
+    }
+    List<String> found =
+        shapes(html).stream().filter(s -> s.startsWith("H")).map(s -> s.substring(3)).toList();
+    assertThat(String.join("/", found)).isEqualTo(headings);
   }
 
   @Test

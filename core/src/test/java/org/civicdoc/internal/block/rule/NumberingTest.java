@@ -29,7 +29,14 @@ class NumberingTest {
     "１．分工, ARABIC, 2",
     "2.1项目概况, DECIMAL, 3",
     "2.1.3 资质, DECIMAL, 5",
-    "12.10 招标范围, DECIMAL, 5"
+    "12.10 招标范围, DECIMAL, 5",
+    "㈠原则, BRACKETED_CHINESE, 1",
+    "〔一〕原则, BRACKETED_CHINESE, 3",
+    "【十二】原则, BRACKETED_CHINESE, 4",
+    "⒈分工, ARABIC, 1",
+    "⑴分工, BRACKETED_ARABIC, 1",
+    "1）分工, BRACKETED_ARABIC, 2",
+    "12) 分工, BRACKETED_ARABIC, 3"
   })
   void tellsTheKindOfANumberAndWhereItEnds(String line, Kind kind, int end) {
     assertThat(Numbering.of(line)).contains(new Numbering(kind, end));
@@ -52,6 +59,11 @@ class NumberingTest {
         "1.2.",
         "1.2",
         "2023年6月",
+        "2023.12.1 起草完成",
+        "2023）12号",
+        "〔2023〕12号",
+        "【1】",
+        "①甲",
         "（一",
         "（）",
         "（2023年6月）",
