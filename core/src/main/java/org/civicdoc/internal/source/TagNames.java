@@ -10,6 +10,7 @@ final class TagNames {
   static final long STYLE = code("style");
   static final long PLAINTEXT = code("plaintext");
   static final long PRE = code("pre");
+  static final long TITLE = code("title");
 
   /** Elements that show nothing, wherever they stand. */
   private static final CodeSet INVISIBLE = CodeSet.of("script style meta link");

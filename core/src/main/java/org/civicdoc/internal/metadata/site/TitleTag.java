@@ -21,10 +21,13 @@ public final class TitleTag {
           "(?:new page|untitled|untitled document|无标题文档|无标题页|新建网页|新网页|未命名)[ \\d]{0,4}",
           Pattern.CASE_INSENSITIVE);
 
+  /** What is beyond is no title: an element that nobody closed holds half of the page. */
+  private static final int LONGEST = 500;
+
   private final String text;
 
   public TitleTag(String text) {
-    String whole = Spacing.normalise(text);
+    String whole = Spacing.normalise(text.substring(0, Math.min(text.length(), LONGEST)));
     this.text = OF_EDITOR.matcher(whole).matches() ? "" : trimmed(whole);
   }
 
