@@ -47,6 +47,7 @@ class UnlabelledPrintTest {
         "<dl><dt>信息来源</dt><dd>市人大办</dd><dt>浏览</dt><dd>3</dd></dl> | 市人大办",
         "<p class=from><span>云泽交通</span><span>08-29 16:30</span><span>阅读 2301</span></p> | 云泽交通",
         "<p>03-28 15:32 云泽市科学技术协会</p> | 云泽市科学技术协会",
+        "<p>来源：云泽日报<a>打印</a></p> | 云泽日报",
         "<p>云泽市科学技术协会</p><p>03-28 15:32</p> | 云泽市科学技术协会"
       })
   void findsTheSource(String byline, String source) {

@@ -63,7 +63,7 @@ public record SourceSlot(String name, int line) {
     boolean stated = line.has(ElementWords.SOURCE);
     PrintedDay day = PrintedDay.find(line.text(), labels);
     if (day == null) {
-      String whole = Spacing.normalise(line.text());
+      String whole = line.text().strip();
       boolean alone = line.heading() == 0 && PARTS.split(whole).length == 1;
       return alone
               && isName(whole, stated, labels)
@@ -90,6 +90,7 @@ public record SourceSlot(String name, int line) {
     return text.length() > 1
         && text.length() <= MAX_NAME
         && labels.findAll(text).isEmpty()
+        && labels.ofWhole(text) == null
         && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : namesABody(text));
   }
 
