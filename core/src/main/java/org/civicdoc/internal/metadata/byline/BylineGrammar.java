@@ -66,6 +66,11 @@ public final class BylineGrammar {
     return labels;
   }
 
+  /** Whether a line holds nothing but tools of the page: 【打印】 【关闭】. */
+  boolean isOfTools(String line) {
+    return tools.fill(line);
+  }
+
   /**
    * Reads a line.
    *

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
+import org.civicdoc.internal.metadata.hint.ElementWords;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.text.ResourceLines;
@@ -23,6 +24,7 @@ public final class BylineReader {
   private static final int TAIL_OF_CONTENT = 5;
 
   private static final int LONGEST_CREDIT = 60;
+  private static final int SHORTEST_TITLE = 6;
 
   /** The place of an event stands within so many lines of its time. */
   private static final int TO_PLACE = 3;
@@ -213,6 +215,9 @@ public final class BylineReader {
       return;
     }
     List<BylineItem> items = grammar.read(line.text());
+    if (!above && isOfAnother(i, items)) {
+      return;
+    }
     LineItems whole = new LineItems(line.text(), items);
     if (items.isEmpty() && above) {
       readTwoLines(i);
@@ -234,6 +239,22 @@ public final class BylineReader {
     if (told && !lost && whole.fillLine() && !whole.holdSignature()) {
       used.add(i);
     }
+  }
+
+  /** Whether a line below the article's element says of whom another article is, that is linked. */
+  private boolean isOfAnother(int i, List<BylineItem> items) {
+    boolean credited =
+        items.stream()
+            .map(BylineItem::field)
+            .anyMatch(field -> field == BylineField.SOURCE || field == BylineField.AUTHOR);
+    PageLine before = lines.get(i - 1);
+    boolean linked =
+        before.linked() > 50
+            && before.text().length() >= SHORTEST_TITLE
+            && !grammar.isOfTools(before.text());
+    return credited
+        && !lines.get(i).inContent()
+        && (linked || lines.get(i).has(ElementWords.ELSEWHERE));
   }
 
   private void readTwoLines(int i) {

@@ -32,34 +32,44 @@ final class ToolWords {
     this.lines = Pattern.compile("(?:" + String.join(")|(?:", expressions) + ")");
   }
 
-  /**
-   * A value without the tools behind it. Its first word is no tool.
-   *
-   * @param value the value
-   * @return what stands before the first of the words of which all that follow are tools or counts
-   */
+  /** Whether a line holds nothing but tools. */
+  boolean fill(String line) {
+    return firstTool(line) == 0;
+  }
+
+  /** A value without the tools behind it. Its first word is no tool. */
   String without(String value) {
-    int kept = value.length();
-    int end = kept;
-    while (true) {
-      while (end > 0 && isBorder(value.charAt(end - 1))) {
-        end--;
-      }
+    int start = firstTool(value);
+    return start == 0 ? value : value.substring(0, start);
+  }
+
+  /** Where the first of the words begins of which all that follow are tools or counts. */
+  private int firstTool(String text) {
+    int first = text.length();
+    int end = wordEnd(text, first);
+    while (end > 0) {
       int start = end;
-      while (start > 0 && !isBorder(value.charAt(start - 1))) {
+      while (start > 0 && !isBorder(text.charAt(start - 1))) {
         start--;
       }
-      String word = value.substring(start, end);
-      if (start == 0 || word.length() > LONGEST) {
-        return value.substring(0, kept);
-      }
-      if (is(word)) {
-        kept = start;
+      String word = text.substring(start, end);
+      if (word.length() <= LONGEST && is(word)) {
+        first = start;
       } else if (!COUNT.matcher(word).matches()) {
-        return value.substring(0, kept);
+        return first;
       }
-      end = start;
+      end = wordEnd(text, start);
+      first = end == 0 && first == start ? 0 : first;
     }
+    return first;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end > 0 && isBorder(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private boolean is(String word) {
