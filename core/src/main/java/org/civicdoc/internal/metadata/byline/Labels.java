@@ -54,8 +54,13 @@ public final class Labels {
     }
     fields = Map.copyOf(all);
     longest = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
-    fields.keySet().forEach(label -> lastCharacters.set(label.charAt(label.length() - 1)));
-    fields.keySet().forEach(label -> firstCharacters.set(label.charAt(0)));
+    fields
+        .keySet()
+        .forEach(
+            label -> {
+              firstCharacters.set(TraditionalForms.simplified(label.charAt(0)));
+              lastCharacters.set(TraditionalForms.simplified(label.charAt(label.length() - 1)));
+            });
   }
 
   /**
@@ -107,7 +112,7 @@ public final class Labels {
       }
     }
     for (int i = start + SHORTEST_NAME; i < mark; i++) {
-      BylineField field = fields.get(line.substring(i, mark));
+      BylineField field = field(line.substring(i, mark));
       if (field != null) {
         return new LabelMatch(field, line.substring(i, mark), i, mark + 1);
       }
@@ -206,16 +211,16 @@ public final class Labels {
     while (last > from && Spacing.isSpace(line.charAt(last))) {
       last--;
     }
-    if (last < from || !lastCharacters.get(line.charAt(last))) {
+    if (last < from || !lastCharacters.get(TraditionalForms.simplified(line.charAt(last)))) {
       return null;
     }
-    StringBuilder reversed = new StringBuilder(longest);
     LabelMatch best = null;
+    int length = 0;
     int space = 0;
     int end =
         mark < line.length() && colon && COLONS.indexOf(line.charAt(mark)) >= 0 ? mark + 1 : mark;
-    for (int i = last; i >= from && reversed.length() < longest; i--) {
-      char c = line.charAt(i);
+    for (int i = last; i >= from && length < longest; i--) {
+      char c = TraditionalForms.simplified(line.charAt(i));
       if (Spacing.isSpace(c)) {
         if (++space > MAX_INNER_SPACE) {
           break;
@@ -226,17 +231,22 @@ public final class Labels {
         break;
       }
       space = 0;
-      reversed.append(c);
+      length++;
       if (firstCharacters.get(c) && isWordStart(line, from, i)) {
-        String label = new StringBuilder(reversed).reverse().toString();
-        BylineField field = fields.get(label);
+        String printed = Spacing.withoutSpaces(line.substring(i, last + 1));
+        BylineField field = field(printed);
         if (field != null) {
-          LabelMatch match = placed(line, from, i, mark, end, colon, field, label);
+          LabelMatch match = placed(line, from, i, mark, end, colon, field, printed);
           best = match == null ? best : match;
         }
       }
     }
     return best;
+  }
+
+  private @Nullable BylineField field(String label) {
+    BylineField field = fields.get(label);
+    return field == null ? fields.get(TraditionalForms.simplified(label)) : field;
   }
 
   private static @Nullable LabelMatch placed(

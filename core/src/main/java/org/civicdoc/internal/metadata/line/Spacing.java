@@ -22,6 +22,13 @@ public final class Spacing {
     return Spaces.collapse(text.indexOf(SEAM) < 0 ? text : text.replace(SEAM_TEXT, ""));
   }
 
+  /** A label without the white space that stretches it. */
+  public static String withoutSpaces(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars().filter(c -> !isSpace((char) c)).forEach(c -> out.append((char) c));
+    return out.toString();
+  }
+
   /** A part of a path or title without the spaces, colons and marks that part it from others. */
   public static String trimmed(String part, String marks) {
     int start = 0;
