@@ -8,6 +8,7 @@ import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.metadata.line.Spacing;
 import org.civicdoc.internal.text.ResourceLines;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record SourceSlot(String name, int line) {
   }
 
   /** Whether a name ends as those of media, offices and their departments do. */
-  static boolean namesABody(String name) {
+  public static boolean namesABody(String name) {
     return BODY.matcher(name).matches();
   }
 
@@ -67,7 +68,7 @@ public record SourceSlot(String name, int line) {
       boolean alone = line.heading() == 0 && PARTS.split(whole).length == 1;
       return alone
               && isName(whole, stated, labels)
-              && (stated || isAboveDay(lines, i, last, labels))
+              && (stated || isAboveDay(lines, i, last, labels) || isBesideDay(lines, i, labels))
           ? whole
           : null;
     }
@@ -92,6 +93,15 @@ public record SourceSlot(String name, int line) {
         && labels.findAll(text).isEmpty()
         && labels.ofWhole(text) == null
         && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : namesABody(text));
+  }
+
+  /** Icons alone tell day, name and count, which stand side by side. */
+  private static boolean isBesideDay(List<PageLine> lines, int i, Labels labels) {
+    Element before = i == 0 ? null : lines.get(i - 1).block();
+    return before != null
+        && before.equals(lines.get(i).block().previousElementSibling())
+        && !lines.get(i).inContent()
+        && PrintedDay.find(lines.get(i - 1).text(), labels) != null;
   }
 
   private static boolean isAboveDay(List<PageLine> lines, int i, int end, Labels labels) {

@@ -48,6 +48,13 @@ public final class TitleReader {
   /** What a heading such as 通知公告 loses to one below it. */
   private static final int COLUMN = 15;
 
+  /**
+   * What a short heading loses that links to the list it names, though the title element does, too.
+   */
+  private static final int LINKED_COLUMN = 60;
+
+  private static final int LONGEST_COLUMN = 6;
+
   /** Without any agreement, less than this is no title. */
   private static final int ENOUGH = 35;
 
@@ -98,7 +105,8 @@ public final class TitleReader {
       return null;
     }
     boolean above = isJustAboveByline(i);
-    boolean printed = (above || isInHeadOfContent(i, line)) && PrintedTitle.is(line.block());
+    boolean head = above || isInHeadOfContent(i, line) || isJustAboveText(i);
+    boolean printed = head && line.linked() == 0 && PrintedTitle.is(line.block());
     boolean marked = printed || line.heading() > 0 || line.has(ElementWords.TITLE);
     boolean placed = marked || above;
     boolean leadsAway = marked && line.linked() > 90;
@@ -120,6 +128,7 @@ public final class TitleReader {
     int score = title.agreement() + look(line) + place(i) + (printed ? PRINTED : 0);
     score -= notTitles.contains(key) || isSign(i, line.text()) ? 80 : 0;
     score -= title.agreement() == 0 && SiteNames.namesAColumn(text) ? COLUMN : 0;
+    score -= leadsAway && key.length() <= LONGEST_COLUMN ? LINKED_COLUMN : 0;
     return new TitleSpan(i, title.to(), text, title.agreement(), score);
   }
 
@@ -129,7 +138,11 @@ public final class TitleReader {
   }
 
   private boolean isInHeadOfContent(int i, PageLine line) {
-    return line.inContent() && i < body.start() && line.linked() == 0;
+    return line.inContent() && i < body.start();
+  }
+
+  private boolean isJustAboveText(int i) {
+    return i < body.start() && i >= body.start() - MAX_LINES;
   }
 
   /** Whether no title stands where a line does. */
