@@ -48,6 +48,12 @@ class BelowTextTest {
     assertThat(Metadata.find(read.author())).contains("江一帆");
   }
 
+  @Test
+  void readsAPageThatBeginsWithItsCredits() {
+    assertThat(read("<div id=c><p>作者：江一帆　编辑：白露</p></div>").title()).isNull();
+    assertThat(read("<p>来源：云泽日报　编辑：白露</p>").title()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"<p>名单如下：</p><p>江一帆　白露</p>", "<p>同意。</p>", "<p>3月5日放假一天。</p>", "<img src=a.jpg>"})

@@ -247,7 +247,7 @@ public final class BylineReader {
         items.stream()
             .map(BylineItem::field)
             .anyMatch(field -> field == BylineField.SOURCE || field == BylineField.AUTHOR);
-    PageLine before = lines.get(i - 1);
+    PageLine before = lines.get(Math.max(0, i - 1));
     boolean linked =
         before.linked() > 50
             && before.text().length() >= SHORTEST_TITLE

@@ -25,7 +25,12 @@ public final class Spacing {
   /** A label without the white space that stretches it. */
   public static String withoutSpaces(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.chars().filter(c -> !isSpace((char) c)).forEach(c -> out.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        out.append(c);
+      }
+    }
     return out.toString();
   }
 

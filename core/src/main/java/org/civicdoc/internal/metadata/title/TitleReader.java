@@ -26,6 +26,7 @@ public final class TitleReader {
   private static final int MAX_LENGTH = 160;
   private static final int MAX_LINES = 6;
   private static final int NEAR = 25;
+  private static final int JUST_ABOVE = 6;
   private static final int SHORTEST = 4;
 
   /** Further down, a line that repeats the title is a reference to the page. */
@@ -142,7 +143,7 @@ public final class TitleReader {
   }
 
   private boolean isJustAboveText(int i) {
-    return i < body.start() && i >= body.start() - MAX_LINES;
+    return i < body.start() && i >= body.start() - JUST_ABOVE;
   }
 
   /** Whether no title stands where a line does. */
