@@ -92,6 +92,9 @@ final class HostilePages {
     pages.put("unclosed script", n -> page("<script>" + "a<b;".repeat(n)));
     pages.put("unclosed tag", n -> page("<p class='" + "云泽".repeat(n)));
     pages.put("meta tags", n -> "<meta name=PubDate content=2023-06-08>".repeat(n) + page(""));
+    pages.put("parts of a title", n -> "<title>" + "a_-".repeat(n) + "</title>" + page(""));
+    pages.put("spaces of a title", n -> "<title>" + "市 ".repeat(n) + "</title>" + page(""));
+    pages.put("unclosed title", n -> "<title>临江" + "<p>会-议".repeat(n));
     pages.put("titles", n -> "<title>临江</title>".repeat(n) + page(""));
     pages.put("lines of a dump", n -> "当前位置：首页\n标题\n来源：云泽\n" + "云泽市\n".repeat(n));
     pages.put("bullets of a dump", n -> "• \n".repeat(n) + "云泽");

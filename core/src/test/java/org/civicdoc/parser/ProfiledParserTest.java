@@ -65,14 +65,14 @@ class ProfiledParserTest {
 
   @Test
   void theFirstProfileDecidesWhatALabelStandsFor() {
-    String html = "<h1>河道整治</h1><p>报送单位：水利局</p>" + PAGE;
-    SiteProfile source = profile("source.label", "报送单位");
-    SiteProfile publisher = profile("publisher.label", "报送单位");
+    String html = "<h1>河道整治</h1><p>送稿科室：水利局</p>" + PAGE;
+    SiteProfile source = profile("source.label", "送稿科室");
+    SiteProfile publisher = profile("publisher.label", "送稿科室");
     assertThat(parse(html).metadata().source()).isNull();
     assertThat(Metadata.find(parse(html, source, publisher).metadata().source())).hasValue("水利局");
     assertThat(Metadata.find(parse(html, publisher, source).metadata().publisher()))
         .hasValue("水利局");
-    assertThat(parse(html, profile("none.label", "报送单位"), source).metadata().source()).isNull();
+    assertThat(parse(html, profile("none.label", "送稿科室"), source).metadata().source()).isNull();
   }
 
   @Test
@@ -169,12 +169,12 @@ class ProfiledParserTest {
     String dump =
         """
         河道整治
-        挂网时间：2024-05-06 来源：云泽日报
+        挂出时间：2024-05-06 来源：云泽日报
         云泽市人大常委会近日组成调研组，赴各镇街了解河道整治情况。
         """;
     assertThat(
             Metadata.find(
-                parse(dump, profile("publishedAt.label", "挂网时间")).metadata().publishedAt()))
+                parse(dump, profile("publishedAt.label", "挂出时间")).metadata().publishedAt()))
         .map(PublicationTime::toString)
         .hasValue("2024-05-06");
   }
@@ -214,14 +214,14 @@ class ProfiledParserTest {
   @Test
   void allProfilesThatCoverAHostAreUsedInTheirOrder() {
     SiteProfile wide =
-        SiteProfile.builder("wide").host("*.example").add("source.label", "报送单位").build();
+        SiteProfile.builder("wide").host("*.example").add("source.label", "送稿科室").build();
     SiteProfile narrow =
         SiteProfile.builder("narrow")
             .host("www.yunze.example")
-            .add("publisher.label", "报送单位")
+            .add("publisher.label", "送稿科室")
             .add("body.id", "box")
             .build();
-    String html = "<h1>河道整治</h1><p>报送单位：水利局</p>" + PAGE;
+    String html = "<h1>河道整治</h1><p>送稿科室：水利局</p>" + PAGE;
     PageContext context = PageContext.none().withUrl("http://www.yunze.example/");
     CivicDocument document = parse(html, context, wide, narrow);
     assertThat(text(document)).startsWith("调研组");

@@ -24,7 +24,7 @@ class ProfileAndExplainTest {
   @BeforeEach
   void writePage() throws IOException {
     page =
-        Pages.write(folder, "b.html", Pages.article("市政府研究部署防汛工作").replace("来源：市府办", "报送单位：市府办"));
+        Pages.write(folder, "b.html", Pages.article("市政府研究部署防汛工作").replace("来源：市府办", "送稿科室：市府办"));
     out = folder.resolve("out");
   }
 
@@ -53,8 +53,8 @@ class ProfileAndExplainTest {
   @ParameterizedTest
   @ValueSource(strings = {"parse", "convert", "analyze"})
   void everyCommandTakesProfilesOfWhichTheFirstCountsMost(String command) throws IOException {
-    Path first = Pages.write(folder, "a.profile", "source.label = 报送单位\ntool.line = 五月.*\n");
-    Path second = Pages.write(folder, "b.profile", "author.label = 报送单位\n");
+    Path first = Pages.write(folder, "a.profile", "source.label = 送稿科室\ntool.line = 五月.*\n");
+    Path second = Pages.write(folder, "b.profile", "author.label = 送稿科室\n");
 
     Cli run =
         Cli.run(
@@ -80,7 +80,7 @@ class ProfileAndExplainTest {
 
   @Test
   void profilesAndExplanationsReachWorkerProcesses() throws IOException {
-    Path profile = Pages.write(folder, "a.profile", "source.label = 报送单位\n");
+    Path profile = Pages.write(folder, "a.profile", "source.label = 送稿科室\n");
     Path processes = folder.resolve("processes");
 
     Cli.run("parse", page, "--out", out, "--profile", profile, "--explain");
@@ -98,16 +98,16 @@ class ProfileAndExplainTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(Files.readString(processes.resolve("b.explain")))
-        .contains("source.label = 报送单位  [a]");
+        .contains("source.label = 送稿科室  [a]");
     assertThat(Trees.digests(processes)).hasSize(2).isEqualTo(Trees.digests(out));
   }
 
   @Test
   void changedProfileIsAnotherConfiguration() throws IOException {
-    Path profile = Pages.write(folder, "a.profile", "source.label = 报送单位\n");
+    Path profile = Pages.write(folder, "a.profile", "source.label = 送稿科室\n");
     Cli.run("parse", page, "--out", out, "--profile", profile);
     Map<String, String> before = Trees.digests(out);
-    Pages.write(folder, "a.profile", "author.label = 报送单位\n");
+    Pages.write(folder, "a.profile", "author.label = 送稿科室\n");
 
     Cli refused = Cli.run("parse", page, "--out", out, "--profile", profile);
     Map<String, String> after = Trees.digests(out);

@@ -9,6 +9,7 @@ import org.civicdoc.internal.metadata.byline.BylineField;
 import org.civicdoc.internal.metadata.byline.BylinePlace;
 import org.civicdoc.internal.metadata.byline.HeaderEntry;
 import org.civicdoc.internal.metadata.byline.HeaderTable;
+import org.civicdoc.internal.metadata.byline.TraditionalForms;
 import org.civicdoc.internal.metadata.hint.ElementWords;
 import org.civicdoc.internal.metadata.hint.Markers.Marker;
 import org.civicdoc.internal.metadata.line.PageLine;
@@ -72,7 +73,7 @@ final class Evidence {
     Subject subject = field.subject();
     return subject == null
         ? Reason.of("date without label")
-        : trace.reason(subject, Place.LABEL, label);
+        : trace.reason(subject, Place.LABEL, TraditionalForms.simplified(label));
   }
 
   /** What users' profiles mark, which counts more than what the page prints. */

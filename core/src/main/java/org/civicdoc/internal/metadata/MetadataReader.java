@@ -34,7 +34,7 @@ public final class MetadataReader {
    */
   public MetadataReader(Knowledge knowledge) {
     vocabulary = Vocabulary.of(knowledge);
-    grammar = new BylineGrammar(vocabulary.labels());
+    grammar = new BylineGrammar(knowledge);
   }
 
   /**

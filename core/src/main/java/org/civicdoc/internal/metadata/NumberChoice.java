@@ -62,7 +62,8 @@ final class NumberChoice {
     }
     int to = Math.min(lines.size(), Math.min(reading.body().start() + 3, from + 40));
     for (int i = from; i < to && rivals.isEmpty(); i++) {
-      String number = DocumentNumbers.ofLine(lines.get(i).text());
+      String line = reading.labels().withoutFirstElement(lines.get(i).text());
+      String number = DocumentNumbers.ofLine(line);
       if (number == null) {
         number = numberOfOrder(lines, i, to);
       }

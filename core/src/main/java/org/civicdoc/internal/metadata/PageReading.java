@@ -10,6 +10,7 @@ import org.civicdoc.internal.metadata.byline.BylineReader;
 import org.civicdoc.internal.metadata.byline.HeaderTable;
 import org.civicdoc.internal.metadata.byline.HeaderTableReader;
 import org.civicdoc.internal.metadata.byline.Labels;
+import org.civicdoc.internal.metadata.byline.SourceSlot;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.metadata.line.Spacing;
@@ -52,13 +53,12 @@ record PageReading(
 
   static PageReading of(PageFacts facts, JsonLd jsonLd, BylineGrammar grammar) {
     List<PageLine> lines = facts.lines();
-    Body body = Body.of(lines);
+    Body body = Body.of(lines, SourceSlot::namesABody);
     TitleTag titleTag = new TitleTag(facts.titleTag());
     Breadcrumb breadcrumb = new BreadcrumbReader(lines, body, titleTag).read();
     TitleHints hints = new TitleHints(statedTitles(facts, jsonLd), titleTag);
     TitleSpan title =
-        new TitleReader(
-                lines, body, hints, notTitles(facts, breadcrumb), breadcrumb, grammar.labels())
+        new TitleReader(lines, body, hints, notTitles(facts, breadcrumb), breadcrumb, grammar)
             .read();
     HeaderTable header =
         new HeaderTableReader(lines, grammar).read(body, title == null ? -1 : title.from());

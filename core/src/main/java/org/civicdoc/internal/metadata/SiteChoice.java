@@ -131,7 +131,8 @@ final class SiteChoice {
     String titleKey = title == null ? "" : Spacing.key(title.value());
     Breadcrumb visible = reading.breadcrumb();
     if (visible != null) {
-      evidence.breadcrumb(rivals, withoutTitle(visible.entries(), titleKey), visible);
+      List<String> path = withoutTitle(visible.entries(), visible.complete() ? "" : titleKey);
+      evidence.breadcrumb(rivals, path, visible);
     }
     evidence.jsonLdBreadcrumb(rivals, withoutTitle(reading.jsonLd().breadcrumb(), titleKey));
     return rivals.settle();

@@ -30,7 +30,7 @@ final class TitleChoice {
     TitleSpan printed = reading.title();
     boolean stated = !reading.facts().metaTags().find(Subject.TITLE).isEmpty();
     Rivals<String> rivals = Rivals.ofText(Subject.TITLE);
-    String guess = reading.titleTag().guess();
+    String guess = guess();
     boolean confirmed = printed != null && printed.agreement() > 0;
     boolean trusted =
         printed != null && (confirmed || (!stated && (!isRicher(guess, printed) || isPath(guess))));
@@ -62,6 +62,11 @@ final class TitleChoice {
     return printed.contains(chosen) || chosen.contains(printed);
   }
 
+  private String guess() {
+    Breadcrumb breadcrumb = reading.breadcrumb();
+    return reading.titleTag().guess(breadcrumb == null ? List.of() : breadcrumb.entries());
+  }
+
   /** A heading that only looks like the title gives way to a {@code <title>} that says more. */
   private static boolean isRicher(String guess, TitleSpan printed) {
     return printed.score() < 55 && guess.length() >= 10;
@@ -84,7 +89,7 @@ final class TitleChoice {
   @Nullable Sourced<String> titleOfPage() {
     Rivals<String> rivals = Rivals.ofText(Subject.TITLE);
     evidence.metaTags(rivals, Evidence.AS_IS);
-    String guess = reading.titleTag().guess();
+    String guess = guess();
     evidence.unseen(rivals, guess.isEmpty() ? null : guess, ValueSource.META_TAG, "title element");
     return rivals.settle();
   }

@@ -1,6 +1,5 @@
 package org.civicdoc.internal.metadata;
 
-import org.civicdoc.internal.metadata.byline.Labels;
 import org.civicdoc.internal.metadata.hint.HintWords;
 import org.civicdoc.internal.metadata.hint.Markers;
 import org.civicdoc.internal.metadata.markup.MetaNames;
@@ -10,18 +9,14 @@ import org.civicdoc.internal.profile.Knowledge;
  * What the readers of one parser know: names and words, each in the table that finds it fastest.
  * Immutable.
  *
- * @param labels the labels of bylines and header tables
  * @param metaNames the names of meta tags
  * @param markers how systems mark their fields
  * @param hintWords the words of classes and ids
  */
-record Vocabulary(Labels labels, MetaNames metaNames, Markers markers, HintWords hintWords) {
+record Vocabulary(MetaNames metaNames, Markers markers, HintWords hintWords) {
 
   static Vocabulary of(Knowledge knowledge) {
     return new Vocabulary(
-        new Labels(knowledge),
-        new MetaNames(knowledge),
-        new Markers(knowledge),
-        new HintWords(knowledge));
+        new MetaNames(knowledge), new Markers(knowledge), new HintWords(knowledge));
   }
 }

@@ -1,14 +1,22 @@
 package org.civicdoc.internal.source;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /** The parts of a page that are kept, in order. */
 final class KeptRanges {
 
+  private static final byte[] TITLE_END = "</title>".getBytes(US_ASCII);
+
   private final byte[] page;
   private int[] bounds = new int[4096];
   private int count;
   private int length;
+
+  /** Where the end tag of a title is missing, in what is kept; negative if none is. */
+  private int titleEnd = -1;
 
   KeptRanges(byte[] page) {
     this.page = page;
@@ -26,6 +34,13 @@ final class KeptRanges {
     length += end - start;
   }
 
+  /**
+   * Ends the title that goes on to here without an end tag; only the first title of a page counts.
+   */
+  void endTitle() {
+    titleEnd = titleEnd < 0 ? length : titleEnd;
+  }
+
   /** The last byte of them; a space if there is none. */
   byte last() {
     return count == 0 ? (byte) ' ' : page[bounds[count - 1] - 1];
@@ -33,16 +48,16 @@ final class KeptRanges {
 
   /** The parts one after the other; the page itself if that is all of it. */
   byte[] bytes() {
-    if (length == page.length) {
+    if (length == page.length && titleEnd < 0) {
       return page;
     }
-    byte[] bytes = new byte[length];
-    int at = 0;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(length + TITLE_END.length);
     for (int i = 0; i < count; i += 2) {
-      int size = bounds[i + 1] - bounds[i];
-      System.arraycopy(page, bounds[i], bytes, at, size);
-      at += size;
+      if (bytes.size() == titleEnd) {
+        bytes.writeBytes(TITLE_END);
+      }
+      bytes.write(page, bounds[i], bounds[i + 1] - bounds[i]);
     }
-    return bytes;
+    return bytes.toByteArray();
   }
 }

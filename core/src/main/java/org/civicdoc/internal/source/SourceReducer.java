@@ -3,7 +3,8 @@ package org.civicdoc.internal.source;
 /**
  * Leaves out of a page's source what no rule reads: scripts, but for JSON-LD; styles; long
  * comments; attributes, and declarations of inline styles; white space between blocks. jsoup makes
- * of the rest the tree that it would have made of the whole, without these.
+ * of the rest the tree that it would have made of the whole, without these. A title that nobody
+ * closed is closed where the head ends, or another of its tags begins.
  *
  * <p>Where it is not certain how the source goes on, an element that never ends, say, all the rest
  * is left as it is. Linear in the page. One use each.
@@ -137,8 +138,34 @@ public final class SourceReducer {
     if (name == TagNames.PRE) {
       openPre++;
     }
+    if (name == TagNames.TITLE && end >= 0) {
+      return title(tag + 1, nameEnd, end);
+    }
     boolean whole = TagNames.holdsText(name) || TagNames.isForeign(name);
     return whole && end >= 0 ? markup.endTag(tag + 1, nameEnd, end) : end;
+  }
+
+  /** A title that nobody closed, all the page for a browser, ends where no title goes on. */
+  private int title(int name, int nameEnd, int contentStart) {
+    for (int i = markup.find('<', contentStart); i >= 0; i = markup.find('<', i + 1)) {
+      if (markup.isEndTag(i, name, nameEnd)) {
+        return i;
+      }
+      if (endsTitle(i)) {
+        kept.add(from, i);
+        from = i;
+        kept.endTitle();
+        return i;
+      }
+    }
+    return Markup.OPEN;
+  }
+
+  private boolean endsTitle(int tag) {
+    return markup.startsWith("</head", tag)
+        || markup.startsWith("<meta ", tag)
+        || markup.startsWith("<link ", tag)
+        || markup.startsWith("<body", tag);
   }
 
   /** Drops what no rule reads of the attributes; gives where the tag ends. */

@@ -10,6 +10,7 @@ final class TagNames {
   static final long STYLE = code("style");
   static final long PLAINTEXT = code("plaintext");
   static final long PRE = code("pre");
+  static final long TITLE = code("title");
 
   /** Lazy loaders keep the addresses of pictures in attributes of many names. */
   static final long IMAGE = code("img");

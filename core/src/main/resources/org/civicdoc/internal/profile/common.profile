@@ -37,7 +37,7 @@ publishedAt.meta = dc.date.issued dcterms.issued og:published_time og:release_da
 source.meta = contentsource source dc.source
 author.meta = author article:author dc.creator
 siteName.meta = sitename og:site_name
-siteName.class = site-title site-name site_name sitename siteName
+siteName.class = site-title site-name site_name sitename siteName sitetitle
 siteName.word = logo logotext sitename webname site
 siteCode.meta = siteidcode
 column.meta = columnname lanmu article:section
@@ -45,31 +45,28 @@ keywords.meta = keywords news_keywords article:tag dc.subject
 description.meta = description og:description dc.description
 canonicalUrl.meta = url og:url
 
-# Labels of bylines and of 政府信息公开 header tables.
+# Labels of bylines and of 政府信息公开 header tables. One in simplified characters stands for the traditional ones, too, but
+# not the other way round: 资料来源 is said of what a text was made of.
 publishedAt.label = 发布时间 发布日期 发稿时间 发稿日期 发表时间 发表日期 发表于 发布于 刊登时间 刊登日期 刊发时间 刊发日期
 publishedAt.label = 公布时间 公布日期 公开时间 公开日期 上载日期 上载时间 上传时间 上传日期 信息时间 录入时间 添加时间 添加日期
 publishedAt.label = 信息提供日期 创建时间 创建日期 提交时间 推送时间 登载时间 登载日期 时间 日期
+publishedAt.label = 上网时间 上网日期 挂网时间 挂网日期 公告日期
 
-publishedAt.label = 發佈日期 發佈時間 發布日期 發布時間 發表日期 發表時間 刊登日期 時間
-
-updatedAt.label = 更新時間 修改時間 最後更新 更新时间 更新日期 最后更新 最近更新 修改时间 修改日期 编辑时间 最后修改
+updatedAt.label = 更新时间 更新日期 最后更新 最近更新 修改时间 修改日期 编辑时间 最后修改
+updatedAt.label = 最后更新时间 最后更新日期 最后修改时间 最后修改日期 更新于
 
 source.label = 来源 信息来源 文章来源 新闻来源 稿源 稿件来源 消息来源 来自 来源于 本文来源 内容来源 转载来源 原文来源
 source.label = 来源单位 来源部门 来源网站 出处 文章出处 信息出处 转载自 摘自 转自 稿件来自 供稿单位 撰稿单位 投稿单位
+source.label = 来稿单位 报送单位 发稿单位 供稿部门 报送部门 发稿部门 資料來源
 
-source.label = 來源 資料來源 新聞來源 消息來源 信息來源 文章來源
-
-author.label = 作者 原作者 文章作者 本文作者 撰稿人 撰稿 撰文 记者 本报记者 本网记者 通讯员 特约记者 见习记者
+author.label = 作者 原作者 文章作者 本文作者 撰稿人 撰稿 撰文 记者 本报记者 本网记者 通讯员 本报通讯员 全媒体记者 特约记者 见习记者
 
 editor.label = 新媒体编辑 执行编辑 栏目编辑 责任编审 编校
 editor.label = 编辑 责任编辑 责编 网编 小编 网络编辑 本网编辑 本期编辑 值班编辑 编辑人 责任编辑人 网站编辑 文字编辑
 
-editor.label = 編輯 責任編輯
-
-publisher.label = 發佈機構 發布機構 發佈單位 發布單位
 publisher.label = 发布机构 发文机关 发布单位 发布机关 发文单位 发布部门 发文机构 发文部门 公开主体 公开责任部门 公开机构
 publisher.label = 制发机关 制发单位 制定机关 颁布机关 颁布单位 印发机关 公布机关 公布单位 信息发布机构 信息公开机构
-publisher.label = 公开单位 公开部门 信息提供单位 责任单位 责任部门
+publisher.label = 公开单位 公开部门 公开机关 公开责任单位 制发机构 发文机关署名 信息提供单位 责任单位 责任部门
 
 documentNumber.label = 发文字号 文号 文件编号 发布文号 文件号 文件字号 公文文号 发文文号 公文字号
 
@@ -97,14 +94,13 @@ ignored.label = 字体 字号 字体大小 文字大小 浏览次数 浏览量 �
 ignored.label = 点击 点击数 点击量 点击率 点击次数 被阅览数 人气 分享 分享到 分享至 打印
 ignored.label = 视力保护色 保护视力色 背景色 背景颜色 评论 评论数 二维码 所属分类 所属栏目 栏目 标签 语音播报 朗读
 ignored.label = 字数 点赞 收藏 热度 次数
-ignored.label = 字體大小 字體 瀏覽次數 瀏覽 點擊 點閱數 列印 分享至
-ignored.label = 查看 查看次数 回复 回复数 围观
+ignored.label = 点阅数 列印 查看 查看次数 回复 回复数 围观
 
 # Others who had a hand in the article. Their names fill no field; where a closing line with them is left out, an issue says so.
 credit.label = 图片 审核 审核人 审签 校对 校审 监制 摄影 发布人 发布者 发布员 录入 录入人 录入员 录入者 信息发布人 信息录入人 信息员 上传者
 credit.label = 初审 复审 终审 签发 一审 二审 三审 值班主任 统筹 策划 排版 美编 审核发布 审稿
 credit.label = 一校 二校 三校 终校 核稿 审读 编审 审定 签审 监审 责任审核 责任校对 内容审核 值班审核 值班编委 值班领导 统稿
-credit.label = 美术编辑 视觉 视觉设计 总监制 总策划 出品 出品人 文字 文案 图文 文图 配图 攝影
+credit.label = 美术编辑 视觉 视觉设计 总监制 总策划 出品 出品人 文字 文案 图文 文图 配图
 credit.label = 供稿 供稿人 投稿 值班 主编 执行主编 副主编 总编 总编辑 值班总编 摄影记者 摄像 剪辑 制作 海报 设计 视频
 
 # How to reach whom the article names; part of its text.
@@ -145,7 +141,7 @@ tool.line = (浏览|浏览次数|浏览量|点击|点击数|点击量|阅读|阅
 tool.line = (上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|首页|尾页|末页)(文章|新闻|信息)?([:：].{0,80})?
 tool.line = (收听|听|语音播报|语音朗读|朗读|语音阅读)(全文|本文|文章|新闻)
 tool.line = 文明上网.{0,3}理性发言.{0,40}
-tool.line = (点击|查看)(下载|预览|大图|原图)
+tool.line = (点击|查看)(下载|预览|大图|原图|原文)
 tool.line = ([【\[（(]\d{1,3}[】\]）)]){2,}(下一页|尾页)?
 tool.line = 本文共\d+页.{0,20}
 tool.line = 赞\d*

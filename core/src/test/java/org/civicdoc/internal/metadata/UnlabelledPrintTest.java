@@ -47,6 +47,9 @@ class UnlabelledPrintTest {
         "<dl><dt>信息来源</dt><dd>市人大办</dd><dt>浏览</dt><dd>3</dd></dl> | 市人大办",
         "<p class=from><span>云泽交通</span><span>08-29 16:30</span><span>阅读 2301</span></p> | 云泽交通",
         "<p>03-28 15:32 云泽市科学技术协会</p> | 云泽市科学技术协会",
+        "<p>来源：云泽日报<a>打印</a></p> | 云泽日报",
+        "<div><i class=time></i>2024-03-28</div><div><i class=from></i>市人大办</div> | 市人大办",
+        "<p>報送單位：市人大办　發佈時間：2024-03-28</p> | 市人大办",
         "<p>云泽市科学技术协会</p><p>03-28 15:32</p> | 云泽市科学技术协会"
       })
   void findsTheSource(String byline, String source) {
@@ -128,7 +131,12 @@ class UnlabelledPrintTest {
         "<div>位置：<a href=/>首页</a>》<a href=/a>要闻</a></div>",
         "<div>→ 您现在的位置：<a href=/>首页</a> → <a href=/a>要闻</a></div>",
         "<ul class=crumb><li>首页</li><li><i></i></li><li>要闻</li></ul>",
-        "<ul><li>当前位置：</li><li>首页</li><li>要闻</li></ul>"
+        "<ul><li>当前位置：</li><li>首页</li><li>要闻</li></ul>",
+        "<div class=crumb>导航：<a href=/>首页</a> &gt; <a href=/a>要闻</a></div>",
+        "<div class=crumb>首页|要闻</div>",
+        "<table><tr><td>位置：<td><table><tr><td>首页</table><td>&gt;<td><table><tr><td>要闻</table></table>",
+        "<table><tr><td>位置：<td><a href=/>首页</a><td>&nbsp;&gt;<td><table><tr><td>要闻</table><td>&gt;<td><table><tr><td>正文</table></table>",
+        "<p>Your Position: <a href=/>首页</a> &gt; <a href=/a>要闻</a></p>"
       })
   void findsThePath(String path) {
     assertThat(Metadata.find(read(path + TITLE).breadcrumb())).contains(List.of("首页", "要闻"));
@@ -220,7 +228,13 @@ class UnlabelledPrintTest {
         "云泽信息技术有限公司版权所有 |",
         "Copyright 2012 未经许可不得转载 |",
         "版权所有 © 2017 制作单位：网络中心 |",
-        "Copyright © 2017 制作单位：网络中心 |"
+        "Copyright © 2017 制作单位：网络中心 |",
+        "©云泽市财政局 版权所有 网站标识码3300000012 | 云泽市财政局",
+        "版权所有 联系我们 网站地图 |",
+        "版权所有 访问量 12345 |",
+        "版权所有 云泽市财政局 | 云泽市财政局",
+        "版权所有 © 2016 魅力云泽 | 魅力云泽",
+        "中国·云泽 政府门户网站版权所有 |"
       })
   void takesTheHolderOfTheRightsForTheSite(String foot, @Nullable String name) {
     assertThat(value(read(TITLE + "<p>" + foot).siteName())).isEqualTo(name);
@@ -295,6 +309,58 @@ class UnlabelledPrintTest {
   void takesTheHeadingBelowAColumnForTheTitle() {
     Metadata read = read("<h1>通知公告</h1><h2>云泽市人大常委会调研河道整治</h2><h3>2024-03-28</h3>");
     assertThat(value(read.title())).isEqualTo("云泽市人大常委会调研河道整治");
+  }
+
+  @Test
+  void takesTheHeadingForTheTitleThoughTheTitleElementSaysTheColumnThatIsLinked() {
+    Metadata read =
+        read("<title>审查调查</title><h2><a href=../>审查调查</a></h2>" + TITLE + "<p>2024-03-28");
+    assertThat(value(read.title())).isEqualTo("云泽市人大常委会调研河道整治");
+  }
+
+  @Test
+  void takesCentredLargePrintAboveTheArticlesElementForTheTitle() {
+    Metadata read =
+        read(
+            "<title>云泽统计信息网</title><table><tr><td align=center><b><font size=4>2007年1—10月国民经济"
+                + "<br>主要指标完成情况</font></b></table>");
+    assertThat(value(read.title())).isEqualTo("2007年1—10月国民经济主要指标完成情况");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "调研河道整治工作-政务要闻-云泽网",
+        "调研河道整治工作——云泽市人民政府",
+        "调研河道整治工作 云泽市人民政府门户网站",
+        "调研河道整治工作│云泽网",
+        "调研河道整治工作＿云泽网",
+        "调研河道整治工作（云泽市人民政府网站）",
+        "云泽市人民政府-政务公开-调研河道整治工作",
+        "云泽市人民政府 > 政务要闻 > 调研河道整治工作"
+      })
+  void findsTheTitleAmongTheNamesOfSiteAndColumn(String titleElement) {
+    assertThat(value(read("<title>" + titleElement + "</title>").title())).isEqualTo("调研河道整治工作");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"云泽—临江高速公路环评公示", "2024年1-3月财政收支情况", "云泽市财政局·云泽市审计局通知"})
+  void keepsATitleThatHoldsADash(String titleElement) {
+    assertThat(value(read("<title>" + titleElement + "</title>").title())).isEqualTo(titleElement);
+  }
+
+  @Test
+  void keepsTheColumnOfTheSameNameAsTheTitleInThePath() {
+    Metadata read =
+        read("<p>位置：<a href=/>首页</a> &gt; <a href=/a>政府工作报告</a> &gt; 正文</p><h1>政府工作报告</h1>");
+    assertThat(Metadata.find(read.breadcrumb())).contains(List.of("首页", "政府工作报告"));
+  }
+
+  @Test
+  void takesTheDayInBracketsBelowTheTitleForASubtitleWhereTheBylineHasAnother() {
+    assertThat(value(read(TITLE + "<h3>（2024年1月14日）</h3><p>时间：2024-01-15").subtitle()))
+        .isEqualTo("（2024年1月14日）");
+    assertThat(read(TITLE + "<h3>（2024年1月14日）</h3>").subtitle()).isNull();
   }
 
   @Test

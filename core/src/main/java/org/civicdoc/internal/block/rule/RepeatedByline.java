@@ -106,7 +106,7 @@ public final class RepeatedByline implements FilterRule {
     for (String word : value.split(" ")) {
       boolean count =
           word.codePoints().noneMatch(c -> Character.isLetter(c) && COUNTED.indexOf(c) < 0);
-      if (!count && !grammar.isTool(word)) {
+      if (!count && !grammar.isOfTools(word)) {
         return false;
       }
     }

@@ -20,10 +20,10 @@ public final class BylineDetector {
   private final BylineGrammar grammar;
   private final byte[] known;
 
-  public BylineDetector(List<PageLine> lines, Labels labels) {
+  public BylineDetector(List<PageLine> lines, BylineGrammar grammar) {
     this.lines = lines;
-    this.labels = labels;
-    this.grammar = new BylineGrammar(labels);
+    this.labels = grammar.labels();
+    this.grammar = grammar;
     this.known = new byte[lines.size()];
   }
 

@@ -57,6 +57,14 @@ public enum BylineField {
     };
   }
 
+  /** Whether its values are names of bodies or persons. */
+  boolean isName() {
+    return switch (this) {
+      case SOURCE, AUTHOR, EDITOR, PUBLISHER, CREDIT -> true;
+      default -> false;
+    };
+  }
+
   /** The subject whose labels stand for this field; null for a date without label. */
   public @Nullable Subject subject() {
     for (Subject subject : Subject.values()) {

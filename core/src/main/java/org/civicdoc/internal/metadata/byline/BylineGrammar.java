@@ -46,27 +46,34 @@ public final class BylineGrammar {
   private static final Set<String> POSTERS =
       Set.copyOf(ResourceLines.of(BylineGrammar.class, "poster-labels.txt"));
 
-  private static final Set<String> LETTER_SIZES = Set.of("大", "中", "小", "大中小");
+  /** What stands between a value and the next item. */
+  private static final String AFTER_VALUE = " ，,、；;（([［【〔「『《“";
+
+  /** The same behind a name; the numbers of documents may end so. */
+  private static final String AFTER_NAME = "·•—–-/／>＞»";
 
   private static final String SENTENCE_MARKS = "。；！？，";
 
   private final Labels labels;
+  private final ToolWords tools;
 
   /**
    * Makes a grammar.
    *
-   * @param knowledge tells the labels
+   * @param knowledge tells the labels, and the tools of pages
    */
   public BylineGrammar(Knowledge knowledge) {
-    this(new Labels(knowledge));
-  }
-
-  public BylineGrammar(Labels labels) {
-    this.labels = labels;
+    this.labels = new Labels(knowledge);
+    this.tools = new ToolWords(knowledge, labels);
   }
 
   public Labels labels() {
     return labels;
+  }
+
+  /** Whether a line holds nothing but tools of the page: 【打印】 【关闭】. */
+  public boolean isOfTools(String line) {
+    return tools.fill(line);
   }
 
   /**
@@ -153,35 +160,16 @@ public final class BylineGrammar {
   }
 
   private String value(String printed, BylineField field) {
-    return withoutComma(withoutTools(Spacing.normalise(printed), field));
+    String value = Spacing.normalise(printed);
+    return field.isName()
+        ? withoutEnd(tools.without(value), AFTER_VALUE + AFTER_NAME)
+        : withoutEnd(value, AFTER_VALUE);
   }
 
-  /** 来源：市人大办 大 中 小 打印: what sets the letters and prints the page is no part of a name. */
-  private String withoutTools(String value, BylineField field) {
-    String name = value;
-    int space = name.lastIndexOf(' ');
-    while (field == BylineField.SOURCE && space > 0 && isTool(name.substring(space + 1))) {
-      name = name.substring(0, space);
-      space = name.lastIndexOf(' ');
-    }
-    return name;
-  }
-
-  /**
-   * Whether a word is a tool of the page: 打印, or a size of its letters.
-   *
-   * @param word a word without spaces
-   * @return whether it is such a label or size
-   */
-  public boolean isTool(String word) {
-    LabelMatch label = labels.ofWhole(word);
-    return LETTER_SIZES.contains(word) || label != null && label.field() == BylineField.IGNORED;
-  }
-
-  /** 来源：某日报，摄影：某某: what parts two items belongs to neither value. */
-  private static String withoutComma(String value) {
+  /** 来源：某日报，摄影：某某; 来源：某日报（2024-03-05）: what parts two items belongs to neither value. */
+  private static String withoutEnd(String value, String marks) {
     int end = value.length();
-    while (end > 0 && "，,、；;".indexOf(value.charAt(end - 1)) >= 0) {
+    while (end > 0 && marks.indexOf(value.charAt(end - 1)) >= 0) {
       end--;
     }
     return value.substring(0, end);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
+import org.civicdoc.internal.metadata.hint.ElementWords;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.metadata.line.Spacing;
@@ -25,6 +26,7 @@ public final class BylineReader {
   private static final int TAIL_OF_CONTENT = 5;
 
   private static final int LONGEST_CREDIT = 60;
+  private static final int SHORTEST_TITLE = 6;
 
   /** The share, in percent, of a title beside its date in a list of articles. */
   private static final int ENTRY = 30;
@@ -243,6 +245,9 @@ public final class BylineReader {
       return;
     }
     List<BylineItem> items = grammar.read(line.text());
+    if (!above && isOfAnother(i, items)) {
+      return;
+    }
     LineItems whole = new LineItems(line.text(), items);
     if (items.isEmpty() && above) {
       readTwoLines(i);
@@ -274,6 +279,22 @@ public final class BylineReader {
         && entries.stream()
             .filter(e -> e.field() == BylineField.SOURCE && e.place() == BylinePlace.ABOVE_TEXT)
             .anyMatch(e -> !e.value().equals(item.value()));
+  }
+
+  /** Whether a line below the article's element says of whom another article is, that is linked. */
+  private boolean isOfAnother(int i, List<BylineItem> items) {
+    boolean credited =
+        items.stream()
+            .map(BylineItem::field)
+            .anyMatch(field -> field == BylineField.SOURCE || field == BylineField.AUTHOR);
+    PageLine before = lines.get(Math.max(0, i - 1));
+    boolean linked =
+        before.linked() > 50
+            && before.text().length() >= SHORTEST_TITLE
+            && !grammar.isOfTools(before.text());
+    return credited
+        && !lines.get(i).inContent()
+        && (linked || lines.get(i).has(ElementWords.ELSEWHERE));
   }
 
   private void readTwoLines(int i) {

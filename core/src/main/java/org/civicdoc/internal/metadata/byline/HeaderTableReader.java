@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header table of a 政府信息公开 page: lines close together that hold known labels, whatever
- * elements they are made of. The value stands behind the label, or in the next cell.
+ * elements they are made of. The value stands behind the label, in the next cell or in the one
+ * below.
  */
 public final class HeaderTableReader {
 
@@ -111,9 +112,15 @@ public final class HeaderTableReader {
     }
     LabelMatch whole = line.text().length() > LONGEST_CELL ? null : labels.ofWhole(line.text());
     if (whole != null) {
-      return readLabelLine(i, whole);
+      HeaderColumns columns = HeaderColumns.at(lines, i, labels);
+      return columns == null ? readLabelLine(i, whole) : readColumns(i, columns);
     }
     if (labels.findAll(line.text()).isEmpty()) {
+      LabelMatch first = labels.ofFirstElement(line.text());
+      if (first != null && line.linked() == 0) {
+        String value = Spacing.normalise(line.text().substring(first.end()));
+        add(first.field(), first.text(), value, i);
+      }
       return i;
     }
     for (BylineItem item : grammar.read(line.text())) {
@@ -122,6 +129,18 @@ public final class HeaderTableReader {
       }
     }
     return i;
+  }
+
+  private int readColumns(int from, HeaderColumns columns) {
+    for (int k = 0; k < columns.labels().size(); k++) {
+      LabelMatch label = columns.labels().get(k);
+      add(label.field(), label.text(), columns.values().get(k), from + k);
+    }
+    for (int i = from; i < columns.to(); i++) {
+      used.add(i);
+    }
+    last = columns.to() - 1;
+    return last;
   }
 
   private int readLabelLine(int i, LabelMatch label) {

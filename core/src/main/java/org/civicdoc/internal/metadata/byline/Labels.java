@@ -31,6 +31,9 @@ public final class Labels {
   /** A stretched label is 来　　　源; more white space parts words. */
   private static final int MAX_INNER_SPACE = 6;
 
+  private static final int SHORTEST_NAME = 2;
+  private static final int LONGEST_NAME = 24;
+
   private final Map<String, BylineField> fields;
 
   /** The longest label, in characters. */
@@ -51,8 +54,13 @@ public final class Labels {
     }
     fields = Map.copyOf(all);
     longest = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
-    fields.keySet().forEach(label -> lastCharacters.set(label.charAt(label.length() - 1)));
-    fields.keySet().forEach(label -> firstCharacters.set(label.charAt(0)));
+    fields
+        .keySet()
+        .forEach(
+            label -> {
+              firstCharacters.set(TraditionalForms.simplified(label.charAt(0)));
+              lastCharacters.set(TraditionalForms.simplified(label.charAt(label.length() - 1)));
+            });
   }
 
   /**
@@ -77,6 +85,7 @@ public final class Labels {
         }
       } else if (colon || CLOSERS.indexOf(c) >= 0 || c == '/' || BARS.indexOf(c) >= 0) {
         LabelMatch match = before(line, from, i, colon);
+        match = match == null && colon ? behindValue(line, i, found) : match;
         if (match != null && (BARS.indexOf(c) < 0 || isCredit(match, found))) {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
           found.add(colon ? joined(line, from, match, found) : match);
@@ -85,6 +94,30 @@ public final class Labels {
       }
     }
     return found;
+  }
+
+  /** 作者：江一帆时间：…: behind the name that another label opens no space is needed. */
+  private @Nullable LabelMatch behindValue(String line, int mark, List<LabelMatch> found) {
+    LabelMatch open = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (open == null || !open.field().isName() || mark - open.end() > LONGEST_NAME) {
+      return null;
+    }
+    int start = open.end();
+    while (start < mark && isBlankOrColon(line.charAt(start))) {
+      start++;
+    }
+    for (int i = start; i < mark; i++) {
+      if (!Spacing.isHan(line.charAt(i))) {
+        return null;
+      }
+    }
+    for (int i = start + SHORTEST_NAME; i < mark; i++) {
+      BylineField field = field(line.substring(i, mark));
+      if (field != null) {
+        return new LabelMatch(field, line.substring(i, mark), i, mark + 1);
+      }
+    }
+    return null;
   }
 
   /** （责任编辑 江一帆 校对 白露）: in brackets who edited needs no colon. */
@@ -96,9 +129,8 @@ public final class Labels {
 
   /** 编辑｜江一帆　审核｜白露. Elsewhere a bar parts words: 图片 | 视频. */
   private static boolean isCredit(LabelMatch match, List<LabelMatch> before) {
-    return match.field() == BylineField.EDITOR
-        || match.field() == BylineField.AUTHOR
-        || !before.isEmpty();
+    boolean name = match.field().isName() && match.field() != BylineField.CREDIT;
+    return name || !before.isEmpty();
   }
 
   /** A label with those before it that share its value; the first that tells a field decides. */
@@ -144,6 +176,23 @@ public final class Labels {
     return ofWhole(text) != null;
   }
 
+  /**
+   * The label that is all of a line before its first element ends: {@code
+   * <label>索引号</label><span>…</span>}.
+   *
+   * @return the label, or null if that is no label
+   */
+  @Nullable LabelMatch ofFirstElement(String line) {
+    int seam = line.indexOf(Spacing.SEAM);
+    return seam <= 0 ? null : ofWhole(line.substring(0, seam));
+  }
+
+  /** What a line says behind the label that is all of its first element; all of it without one. */
+  public String withoutFirstElement(String line) {
+    LabelMatch label = ofFirstElement(line);
+    return label == null ? line : line.substring(label.end());
+  }
+
   private static boolean isBlankOrColon(char c) {
     return Spacing.isSpace(c) || COLONS.indexOf(c) >= 0;
   }
@@ -167,16 +216,16 @@ public final class Labels {
     while (last > from && Spacing.isSpace(line.charAt(last))) {
       last--;
     }
-    if (last < from || !lastCharacters.get(line.charAt(last))) {
+    if (last < from || !lastCharacters.get(TraditionalForms.simplified(line.charAt(last)))) {
       return null;
     }
-    StringBuilder reversed = new StringBuilder(longest);
     LabelMatch best = null;
+    int length = 0;
     int space = 0;
     int end =
         mark < line.length() && colon && COLONS.indexOf(line.charAt(mark)) >= 0 ? mark + 1 : mark;
-    for (int i = last; i >= from && reversed.length() < longest; i--) {
-      char c = line.charAt(i);
+    for (int i = last; i >= from && length < longest; i--) {
+      char c = TraditionalForms.simplified(line.charAt(i));
       if (Spacing.isSpace(c)) {
         if (++space > MAX_INNER_SPACE) {
           break;
@@ -187,17 +236,22 @@ public final class Labels {
         break;
       }
       space = 0;
-      reversed.append(c);
+      length++;
       if (firstCharacters.get(c) && isWordStart(line, from, i)) {
-        String label = new StringBuilder(reversed).reverse().toString();
-        BylineField field = fields.get(label);
+        String printed = Spacing.withoutSpaces(line.substring(i, last + 1));
+        BylineField field = field(printed);
         if (field != null) {
-          LabelMatch match = placed(line, from, i, mark, end, colon, field, label);
+          LabelMatch match = placed(line, from, i, mark, end, colon, field, printed);
           best = match == null ? best : match;
         }
       }
     }
     return best;
+  }
+
+  private @Nullable BylineField field(String label) {
+    BylineField field = fields.get(label);
+    return field == null ? fields.get(TraditionalForms.simplified(label)) : field;
   }
 
   private static @Nullable LabelMatch placed(
@@ -214,14 +268,40 @@ public final class Labels {
     }
     if (line.charAt(mark) == '/') {
       // Credits: 摄影/张艳  编辑/苏芳. A slash after anything else parts words.
-      boolean credit = field == BylineField.EDITOR || field == BylineField.CREDIT;
-      return credit ? new LabelMatch(field, label, start, mark + 1) : null;
+      boolean opens = field.isName() ? !beginsLabel(line, mark + 1) : isDigit(line, mark + 1);
+      return opens ? new LabelMatch(field, label, start, mark + 1) : null;
     }
     if (BARS.indexOf(line.charAt(mark)) >= 0) {
       return new LabelMatch(field, label, start, mark + 1);
     }
-    boolean bracketed = start > from && OPENERS.indexOf(line.charAt(start - 1)) >= 0;
-    return bracketed ? new LabelMatch(field, label, start - 1, mark + 1) : null;
+    int opener = start - 1;
+    while (opener > from && Spacing.isSpace(line.charAt(opener))) {
+      opener--;
+    }
+    boolean bracketed = opener >= from && OPENERS.indexOf(line.charAt(opener)) >= 0;
+    return bracketed ? new LabelMatch(field, label, opener, behindColon(line, mark + 1)) : null;
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return at < line.length() && Character.isDigit(line.charAt(at));
+  }
+
+  /** 作者/单位：: what stands behind the slash is one more label. */
+  private static boolean beginsLabel(String line, int from) {
+    int i = from;
+    while (i < line.length() && Spacing.isHan(line.charAt(i))) {
+      i++;
+    }
+    return i < line.length() && COLONS.indexOf(line.charAt(i)) >= 0;
+  }
+
+  /** 【来源】：某日报 has both signs of a label. */
+  private static int behindColon(String line, int from) {
+    int i = from;
+    while (i < line.length() && Spacing.isSpace(line.charAt(i))) {
+      i++;
+    }
+    return i < line.length() && COLONS.indexOf(line.charAt(i)) >= 0 ? i + 1 : from;
   }
 
   /** A label begins a word: nothing Chinese runs into it but the end of a date. */

@@ -8,6 +8,7 @@ import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.metadata.line.Spacing;
 import org.civicdoc.internal.text.ResourceLines;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +64,11 @@ public record SourceSlot(String name, int line) {
     boolean stated = line.has(ElementWords.SOURCE);
     PrintedDay day = PrintedDay.find(line.text(), labels);
     if (day == null) {
-      String whole = Spacing.normalise(line.text());
+      String whole = line.text().strip();
       boolean alone = line.heading() == 0 && PARTS.split(whole).length == 1;
       return alone
               && isName(whole, stated, labels)
-              && (stated || isAboveDay(lines, i, last, labels))
+              && (stated || isAboveDay(lines, i, last, labels) || isBesideDay(lines, i, labels))
           ? whole
           : null;
     }
@@ -90,7 +91,17 @@ public record SourceSlot(String name, int line) {
     return text.length() > 1
         && text.length() <= MAX_NAME
         && labels.findAll(text).isEmpty()
+        && labels.ofWhole(text) == null
         && (stated ? Spacing.isHan(text.charAt(text.length() - 1)) : namesABody(text));
+  }
+
+  /** Icons alone tell day, name and count, which stand side by side. */
+  private static boolean isBesideDay(List<PageLine> lines, int i, Labels labels) {
+    Element before = i == 0 ? null : lines.get(i - 1).block();
+    return before != null
+        && before.equals(lines.get(i).block().previousElementSibling())
+        && !lines.get(i).inContent()
+        && PrintedDay.find(lines.get(i - 1).text(), labels) != null;
   }
 
   private static boolean isAboveDay(List<PageLine> lines, int i, int end, Labels labels) {

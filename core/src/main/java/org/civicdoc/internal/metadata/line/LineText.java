@@ -11,6 +11,7 @@ final class LineText {
   private static final int MAX_LENGTH = 300;
 
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_TOOL = 4;
 
   private char[] text = new char[4096];
 
@@ -60,7 +61,7 @@ final class LineText {
     }
     icon = false;
     afterInline = true;
-    partLabel();
+    partLabel(link);
     if (link && linkDepth > 0) {
       linkDepth--;
     }
@@ -78,16 +79,19 @@ final class LineText {
     }
   }
 
-  /** An element that holds a label begins a word: 市人大办&lt;small&gt;作者:&lt;/small&gt;. */
-  private void partLabel() {
+  /**
+   * An element that holds a label begins a word, and so does a short link, which may be a tool:
+   * 市人大办&lt;small&gt;作者:&lt;/small&gt;, 市人大办&lt;a&gt;打印&lt;/a&gt;.
+   */
+  private void partLabel(boolean link) {
     int length = end - inlineStart;
-    boolean label =
+    boolean begins =
         inlineStart > start
             && length > 1
             && length <= LONGEST_LABEL
-            && Punctuation.isColon(text[end - 1])
+            && (link && length <= LONGEST_TOOL || Punctuation.isColon(text[end - 1]))
             && Spaces.isCommonHan(text[inlineStart - 1]);
-    if (label) {
+    if (begins) {
       makeRoom(1);
       System.arraycopy(text, inlineStart, text, inlineStart + 1, length);
       text[inlineStart++] = Spacing.SEAM;

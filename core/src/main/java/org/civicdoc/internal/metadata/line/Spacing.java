@@ -22,6 +22,18 @@ public final class Spacing {
     return Spaces.collapse(text.indexOf(SEAM) < 0 ? text : text.replace(SEAM_TEXT, ""));
   }
 
+  /** A label without the white space that stretches it. */
+  public static String withoutSpaces(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   /** A part of a path or title without the spaces, colons and marks that part it from others. */
   public static String trimmed(String part, String marks) {
     int start = 0;

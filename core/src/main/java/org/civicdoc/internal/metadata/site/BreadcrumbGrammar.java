@@ -16,7 +16,8 @@ public final class BreadcrumbGrammar {
   private static final Pattern LABEL =
       Pattern.compile(
           "^[\\s\\u001F\\u00A0\\u3000•·▪◆■●◎★☆※→»›►▶>]{0,8}(?:(?:您|你)?的?(?:现在|現在|当前|當前|目前|现)?(?:所在|所处)?的?(?:当前|當前)?位置(?:是|为)?"
-              + "|(?:您|你)?(?:现在|当前|目前|所在)的?(?:栏目|页面))"
+              + "|(?:您|你)?(?:现在|当前|目前|所在)的?(?:栏目|页面)"
+              + "|(?i:(?:your|current) (?:current )?(?:position|location)|you are here))"
               + "[\\s\\u001F\\u00A0\\u3000]{0,8}(?:[:：>＞»]{1,2}|(?=[\\s\\u001F\\u00A0\\u3000])|$)");
 
   private static final String ARROWS = ">＞›»→▸►▶⟩〉≫";
@@ -48,6 +49,12 @@ public final class BreadcrumbGrammar {
 
   private static final Pattern HOME =
       Pattern.compile("[\\s\\u00A0\\u3000]{0,8}(?:网站|本站)?(?:首页|主页)(?=[\\s\\u001F\\u00A0\\u3000])");
+
+  private static final List<String> HOMES = List.of("首页", "主页", "网站首页", "本站首页");
+
+  /** 导航：首页: any short word may name the path. */
+  private static final Pattern LABEL_OF_HOME =
+      Pattern.compile("[\\u4E00-\\u9FA5]{2,8}[:：] ?(?=(?:网站|本站)?(?:首页|主页)$)");
 
   /** Whether a line is a path that begins at the home page. */
   public static boolean startsAtHome(String line) {
@@ -120,7 +127,9 @@ public final class BreadcrumbGrammar {
 
   /** Where the label ends that a line begins with; -1 without label. */
   public static int labelEnd(String line) {
-    if (!hasNear(line, '位') && !hasNear(line, '栏') && !hasNear(line, '页')) {
+    boolean english =
+        line.regionMatches(true, 0, "you", 0, 3) || line.regionMatches(true, 0, "current", 0, 7);
+    if (!english && !hasNear(line, '位') && !hasNear(line, '栏') && !hasNear(line, '页')) {
       return -1;
     }
     Matcher label = LABEL.matcher(line);
@@ -141,7 +150,7 @@ public final class BreadcrumbGrammar {
           break;
         }
         if (column.length() > LETTER_SIZE) {
-          entries.add(column);
+          entries.add(entries.isEmpty() ? LABEL_OF_HOME.matcher(column).replaceFirst("") : column);
         }
         if (article >= 0) {
           break;
@@ -150,6 +159,19 @@ public final class BreadcrumbGrammar {
       }
     }
     return entries;
+  }
+
+  /** Whether the last word of a path stands for the article. */
+  static boolean endsAtArticle(String path) {
+    int start = path.length();
+    while (start > 0 && (start == path.length() || !isBorder(path.charAt(start - 1)))) {
+      start--;
+    }
+    return isArticle(trimmed(path.substring(start)));
+  }
+
+  private static boolean isBorder(char c) {
+    return isArrow(c) || Spacing.isSpace(c) || WEAK_SEPARATORS.indexOf(c) >= 0;
   }
 
   /** Where 正文 or its like begins as a word of its own; what follows is no path. */
@@ -248,7 +270,8 @@ public final class BreadcrumbGrammar {
     DASH {
       @Override
       boolean isAt(String path, int i) {
-        return path.startsWith("首页") && WEAK_SEPARATORS.indexOf(path.charAt(i)) >= 0;
+        return WEAK_SEPARATORS.indexOf(path.charAt(i)) >= 0
+            && HOMES.stream().anyMatch(path::startsWith);
       }
     };
 

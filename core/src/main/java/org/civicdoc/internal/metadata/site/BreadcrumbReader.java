@@ -122,15 +122,26 @@ public final class BreadcrumbReader {
   private Breadcrumb collect(int from, String first) {
     StringBuilder path = new StringBuilder(first);
     int to = from + 1;
-    while (to < lines.size() && to < from + MAX_LINES && continues(path, to, from)) {
-      if (!endsWithArrow(path) && !startsWithArrow(lines.get(to).text())) {
+    int next = withText(to);
+    while (next < lines.size() && next < from + MAX_LINES && continues(path, next, from)) {
+      if (!endsWithArrow(path) && !startsWithArrow(lines.get(next).text())) {
         path.append(Spacing.SEAM);
       }
-      path.append(lines.get(to).text());
-      to++;
+      path.append(lines.get(next).text());
+      to = next + 1;
+      next = withText(to);
     }
     List<String> entries = new ArrayList<>(BreadcrumbGrammar.entries(path.toString()));
-    return new Breadcrumb(entries, from, to);
+    return new Breadcrumb(entries, BreadcrumbGrammar.endsAtArticle(path.toString()), from, to);
+  }
+
+  /** The next line with text: the cell around a table that holds an entry has none. */
+  private int withText(int from) {
+    int i = from;
+    while (i < lines.size() && lines.get(i).text().isEmpty()) {
+      i++;
+    }
+    return i;
   }
 
   private boolean continues(StringBuilder path, int next, int first) {

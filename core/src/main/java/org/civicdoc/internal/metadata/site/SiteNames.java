@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.civicdoc.internal.metadata.hint.ElementWords;
 import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.metadata.line.Spacing;
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The name of the site where no meta tag gives it: in the footer and in the tail of the title. */
 public final class SiteNames {
 
+  private static final String SITE_ENDING =
+      ResourceLines.anyOf(SiteNames.class, "site-endings.txt");
+
   private static final Pattern SITE_WORD =
-      Pattern.compile(
-          ".{0,40}"
-              + ResourceLines.anyOf(SiteNames.class, "site-endings.txt")
-              + "(?:手机版|触屏版|移动版|[-（(].{0,20})?");
+      Pattern.compile(".{0,40}" + SITE_ENDING + "(?:手机版|触屏版|移动版|[-（(].{0,20})?");
+
+  /** What sites are, but not which: 政府门户网站. */
+  private static final Pattern KIND_OF_SITE = Pattern.compile(SITE_ENDING + "{1,4}");
 
   private static final Set<String> ENDINGS =
       Set.copyOf(ResourceLines.of(SiteNames.class, "site-endings.txt"));
@@ -26,14 +30,27 @@ public final class SiteNames {
   private static final Pattern COLUMN_WORD =
       Pattern.compile(".*" + ResourceLines.anyOf(SiteNames.class, "column-endings.txt"));
 
-  /** 版权所有：XX, XX版权所有, but not 版权所有 制作单位：XX. */
-  private static final Pattern HOLDER =
-      Pattern.compile(
-          "版权所有\\s{0,3}[:：]?\\s{0,3}(?:©|Copyright|\\(C\\)|[\\d\\s-])*([\\u4E00-\\u9FA5（）()·]{3,40}+)(?![:：])",
-          Pattern.CASE_INSENSITIVE);
+  private static final String HOLDER = "([\\u4E00-\\u9FA5（）()·]{3,40}+)(?![:：])";
 
-  private static final Pattern HOLDER_BEFORE =
-      Pattern.compile("([\\u4E00-\\u9FA5（）()·]{3,40})\\s{0,3}版权所有");
+  private static final String HOLDER_BEFORE = "([\\u4E00-\\u9FA5（）()·]{3,40})";
+
+  private static final String SIGNS = "(?:[©\\d\\s-]|Copyright|\\(C\\))";
+
+  /**
+   * 版权所有：XX, XX版权所有, 版权所有 © 2016 XX, 版权所有 XX, XX 版权所有, but not 版权所有 制作单位：XX. Behind a mere space
+   * any word of the footer may stand, so there it must be what sites are called.
+   */
+  private static final List<Pattern> HOLDERS =
+      Stream.of(
+              "版权所有\\s{0,3}[:：]" + SIGNS + "{0,40}" + HOLDER,
+              HOLDER_BEFORE + "版权所有",
+              "版权所有\\s{0,3}(?!\\s)" + SIGNS + "{1,40}" + HOLDER,
+              "版权所有\\s{0,3}([\\u4E00-\\u9FA5（）()·]{1,36}"
+                  + SITE_ENDING
+                  + ")(?![\\u4E00-\\u9FA5:：])",
+              HOLDER_BEFORE + "\\s{1,3}版权所有")
+          .map(expression -> Pattern.compile(expression, Pattern.CASE_INSENSITIVE))
+          .toList();
 
   /** Copyright © 2016 XX. All Rights Reserved */
   private static final Pattern BEHIND_COPYRIGHT =
@@ -44,6 +61,10 @@ public final class SiteNames {
   /** 版权所有 未经授权禁止转载 */
   private static final Pattern PROHIBITION =
       Pattern.compile(ResourceLines.anyOf(SiteNames.class, "rights-words.txt"));
+
+  /** 版权所有 未经授权禁止转载: who says so need not be the site. */
+  private static final Pattern PROHIBITED =
+      Pattern.compile("版权所有\\s{0,3}[:：]?\\s{0,3}[\\u4E00-\\u9FA5]{0,40}" + PROHIBITION.pattern());
 
   /** The firm behind a site, or a registration: 某市大学版权所有 某教备0061号. */
   private static final Pattern NO_SITE = Pattern.compile("(?:公司|备)$");
@@ -241,7 +262,7 @@ public final class SiteNames {
 
   /** The holder of the rights that the footer states: 版权所有. */
   public static @Nullable Named holder(List<PageLine> lines) {
-    return holder(lines, line -> line.contains("版权所有"), List.of(HOLDER, HOLDER_BEFORE));
+    return holder(lines, line -> line.contains("版权所有"), HOLDERS);
   }
 
   /**
@@ -264,13 +285,18 @@ public final class SiteNames {
   }
 
   private static @Nullable String holder(String text, List<Pattern> patterns) {
+    if (PROHIBITED.matcher(text).find()) {
+      return null;
+    }
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(text);
       String name = matcher.find() ? matcher.group(1).replaceFirst("^本?网站[由为]?", "") : "";
-      if (PROHIBITION.matcher(name).find()) {
-        return null;
-      }
-      if (name.length() >= 3 && !NO_SITE.matcher(name).find()) {
+      boolean fits =
+          name.length() >= 3
+              && !NO_SITE.matcher(name).find()
+              && !PROHIBITION.matcher(name).find()
+              && !KIND_OF_SITE.matcher(name).matches();
+      if (fits) {
         return name;
       }
     }

@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.line.Spacing;
@@ -12,8 +13,10 @@ import org.civicdoc.internal.metadata.line.Spacing;
  */
 public final class TitleTag {
 
-  private static final String SEPARATORS = "_-|—–―｜»«<>·－";
-  private static final String HARD_SEPARATORS = "_|｜»";
+  private static final String SEPARATORS = "_-|—–―｜»«<>·－＿│";
+  private static final String HARD_SEPARATORS = "_|｜»＿│";
+
+  private static final int SHORTEST_GUESS = 4;
 
   /** What editors of pages write where their user has not. */
   private static final Pattern OF_EDITOR =
@@ -21,10 +24,13 @@ public final class TitleTag {
           "(?:new page|untitled|untitled document|无标题文档|无标题页|新建网页|新网页|未命名)[ \\d]{0,4}",
           Pattern.CASE_INSENSITIVE);
 
+  /** What is beyond is no title: an element that nobody closed holds half of the page. */
+  private static final int LONGEST = 500;
+
   private final String text;
 
   public TitleTag(String text) {
-    String whole = Spacing.normalise(text);
+    String whole = Spacing.normalise(text.substring(0, Math.min(text.length(), LONGEST)));
     this.text = OF_EDITOR.matcher(whole).matches() ? "" : trimmed(whole);
   }
 
@@ -92,10 +98,67 @@ public final class TitleTag {
   }
 
   /**
-   * The title when nothing else on the page confirms a cut: the text up to the first separator that
-   * never stands in titles, or to two of the others, or to one with white space on both sides.
+   * The title when nothing else on the page confirms a cut: what is left between the names of site
+   * and columns that the text begins and ends with.
+   *
+   * @param columns the entries of the page's breadcrumb
    */
-  public String guess() {
+  public String guess(Collection<String> columns) {
+    List<String> parts = parts(text);
+    int from = 0;
+    int to = parts.size();
+    boolean startsAtSite = namesSiteOrColumn(parts.isEmpty() ? "" : parts.get(0), columns);
+    while (startsAtSite && from < to - 1 && isPlace(parts.get(from), columns)) {
+      from++;
+    }
+    while (to > from + 1 && isPlace(parts.get(to - 1), columns)) {
+      to--;
+    }
+    String left = to - from == 1 ? parts.get(from) : "";
+    boolean cut = parts.size() > 1 && left.length() >= SHORTEST_GUESS && !isPlace(left, columns);
+    return cut ? withoutSite(left) : withoutSite(guess());
+  }
+
+  private static boolean isPlace(String part, Collection<String> columns) {
+    return namesSiteOrColumn(part, columns)
+        || SiteNames.namesAColumn(part)
+        || BreadcrumbGrammar.isArticle(part);
+  }
+
+  private static boolean namesSiteOrColumn(String part, Collection<String> columns) {
+    return SiteNames.looksLikeSite(part) || columns.contains(part);
+  }
+
+  /** The parts between any two separators; a dot stands within names, too. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean ends = i == text.length() || text.charAt(i) != '·' && isSeparator(text.charAt(i));
+      String part = ends ? trimmed(text.substring(start, i)) : "";
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      start = ends ? i + 1 : start;
+    }
+    return parts;
+  }
+
+  /** 某文章（某市政府网站）, 某文章 某市政府网. */
+  private static String withoutSite(String title) {
+    int space = title.lastIndexOf(' ');
+    int bracket = title.endsWith("）") ? title.lastIndexOf('（') : -1;
+    int cut = Math.max(space, bracket);
+    String last = cut < SHORTEST_GUESS ? "" : title.substring(cut + 1);
+    String name = bracket == cut && !last.isEmpty() ? last.substring(0, last.length() - 1) : last;
+    return SiteNames.namesASite(name) ? trimmed(title.substring(0, cut)) : title;
+  }
+
+  /**
+   * The text up to the first separator that never stands in titles, or to two of the others, or to
+   * one with white space on both sides.
+   */
+  String guess() {
     for (int i = 1; i < text.length(); i++) {
       if (isSeparator(i)) {
         boolean hard = HARD_SEPARATORS.indexOf(text.charAt(i)) >= 0;
@@ -115,7 +178,11 @@ public final class TitleTag {
   }
 
   private boolean isSeparator(int i) {
-    return SEPARATORS.indexOf(text.charAt(i)) >= 0;
+    return isSeparator(text.charAt(i));
+  }
+
+  private static boolean isSeparator(char c) {
+    return SEPARATORS.indexOf(c) >= 0;
   }
 
   private static String trimmed(String part) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subtitles {
 
   private static final int MAX_LENGTH = 80;
+  private static final int TO_BYLINE = 2;
 
   private Subtitles() {}
 
@@ -40,10 +41,19 @@ public final class Subtitles {
     // ——2023年1月9日在某市人民代表大会上
     boolean byline =
         !labels.findAll(text).isEmpty()
-            || (!dashed && PublicationTimes.find(text).isPresent())
+            || (!dashed && !isNote(lines, title.to()) && PublicationTimes.find(text).isPresent())
             || DocumentNumbers.ofLine(text) != null;
     return subtitle && !repeats && !byline && text.length() <= MAX_LENGTH && line.linked() < 50
         ? title.to()
         : -1;
+  }
+
+  /** The day of a speech in brackets, where the byline below tells when the page was published. */
+  private static boolean isNote(List<PageLine> lines, int i) {
+    String text = lines.get(i).text().strip();
+    return text.startsWith("（")
+        && text.endsWith("）")
+        && lines.subList(i + 1, Math.min(lines.size(), i + 1 + TO_BYLINE)).stream()
+            .anyMatch(line -> PublicationTimes.find(line.text()).isPresent());
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.byline.BylineDetector;
+import org.civicdoc.internal.metadata.byline.BylineGrammar;
 import org.civicdoc.internal.metadata.byline.DocumentNumbers;
-import org.civicdoc.internal.metadata.byline.Labels;
 import org.civicdoc.internal.metadata.hint.ElementWords;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
@@ -26,6 +26,7 @@ public final class TitleReader {
   private static final int MAX_LENGTH = 160;
   private static final int MAX_LINES = 6;
   private static final int NEAR = 25;
+  private static final int JUST_ABOVE = 6;
   private static final int SHORTEST = 4;
 
   /** Further down, a line that repeats the title is a reference to the page. */
@@ -48,6 +49,13 @@ public final class TitleReader {
   /** What a heading such as 通知公告 loses to one below it. */
   private static final int COLUMN = 15;
 
+  /**
+   * What a short heading loses that links to the list it names, though the title element does, too.
+   */
+  private static final int LINKED_COLUMN = 60;
+
+  private static final int LONGEST_COLUMN = 6;
+
   /** Without any agreement, less than this is no title. */
   private static final int ENOUGH = 35;
 
@@ -63,7 +71,7 @@ public final class TitleReader {
    * A reader for one page.
    *
    * @param notTitles keys of texts that are not the title: names of the site and the column
-   * @param labels tell the byline
+   * @param grammar tells the byline
    */
   public TitleReader(
       List<PageLine> lines,
@@ -71,13 +79,13 @@ public final class TitleReader {
       TitleHints hints,
       Set<String> notTitles,
       @Nullable Breadcrumb breadcrumb,
-      Labels labels) {
+      BylineGrammar grammar) {
     this.breadcrumb = breadcrumb;
     this.lines = lines;
     this.body = body;
     this.hints = hints;
     this.notTitles = notTitles;
-    this.bylines = new BylineDetector(lines, labels);
+    this.bylines = new BylineDetector(lines, grammar);
     this.aroundText = cellsAround(lines, body);
   }
 
@@ -98,7 +106,8 @@ public final class TitleReader {
       return null;
     }
     boolean above = isJustAboveByline(i);
-    boolean printed = (above || isInHeadOfContent(i, line)) && PrintedTitle.is(line.block());
+    boolean head = above || isInHeadOfContent(i, line) || isJustAboveText(i);
+    boolean printed = head && line.linked() == 0 && PrintedTitle.is(line.block());
     boolean marked = printed || line.heading() > 0 || line.has(ElementWords.TITLE);
     boolean placed = marked || above;
     boolean leadsAway = marked && line.linked() > 90;
@@ -121,6 +130,7 @@ public final class TitleReader {
     int score = title.agreement() + look(line) + place(i) + (printed ? PRINTED : 0);
     score -= notTitles.contains(key) || isSign(i, line.text()) ? 80 : 0;
     score -= title.agreement() == 0 && SiteNames.namesAColumn(text) ? COLUMN : 0;
+    score -= leadsAway && key.length() <= LONGEST_COLUMN ? LINKED_COLUMN : 0;
     return new TitleSpan(i, title.to(), text, title.agreement(), score);
   }
 
@@ -130,7 +140,11 @@ public final class TitleReader {
   }
 
   private boolean isInHeadOfContent(int i, PageLine line) {
-    return line.inContent() && i < body.start() && line.linked() == 0;
+    return line.inContent() && i < body.start();
+  }
+
+  private boolean isJustAboveText(int i) {
+    return i < body.start() && i >= body.start() - JUST_ABOVE;
   }
 
   /** Whether no title stands where a line does. */

@@ -59,6 +59,27 @@ class BylineGrammarTest {
           2024-05-06 记者：请问有何考虑？ | DATE=2024-05-06
           信息发布时间：2020-12-30 | DATE=2020-12-30
           公示日期：2020-12-30 | DATE=2020-12-30
+          来源：云泽日报 阅读 123 | SOURCE=云泽日报
+          来源：云泽日报 打印本页 关闭窗口 | SOURCE=云泽日报
+          来源：云泽日报 评论 (0) | SOURCE=云泽日报
+          来源：云泽日报 [ 打印 ] [ 关闭 ] | SOURCE=云泽日报; IGNORED=[ 关闭 ]
+          来源：云泽日报 A+ A- | SOURCE=云泽日报
+          来源：云泽日报 >>查看原文 | SOURCE=云泽日报
+          来源：收藏快报 | SOURCE=收藏快报
+          来源：云泽日报 第3版 | SOURCE=云泽日报 第3版
+          作者：白露 大 中 小 | AUTHOR=白露
+          编辑：白露 打印本页 | EDITOR=白露
+          发布单位：市财政局 浏览 12次 | PUBLISHER=市财政局
+          来源：云泽日报（2024-03-05） | SOURCE=云泽日报; DATE=2024-03-05
+          来源：云泽日报 （点击：12） | SOURCE=云泽日报; IGNORED=12
+          来源：云泽客户端 · 2024-03-05 | SOURCE=云泽客户端; DATE=2024-03-05
+          [ 索引号 ]：003/2024-12　[ 发布日期 ]：2024-03-05 | INDEX_NUMBER=003/2024-12; PUBLISHED=2024-03-05
+          【 发布时间 】：2024-03-05 【 来源 】：云泽日报 | PUBLISHED=2024-03-05; SOURCE=云泽日报
+          [来源]：云泽日报 | SOURCE=云泽日报
+          作者：白露时间：2024-03-05来源：云泽日报 | AUTHOR=白露; PUBLISHED=2024-03-05; SOURCE=云泽日报
+          来源：云泽日报点击：12 | SOURCE=云泽日报; IGNORED=12
+          来源/云泽日报 时间/2024-03-05 | SOURCE=云泽日报; PUBLISHED=2024-03-05
+          来源｜云泽日报 | SOURCE=云泽日报
           """)
   void readsLabelsValuesAndDates(String line, String items) {
     assertThat(read(line)).isEqualTo(items);
@@ -78,6 +99,7 @@ class BylineGrammarTest {
           （记者 张三 通讯员 李四）
           （编辑部 张三）
           要闻｜图片｜视频
+          作者/单位：白露
           记者：感谢您接受我们的采访。
           记者：请介绍出台背景？
           记者：我们注意到，2024年5月8日市里开了会，有何考虑?
