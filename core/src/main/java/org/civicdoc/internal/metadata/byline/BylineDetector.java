@@ -1,6 +1,7 @@
 package org.civicdoc.internal.metadata.byline;
 
 import java.util.List;
+import java.util.Set;
 import org.civicdoc.internal.metadata.date.PublicationTimes;
 import org.civicdoc.internal.metadata.line.PageLine;
 
@@ -11,6 +12,15 @@ public final class BylineDetector {
   private static final byte NO = 2;
   private static final int MAX_LENGTH = 150;
   private static final int LONGEST_LABEL = 20;
+
+  /** What a byline tells; 视频：…… may be a title. */
+  private static final Set<BylineField> TOLD =
+      Set.of(
+          BylineField.PUBLISHED,
+          BylineField.UPDATED,
+          BylineField.SOURCE,
+          BylineField.AUTHOR,
+          BylineField.EDITOR);
 
   /** 星期四 beside a day. */
   private static final int WEEKDAY = 3;
@@ -45,8 +55,9 @@ public final class BylineDetector {
     String text = lines.get(i).text();
     List<BylineItem> items = grammar.read(text);
     LineItems whole = new LineItems(text, items);
-    boolean labelled = items.stream().anyMatch(item -> item.field() != BylineField.DATE);
-    return !items.isEmpty() && (labelled ? whole.fillLine() : whole.other() <= WEEKDAY);
+    boolean told = items.stream().anyMatch(item -> TOLD.contains(item.field()));
+    boolean day = items.stream().anyMatch(item -> item.field() == BylineField.DATE);
+    return told && whole.fillLine() || day && whole.other() <= WEEKDAY;
   }
 
   /** Whether a line is nothing but a label. */

@@ -20,6 +20,9 @@ public final class BreadcrumbReader {
 
   private static final int SHORTEST_TITLE = 8;
 
+  /** The row of a nested table's cell is no more than so many elements above it. */
+  private static final int ROW_ABOVE = 5;
+
   private final List<PageLine> lines;
   private final Body body;
   private final TitleTag titleTag;
@@ -176,8 +179,21 @@ public final class BreadcrumbReader {
         line.block().equals(before.block())
             || before.block().parent() != null
                 && before.block().parent().equals(line.block().parent())
-            || line.has(ElementWords.BREADCRUMB);
+            || line.has(ElementWords.BREADCRUMB)
+            || isInRowOf(line, before);
     return near && line.text().chars().noneMatch(c -> Punctuation.isColon((char) c));
+  }
+
+  /** Older pages set a path into the cells of a row, and these into tables of their own. */
+  private static boolean isInRowOf(PageLine line, PageLine before) {
+    Element row = line.cell();
+    for (int level = 0; row != null && level < ROW_ABOVE; level++) {
+      row = row.parent();
+      if (row != null && row.normalName().equals("tr") && before.block().parents().contains(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first item of a list is the label, and the others are the path. */
