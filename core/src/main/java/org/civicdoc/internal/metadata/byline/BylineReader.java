@@ -5,12 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.civicdoc.internal.metadata.date.PublicationTimes;
-import org.civicdoc.internal.metadata.hint.ElementWords;
 import org.civicdoc.internal.metadata.line.Body;
 import org.civicdoc.internal.metadata.line.PageLine;
 import org.civicdoc.internal.metadata.line.Spacing;
-import org.civicdoc.internal.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,33 +19,16 @@ public final class BylineReader {
   private static final int BEFORE_TITLE = 8;
   private static final int AFTER_TITLE = 40;
   private static final int AFTER_BODY = 24;
-  private static final int DATE_AFTER_BODY = 10;
-  private static final int TAIL_OF_CONTENT = 5;
+  static final int DATE_AFTER_BODY = 10;
+  static final int TAIL_OF_CONTENT = 5;
 
   private static final int LONGEST_CREDIT = 60;
-  private static final int SHORTEST_TITLE = 6;
-
-  /** The share, in percent, of a title beside its date in a list of articles. */
-  private static final int ENTRY = 30;
-
-  /** The place of an event stands within so many lines of its time. */
-  private static final int TO_PLACE = 3;
-
-  private static final Set<String> TABLE_LABELS =
-      Set.copyOf(ResourceLines.of(BylineReader.class, "table-labels.txt"));
-
-  private static final List<String> COPYRIGHT =
-      ResourceLines.of(BylineReader.class, "copyright-words.txt");
 
   private static final Set<BylineField> DATED =
       Set.of(BylineField.PUBLISHED, BylineField.DATE, BylineField.UPDATED);
 
   private static final Set<BylineField> CREDITS =
       Set.of(BylineField.EDITOR, BylineField.AUTHOR, BylineField.CREDIT, BylineField.IGNORED);
-
-  /** What makes a line below the text a byline. */
-  private static final Set<BylineField> CREDITED =
-      Set.of(BylineField.SOURCE, BylineField.AUTHOR, BylineField.EDITOR);
 
   /** What need not be kept: counts of readers, and a date beside a better one. */
   private static final Set<BylineField> VAIN = Set.of(BylineField.IGNORED, BylineField.DATE);
@@ -71,6 +51,7 @@ public final class BylineReader {
   private final BylineGrammar grammar;
   private final Set<Integer> taken;
   private final TwoLineValues twoLines;
+  private final OtherSubjects others;
   private final List<BylineEntry> entries = new ArrayList<>();
   private final Set<Integer> used = new HashSet<>();
   private @Nullable BylineEntry note;
@@ -86,6 +67,7 @@ public final class BylineReader {
     this.grammar = grammar;
     this.taken = taken;
     this.twoLines = new TwoLineValues(lines, grammar, taken);
+    this.others = new OtherSubjects(lines, body, grammar);
   }
 
   /**
@@ -117,8 +99,8 @@ public final class BylineReader {
     for (int i = Math.max(to, body.end() + 1); i < end; i++) {
       readLine(i, BylinePlace.BELOW_TEXT);
     }
-    int last = Math.min(lines.size(), lastInContent() + DATE_AFTER_BODY);
-    for (int i = Math.max(end, lastInContent() - TAIL_OF_CONTENT); i < last; i++) {
+    int last = Math.min(lines.size(), others.lastInContent() + DATE_AFTER_BODY);
+    for (int i = Math.max(end, others.lastInContent() - TAIL_OF_CONTENT); i < last; i++) {
       readLine(i, BylinePlace.BELOW_TEXT);
     }
     List<BylineEntry> settled = settled();
@@ -170,7 +152,8 @@ public final class BylineReader {
     }
     for (int i = from; i < to; i++) {
       PageLine line = lines.get(i);
-      boolean ofText = line.isProse() || isOfEvent(i) || BylineGrammar.isNumbered(line.text());
+      boolean ofText =
+          line.isProse() || others.isOfEvent(i) || BylineGrammar.isNumbered(line.text());
       if (taken.contains(i) || ofText || line.linked() > 50) {
         continue;
       }
@@ -208,15 +191,6 @@ public final class BylineReader {
     return false;
   }
 
-  /** Tables and lists may follow the last prose. */
-  private int lastInContent() {
-    int last = lines.size() - 1;
-    while (last > body.end() && !lines.get(last).inContent()) {
-      last--;
-    }
-    return last;
-  }
-
   /** Of dates without label one can be meant, and none beside a labelled one. */
   private List<BylineEntry> settled() {
     boolean labelled =
@@ -238,14 +212,17 @@ public final class BylineReader {
   private void readLine(int i, BylinePlace place) {
     boolean above = place == BylinePlace.ABOVE_TEXT;
     PageLine line = lines.get(i);
-    if (taken.contains(i) || line.text().isEmpty() || line.isProse() || isLegal(line)) {
+    if (taken.contains(i)
+        || line.text().isEmpty()
+        || line.isProse()
+        || OtherSubjects.isLegal(line)) {
       return;
     }
     if (!above && grammar.labels().findAll(line.text()).isEmpty()) {
       return;
     }
     List<BylineItem> items = grammar.read(line.text());
-    if (!above && isOfAnother(i, items)) {
+    if (!above && others.isOfAnother(i, items)) {
       return;
     }
     LineItems whole = new LineItems(line.text(), items);
@@ -259,7 +236,7 @@ public final class BylineReader {
     boolean told = false;
     boolean lost = false;
     for (BylineItem item : items) {
-      if (isUnfit(item, i, place)) {
+      if (others.isUnfit(item, i, place)) {
         lost |= !VAIN.contains(item.field()) && BylineValue.is(item.value());
       } else {
         told |= TELLING.contains(item.field());
@@ -279,22 +256,6 @@ public final class BylineReader {
         && entries.stream()
             .filter(e -> e.field() == BylineField.SOURCE && e.place() == BylinePlace.ABOVE_TEXT)
             .anyMatch(e -> !e.value().equals(item.value()));
-  }
-
-  /** Whether a line below the article's element says of whom another article is, that is linked. */
-  private boolean isOfAnother(int i, List<BylineItem> items) {
-    boolean credited =
-        items.stream()
-            .map(BylineItem::field)
-            .anyMatch(field -> field == BylineField.SOURCE || field == BylineField.AUTHOR);
-    PageLine before = lines.get(Math.max(0, i - 1));
-    boolean linked =
-        before.linked() > 50
-            && before.text().length() >= SHORTEST_TITLE
-            && !grammar.isOfTools(before.text());
-    return credited
-        && !lines.get(i).inContent()
-        && (linked || lines.get(i).has(ElementWords.ELSEWHERE));
   }
 
   private void readTwoLines(int i) {
@@ -326,67 +287,5 @@ public final class BylineReader {
 
   private static BylineEntry entry(BylineItem item, String value, int line, BylinePlace place) {
     return new BylineEntry(item.field(), item.label(), value, line, place);
-  }
-
-  private boolean isUnfit(BylineItem item, int i, BylinePlace place) {
-    boolean below = place == BylinePlace.BELOW_TEXT;
-    return switch (item.field()) {
-      case PUBLISHER -> TABLE_LABELS.contains(item.label());
-      case DATE -> below ? isFarBelow(i) || !tells(i) : isLinked(lines.get(i)) || isInList(i);
-      case PUBLISHED ->
-          (below && isFarBelow(i)) || BylineGrammar.isVague(item.label()) && isOfEvent(i);
-      case UPDATED -> below && isFarBelow(i);
-      // Below the text they may be those of a document that it names.
-      case DOCUMENT_NUMBER, INDEX_NUMBER, DOCUMENT_DATE -> below;
-      case TITLE, IGNORED, CREDIT, HEADER, CONTACT -> true;
-      default -> false;
-    };
-  }
-
-  /** Below the text a date without label is that of a signature, unless the line is a byline. */
-  private boolean tells(int i) {
-    String text = lines.get(i).text();
-    List<BylineItem> items = grammar.read(text);
-    return items.stream().anyMatch(item -> CREDITED.contains(item.field()))
-        && new LineItems(text, items).fillLine();
-  }
-
-  /** Whether a line and one next to it are links to other articles with their dates. */
-  private boolean isInList(int i) {
-    return isEntry(i) && (isEntry(i - 1) || isEntry(i + 1));
-  }
-
-  private boolean isEntry(int i) {
-    return i >= 0
-        && i < lines.size()
-        && lines.get(i).linked() >= ENTRY
-        && PublicationTimes.find(lines.get(i).unlinked()).isPresent();
-  }
-
-  /** Whether the date of a line is that of another page. */
-  private static boolean isLinked(PageLine line) {
-    return PublicationTimes.find(line.unlinked()).isEmpty()
-        && line.block().select("a[href]").stream()
-            .filter(link -> link.selectFirst("time") == null)
-            .anyMatch(link -> PublicationTimes.find(link.text()).isPresent());
-  }
-
-  private boolean isFarBelow(int i) {
-    return i > body.end() + DATE_AFTER_BODY && i < lastInContent() - TAIL_OF_CONTENT
-        || i > lastInContent() + DATE_AFTER_BODY;
-  }
-
-  /** 时间：…… near 地点：…… in a notice is when the meeting is. */
-  private boolean isOfEvent(int i) {
-    return lines.get(i).inContent()
-        && lines
-            .subList(Math.max(0, i - TO_PLACE), Math.min(lines.size(), i + TO_PLACE + 1))
-            .stream()
-            .anyMatch(line -> line.inContent() && !line.isProse() && line.text().contains("地点"));
-  }
-
-  /** The note on copyright repeats source and date. */
-  private static boolean isLegal(PageLine line) {
-    return COPYRIGHT.stream().anyMatch(line.text()::contains);
   }
 }
