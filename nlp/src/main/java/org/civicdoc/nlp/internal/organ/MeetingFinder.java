@@ -1,9 +1,7 @@
 package org.civicdoc.nlp.internal.organ;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.civicdoc.nlp.internal.gazetteer.PlaceMatch;
 import org.civicdoc.nlp.internal.text.CharTrie;
@@ -29,7 +27,7 @@ final class MeetingFinder {
   private final ByStart<PlaceMatch> places;
 
   /** By where the number of a session begins, the body before the verb: 县人大|召开|第三次会议. */
-  private final Map<Integer, OrganMatch> holders = new HashMap<>();
+  private final ByStart<OrganMatch> holders;
 
   MeetingFinder(
       OrganLexicon lexicon, TextView view, List<OrganMatch> organs, List<PlaceMatch> places) {
@@ -37,12 +35,16 @@ final class MeetingFinder {
     this.view = view;
     this.organs = new ByStart<>(view.length());
     this.places = new ByStart<>(view.length());
+    this.holders = new ByStart<>(view.length());
     for (OrganMatch organ : organs) {
       if (organ.complete()) {
         this.organs.put(organ.start(), organ);
         organEnds.add(organ.end());
         int limit = Math.min(view.length(), organ.end() + LONGEST_VERB);
-        holders.put(lexicon.held.longest(view.text(), organ.end(), limit), organ);
+        int verb = lexicon.held.longest(view.text(), organ.end(), limit);
+        if (verb != CharTrie.NONE) {
+          holders.put(verb, organ);
+        }
       }
     }
     places.forEach(place -> this.places.put(place.start(), place));
