@@ -28,14 +28,21 @@ final class Outskirts {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？]");
 
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
   private final Furniture furniture;
   private final PageFeatures page;
   private final double[] factors;
+
+  /** What is known of each element: whether it holds a footer's phrase. */
+  private final byte[] imprints;
 
   Outskirts(Furniture furniture, PageFeatures page) {
     this.furniture = furniture;
     this.page = page;
     this.factors = new double[page.size()];
+    this.imprints = new byte[page.size()];
     int[] firstProse = firstProse(page);
     boolean told = false;
     for (int i = 0; i < factors.length; i++) {
@@ -73,7 +80,10 @@ final class Outskirts {
     return page.text(i) < page.text(0) * LARGEST_FURNITURE || furniture.isFooter(page.element(i));
   }
 
-  /** Whether an element below a sentence begins as what stands below articles. */
+  /**
+   * Whether an element below a sentence begins as what stands below articles. Paragraphs are left
+   * to the box that they stand in: most of them are of the article.
+   */
   private boolean isBelowArticles(int i, int firstProse) {
     return page.text(i) <= LONGEST_IMPRINT
         && (isImprint(firstProse) && !endsSentence(firstProse)
@@ -122,6 +132,11 @@ final class Outskirts {
   }
 
   private boolean isImprint(int i) {
-    return page.text(i) <= LONGEST_IMPRINT && furniture.isImprint(page.element(i).wholeText());
+    if (imprints[i] == 0) {
+      boolean imprint =
+          page.text(i) <= LONGEST_IMPRINT && furniture.isImprint(page.element(i).wholeText());
+      imprints[i] = imprint ? YES : NO;
+    }
+    return imprints[i] == YES;
   }
 }

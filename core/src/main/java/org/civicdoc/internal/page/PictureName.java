@@ -12,6 +12,10 @@ import org.civicdoc.internal.text.ResourceLines;
 final class PictureName {
 
   private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp");
+
+  /** With the dot. */
+  private static final int LONGEST_ENDING = 5;
+
   private static final Set<String> ICON_WORDS = words("icon-words.txt");
   private static final Set<String> ICON_NAMES = words("icon-names.txt");
   private static final Set<String> CODE_WORDS = words("code-words.txt");
@@ -24,12 +28,16 @@ final class PictureName {
 
   /** Whether it is called as icons, spacers and codes are. */
   static boolean isIcon(String src) {
-    return isIconInAnyCase(src) || hasWord(path(src), file(path(src)), ICON_NAMES);
+    String path = path(src);
+    return isIconInAnyCaseAt(path) || hasWord(path, file(path), ICON_NAMES);
   }
 
   /** Whether it is called as no picture of an article is, large or small. */
   static boolean isIconInAnyCase(String src) {
-    String path = path(src);
+    return isIconInAnyCaseAt(path(src));
+  }
+
+  private static boolean isIconInAnyCaseAt(String path) {
     int folder = path.lastIndexOf('/', file(path) - 2) + 1;
     return hasWord(path, folder, ICON_WORDS) || hasWord(path, folder, CODE_WORDS);
   }
@@ -49,8 +57,12 @@ final class PictureName {
 
   /** Whether an address ends as those of pictures do. */
   static boolean isPicture(String href) {
-    String path = path(href.strip());
-    return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
+    int query = href.indexOf('?');
+    int end = query < 0 ? href.stripTrailing().length() : query;
+    int dot = href.lastIndexOf('.', end - 1);
+    return dot >= 0
+        && end - dot <= LONGEST_ENDING
+        && ENDINGS.contains(href.substring(dot + 1, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is of the kind that photos and posters are of. */

@@ -1,9 +1,11 @@
 package org.civicdoc.internal.profile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,12 @@ public final class LinePatterns {
 
   public LinePatterns(Knowledge knowledge, Subject subject) {
     expressions = knowledge.values(subject, Place.LINE).stream().distinct().toList();
-    choosy =
-        new FirstCharacterPattern(
-            joined(expressions.stream().filter(FirstCharacterPattern::isChoosy).toList()));
-    open = joined(expressions.stream().filter(e -> !FirstCharacterPattern.isChoosy(e)).toList());
+    Map<Boolean, List<String>> choosyOrNot =
+        expressions.stream()
+            .map(Captures::without)
+            .collect(Collectors.partitioningBy(FirstCharacterPattern::isChoosy));
+    choosy = new FirstCharacterPattern(joined(choosyOrNot.getOrDefault(true, List.of())));
+    open = joined(choosyOrNot.getOrDefault(false, List.of()));
   }
 
   private static @Nullable Pattern joined(List<String> expressions) {

@@ -1,11 +1,10 @@
 package org.civicdoc.internal.metadata.byline;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.line.Spacing;
 import org.civicdoc.internal.profile.Knowledge;
-import org.civicdoc.internal.profile.Place;
+import org.civicdoc.internal.profile.LinePatterns;
 import org.civicdoc.internal.profile.Subject;
 
 /**
@@ -24,12 +23,11 @@ final class ToolWords {
   private static final int LONGEST = 12;
 
   private final Labels labels;
-  private final Pattern lines;
+  private final LinePatterns lines;
 
   ToolWords(Knowledge knowledge, Labels labels) {
-    List<String> expressions = knowledge.values(Subject.TOOL, Place.LINE);
     this.labels = labels;
-    this.lines = Pattern.compile("(?:" + String.join(")|(?:", expressions) + ")");
+    this.lines = new LinePatterns(knowledge, Subject.TOOL);
   }
 
   /** Whether a line holds nothing but tools. */
@@ -77,7 +75,7 @@ final class ToolWords {
       return true;
     }
     LabelMatch label = labels.ofWhole(word);
-    return label != null && label.field() == BylineField.IGNORED || lines.matcher(word).matches();
+    return label != null && label.field() == BylineField.IGNORED || lines.matches(word);
   }
 
   private static boolean isBorder(char c) {

@@ -1,28 +1,33 @@
 package org.civicdoc.internal.metadata.byline;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.civicdoc.internal.text.ResourceLines;
 
 /** Labels in traditional characters as those in simplified ones: 發佈機構 is 发布机构. */
 public final class TraditionalForms {
 
-  private static final Map<Character, Character> SIMPLIFIED = read();
+  private static final char FIRST = '\u4E00';
+  private static final char LAST = '\u9FFF';
+
+  /** The simplified form of each ideograph, by its distance from the first. */
+  private static final char[] SIMPLIFIED = read();
 
   private TraditionalForms() {}
 
-  private static Map<Character, Character> read() {
-    Map<Character, Character> forms = new HashMap<>();
+  private static char[] read() {
+    char[] forms = new char[LAST - FIRST + 1];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = (char) (FIRST + i);
+    }
     for (String line : ResourceLines.of(TraditionalForms.class, "traditional-forms.txt")) {
       for (String pair : line.split(" ")) {
-        forms.put(pair.charAt(0), pair.charAt(1));
+        forms[pair.charAt(0) - FIRST] = pair.charAt(1);
       }
     }
-    return Map.copyOf(forms);
+    return forms;
   }
 
   static char simplified(char c) {
-    return c < '\u4E00' ? c : SIMPLIFIED.getOrDefault(c, c);
+    return c < FIRST || c > LAST ? c : SIMPLIFIED[c - FIRST];
   }
 
   public static String simplified(String label) {
