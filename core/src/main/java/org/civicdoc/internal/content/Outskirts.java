@@ -85,7 +85,8 @@ final class Outskirts {
    * to the box that they stand in: most of them are of the article.
    */
   private boolean isBelowArticles(int i, int firstProse) {
-    return page.text(i) <= LONGEST_IMPRINT
+    return page.kind(i).isBlock()
+        && page.text(i) <= LONGEST_IMPRINT
         && (isImprint(firstProse) && !endsSentence(firstProse)
             || furniture.startsTail(Spaces.squeeze(page.start(i, LONGEST_START))));
   }

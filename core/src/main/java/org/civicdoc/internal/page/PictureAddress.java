@@ -28,13 +28,9 @@ final class PictureAddress {
   private final Attributes attributes;
   private final String src;
 
-  /** Whether {@code src} shows nothing, or but a sign that the picture is still to come. */
-  private final boolean isPlaceholder;
-
   private PictureAddress(Attributes attributes) {
     this.attributes = attributes;
     src = attributes.get("src").strip();
-    isPlaceholder = src.isEmpty() || src.startsWith("data:") || PictureName.isIcon(src);
   }
 
   /** The address as in the page; empty if there is none. */
@@ -43,24 +39,41 @@ final class PictureAddress {
   }
 
   private String find() {
+    return hasOthers() ? findAmongOthers() : src;
+  }
+
+  /** Whether any other attribute may hold an address; most images have none. */
+  private boolean hasOthers() {
+    for (Attribute attribute : attributes) {
+      String name = attribute.getKey();
+      if (name.startsWith("data-") || name.equals("srcset") || FORMER.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String findAmongOthers() {
+    // It shows nothing, or but a sign that the picture is still to come.
+    boolean placeholder = src.isEmpty() || src.startsWith("data:") || PictureName.isIcon(src);
     for (String attribute : LAZY) {
       String lazy = attributes.get(attribute).strip();
-      if (!lazy.isEmpty() && (isInsteadOfSign(lazy) || isBesideOther(lazy))) {
+      if (!lazy.isEmpty() && (isInsteadOfSign(placeholder, lazy) || isBesideOther(lazy))) {
         return lazy;
       }
     }
     for (String attribute : FORMER) {
       String former = attributes.get(attribute).strip();
-      if (!former.isEmpty() && isInsteadOfSign(former)) {
+      if (!former.isEmpty() && isInsteadOfSign(placeholder, former)) {
         return former;
       }
     }
-    return isPlaceholder ? inAnySet() : src;
+    return placeholder ? inAnySet() : src;
   }
 
   /** Many a loader turns an animation until the picture is there. */
-  private boolean isInsteadOfSign(String other) {
-    return isPlaceholder || src.endsWith(".gif") && !other.endsWith(".gif");
+  private boolean isInsteadOfSign(boolean placeholder, String other) {
+    return placeholder || src.endsWith(".gif") && !other.endsWith(".gif");
   }
 
   /** A loader's picture is the one that is meant, whatever stands in its place. */
