@@ -2,7 +2,7 @@ package org.civicdoc.internal.source;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** The parts of a page that are kept, in order. */
@@ -51,13 +51,13 @@ final class KeptRanges {
     if (length == page.length && titleEnd < 0) {
       return page;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(length + TITLE_END.length);
+    ByteBuffer bytes = ByteBuffer.allocate(length + (titleEnd < 0 ? 0 : TITLE_END.length));
     for (int i = 0; i < count; i += 2) {
-      if (bytes.size() == titleEnd) {
-        bytes.writeBytes(TITLE_END);
+      if (bytes.position() == titleEnd) {
+        bytes.put(TITLE_END);
       }
-      bytes.write(page, bounds[i], bounds[i + 1] - bounds[i]);
+      bytes.put(page, bounds[i], bounds[i + 1] - bounds[i]);
     }
-    return bytes.toByteArray();
+    return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
   }
 }
