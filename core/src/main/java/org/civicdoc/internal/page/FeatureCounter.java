@@ -89,7 +89,9 @@ final class FeatureCounter {
     ends.set(number, elements.size());
     if ((marks.get(number) & (LINK | PICTURE_LINK)) != 0) {
       openLinks--;
-      if (FileLink.is(elements.get(number).attr("href"), linkText.toString())) {
+      // Few links name a file: the others need no string of their text.
+      String text = linkText.indexOf(".") < 0 ? "" : linkText.toString();
+      if (FileLink.is(elements.get(number).attr("href"), text)) {
         marks.set(number, marks.get(number) | FILE_LINK);
       }
     }

@@ -25,7 +25,7 @@ public final class FileLink {
    * @return whether it leads to a file
    */
   public static boolean is(String href, String text) {
-    return isFile(href) || maySendFile(href) && namesFile(text);
+    return isFile(href) || namesFile(text) && maySendFile(href);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.civicdoc.internal.metadata.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.line.Spacing;
@@ -41,6 +40,8 @@ public final class BreadcrumbGrammar {
 
   /** The full name of an organ with its second name in brackets fits. */
   private static final int MAX_ENTRY_LENGTH = 60;
+
+  private BreadcrumbGrammar() {}
 
   /** A path without label that begins at the home page: 首页 - 新闻动态. */
   private static final Pattern FROM_HOME =
@@ -112,17 +113,6 @@ public final class BreadcrumbGrammar {
   private static boolean hasNear(String line, char c) {
     int at = line.indexOf(c);
     return at >= 0 && at <= LONGEST_LABEL;
-  }
-
-  /**
-   * Reads a line that begins with a label such as 当前位置.
-   *
-   * @param line a line
-   * @return the entries without the label; empty if the line has no such label
-   */
-  public Optional<List<String>> read(String line) {
-    int start = labelEnd(line);
-    return start < 0 ? Optional.empty() : Optional.of(entries(line.substring(start)));
   }
 
   /** Where the label ends that a line begins with; -1 without label. */
