@@ -94,7 +94,7 @@ public final class BodyFurniture {
   private boolean isSignature(int i) {
     return page.text(i) <= LONGEST_SIGNATURE
         && page.links(i) == 0
-        && SIGNATURE.matcher(Spaces.squeeze(page.element(i).wholeText())).matches();
+        && SIGNATURE.matcher(Spaces.squeeze(page.seen().of(i))).matches();
   }
 
   /** Whether the elements of a name are parts of the article: nearly all of its prose is theirs. */

@@ -101,7 +101,7 @@ public final class ContentFinder {
     int centreProse = page.prose(middle);
     boolean onlyLabels =
         centreProse - knownProse <= ONLY_LABELS
-            && (knownProse > 0 || page.element(centre.get().number()).wholeText().indexOf('。') < 0);
+            && (knownProse > 0 || !page.seen().holds(middle, '。'));
     boolean enough = knownProse >= centreProse * ENOUGH || onlyLabels;
     return enough ? known : centre;
   }

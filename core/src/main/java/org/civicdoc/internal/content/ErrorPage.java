@@ -78,7 +78,7 @@ final class ErrorPage {
     int line = -1;
     for (int i = 0; i < page.size() && (line < 0 || page.isWithin(i, line)); i++) {
       if (page.text(i) > 0 && page.kind(i).isBlock()) {
-        String start = page.start(i, START_OF_LINE);
+        String start = page.seen().start(i, START_OF_LINE);
         boolean heading = page.kind(i).headingLevel() > 0;
         line = tellsOfError(start) || heading && isStatus(start) ? i : line;
       }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
@@ -176,6 +177,17 @@ public final class Furniture {
       }
     }
     return false;
+  }
+
+  /** Where in a page's text phrases begin that can only be part of a header or footer. */
+  int[] imprints(String text) {
+    IntStream.Builder found = IntStream.builder();
+    for (String part : texts) {
+      for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+        found.add(at);
+      }
+    }
+    return found.build().sorted().toArray();
   }
 
   /** Whether a line without its spaces begins what follows an article: a disclaimer, a pager. */

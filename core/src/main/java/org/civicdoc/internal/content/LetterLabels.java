@@ -17,9 +17,7 @@ final class LetterLabels {
 
   /** Whether an element holds such a label and nothing else. */
   static boolean are(PageFeatures page, int i) {
-    return page.text(i) > 0
-        && page.text(i) <= LONGEST
-        && LABELS.contains(label(page.element(i).wholeText()));
+    return page.text(i) > 0 && page.text(i) <= LONGEST && LABELS.contains(label(page.seen().of(i)));
   }
 
   private static String label(String text) {

@@ -83,7 +83,7 @@ final class LinkLists {
   /** How many characters an element has beside the dates of what it lists. */
   private int withoutDates(int i) {
     int dates = 0;
-    Matcher date = DATE.matcher(page.element(i).wholeText());
+    Matcher date = DATE.matcher(page.seen().of(i));
     while (date.find()) {
       dates += date.group().length();
     }

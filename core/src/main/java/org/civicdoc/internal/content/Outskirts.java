@@ -1,8 +1,7 @@
 package org.civicdoc.internal.content;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import org.civicdoc.internal.page.PageFeatures;
-import org.civicdoc.internal.text.Spaces;
 
 /**
  * The parts of one page that belong to no article: what is named as furniture, lists of teasers,
@@ -23,33 +22,34 @@ final class Outskirts {
 
   private static final double NEARLY_ALL = 0.9;
 
+  private static final String SENTENCE_ENDS = "。！？";
+
   /** So many characters of a block's start are looked at. */
   private static final int LONGEST_START = 100;
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？]");
-
-  private static final byte YES = 1;
-  private static final byte NO = 2;
 
   private final Furniture furniture;
   private final PageFeatures page;
   private final double[] factors;
 
-  /** What is known of each element: whether it holds a footer's phrase. */
-  private final byte[] imprints;
+  /** Where footers' phrases begin in the page's text. */
+  private final int[] imprints;
 
   Outskirts(Furniture furniture, PageFeatures page) {
     this.furniture = furniture;
     this.page = page;
     this.factors = new double[page.size()];
-    this.imprints = new byte[page.size()];
+    this.imprints = furniture.imprints(page.seen().text());
     int[] firstProse = firstProse(page);
+    int sentenceEnd = 0;
     boolean told = false;
     for (int i = 0; i < factors.length; i++) {
       double around = page.parent(i) < 0 ? 1 : factors[page.parent(i)];
       boolean counts = around > 0 && page.prose(i) > 0;
       factors[i] = counts ? Math.min(around, factor(i, told, firstProse[i])) : around;
-      told = told || factors[i] > 0 && tells(i);
+      if (!told && factors[i] > 0 && page.ownProse(i) > 0) {
+        sentenceEnd = sentenceEnd(Math.max(sentenceEnd, page.seen().from(i)));
+        told = sentenceEnd < page.seen().to(i) && !isImprint(i);
+      }
     }
   }
 
@@ -88,18 +88,22 @@ final class Outskirts {
     return page.kind(i).isBlock()
         && page.text(i) <= LONGEST_IMPRINT
         && (isImprint(firstProse) && !endsSentence(firstProse)
-            || furniture.startsTail(Spaces.squeeze(page.start(i, LONGEST_START))));
+            || furniture.startsTail(page.seen().squeezedStart(i, LONGEST_START)));
   }
 
   /** An article may speak of browsers and rights, too, but in sentences. */
   private boolean endsSentence(int i) {
-    return page.element(i).wholeText().stripTrailing().endsWith("。");
+    return page.seen().last(i) == '。';
   }
 
-  private boolean tells(int i) {
-    return page.ownProse(i) > 0
-        && !isImprint(i)
-        && SENTENCE_END.matcher(page.element(i).wholeText()).find();
+  /** Where the next sentence of the page ends; its length if none does. */
+  private int sentenceEnd(int from) {
+    String text = page.seen().text();
+    int end = from;
+    while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -133,11 +137,11 @@ final class Outskirts {
   }
 
   private boolean isImprint(int i) {
-    if (imprints[i] == 0) {
-      boolean imprint =
-          page.text(i) <= LONGEST_IMPRINT && furniture.isImprint(page.element(i).wholeText());
-      imprints[i] = imprint ? YES : NO;
+    if (page.text(i) > LONGEST_IMPRINT) {
+      return false;
     }
-    return imprints[i] == YES;
+    int found = Arrays.binarySearch(imprints, page.seen().from(i));
+    int next = found < 0 ? -found - 1 : found;
+    return next < imprints.length && imprints[next] < page.seen().to(i);
   }
 }

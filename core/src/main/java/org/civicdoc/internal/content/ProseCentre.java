@@ -86,9 +86,7 @@ final class ProseCentre {
 
   /** An article may be nothing but a table, of which no cell is prose: names, marks, prices. */
   private int withTableBelow(int root) {
-    if (page.prose(root) > ONLY_BYLINE
-        || page.images(root) > 0
-        || page.element(root).wholeText().indexOf('。') >= 0) {
+    if (page.prose(root) > ONLY_BYLINE || page.images(root) > 0 || page.seen().holds(root, '。')) {
       return root;
     }
     int around = page.parent(root);

@@ -23,8 +23,12 @@ final class FeatureCounter {
   /** A link to a picture, mostly the one that it stands around in its full size. */
   private static final int PICTURE_LINK = 16;
 
+  /** A mark of pause stands in the block's own text, outside links. */
+  static final int PAUSE = 32;
+
   private static final int EXPECTED_COMMENTS = 16;
   private static final int EXPECTED_MEDIA = 4;
+  private static final int EXPECTED_TEXT = 8192;
 
   final List<Element> elements = new ArrayList<>(PageFeatures.EXPECTED);
   final List<TagKind> kinds = new ArrayList<>(PageFeatures.EXPECTED);
@@ -39,9 +43,14 @@ final class FeatureCounter {
 
   final IntList parents = new IntList(PageFeatures.EXPECTED);
   final IntList ends = new IntList(PageFeatures.EXPECTED);
+
+  /** All that a reader sees, and where each element's part of it begins and ends. */
+  final StringBuilder seen = new StringBuilder(EXPECTED_TEXT);
+
+  final IntList seenFrom = new IntList(PageFeatures.EXPECTED);
+  final IntList seenTo = new IntList(PageFeatures.EXPECTED);
   final IntList ownText = new IntList(PageFeatures.EXPECTED);
   final IntList ownLinked = new IntList(PageFeatures.EXPECTED);
-  final IntList ownPauses = new IntList(PageFeatures.EXPECTED);
   final IntList marks = new IntList(PageFeatures.EXPECTED);
 
   /** The innermost open element, and the innermost open block. */
@@ -60,13 +69,16 @@ final class FeatureCounter {
     kinds.add(kind);
     parents.add(current);
     ends.add(number + 1);
+    seenFrom.add(seen.length());
+    seenTo.add(seen.length());
     ownText.add(0);
     ownLinked.add(0);
-    ownPauses.add(0);
     marks.add(mark(element, attributes, link));
     current = number;
     if (kind.isBlock()) {
       block = number;
+    } else if (kind.role() == LineRole.BREAK) {
+      seen.append('\n');
     }
     if (link) {
       openLinks++;
@@ -87,6 +99,7 @@ final class FeatureCounter {
 
   void close(int number) {
     ends.set(number, elements.size());
+    seenTo.set(number, seen.length());
     if ((marks.get(number) & (LINK | PICTURE_LINK)) != 0) {
       openLinks--;
       // Few links name a file: the others need no string of their text.
@@ -111,17 +124,16 @@ final class FeatureCounter {
 
   /** Credits a text's visible characters to the block around it. */
   void text(String characters) {
+    seen.append(characters);
     int visible = 0;
-    int pauses = 0;
+    boolean pause = false;
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       if (Spaces.isCommonHan(c)) {
         visible++;
       } else if (!Spaces.isSpace(c) && !Spaces.isInvisible(c)) {
         visible++;
-        if (Punctuation.isPause(c)) {
-          pauses++;
-        }
+        pause = pause || Punctuation.isPause(c);
       }
     }
     if (visible == 0) {
@@ -131,8 +143,8 @@ final class FeatureCounter {
     if (openLinks > 0) {
       linkText.append(characters);
       ownLinked.plus(block, visible);
-    } else {
-      ownPauses.plus(block, pauses);
+    } else if (pause) {
+      marks.set(block, marks.get(block) | PAUSE);
     }
   }
 

@@ -1,11 +1,8 @@
 package org.civicdoc.internal.page;
 
-import java.util.Iterator;
 import java.util.List;
-import org.civicdoc.internal.text.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * What each element of a page's body holds that a reader sees, gathered in one walk. Elements are
@@ -34,6 +31,7 @@ public final class PageFeatures {
   private final List<String> comments;
   private final int[] commentHolders;
   private final int[] commentPlaces;
+  private final SeenText seen;
   private final int[] parents;
   private final int[] ends;
   private final int[] ownProse;
@@ -56,13 +54,15 @@ public final class PageFeatures {
     comments = counted.comments;
     commentHolders = counted.commentHolders.array();
     commentPlaces = counted.commentPlaces.array();
+    seen = new SeenText(counted.seen.toString(), counted.seenFrom.array(), counted.seenTo.array());
     parents = counted.parents.array();
     ends = counted.ends.array();
     text = counted.ownText.array();
     linked = counted.ownLinked.array();
     ownProse = new int[size];
     for (int i = 0; i < size; i++) {
-      ownProse[i] = prose(text[i], linked[i], counted.ownPauses.get(i));
+      boolean pause = (counted.marks.get(i) & FeatureCounter.PAUSE) != 0;
+      ownProse[i] = prose(text[i], linked[i], pause);
     }
     prose = ownProse.clone();
     images = marked(counted.marks, FeatureCounter.IMAGE, size);
@@ -111,8 +111,8 @@ public final class PageFeatures {
   }
 
   /** How much of a block's own text is prose. */
-  private static int prose(int own, int linked, int pauses) {
-    boolean sentences = pauses > 0 || own >= LONG_WITHOUT_PAUSE;
+  private static int prose(int own, int linked, boolean pause) {
+    boolean sentences = pause || own >= LONG_WITHOUT_PAUSE;
     return sentences && linked <= own * LINKED_SHARE ? own - linked : 0;
   }
 
@@ -151,14 +151,9 @@ public final class PageFeatures {
     return i >= around && i < ends[around];
   }
 
-  /** The first characters of an element's text, spaces collapsed. */
-  public String start(int i, int longest) {
-    StringBuilder start = new StringBuilder();
-    Iterator<TextNode> texts = elements.get(i).nodeStream(TextNode.class).iterator();
-    while (texts.hasNext() && start.length() < longest) {
-      start.append(Spaces.collapse(texts.next().getWholeText()));
-    }
-    return start.substring(0, Math.min(start.length(), longest));
+  /** What a reader sees of the elements. */
+  public SeenText seen() {
+    return seen;
   }
 
   /** Characters in the element and below. */

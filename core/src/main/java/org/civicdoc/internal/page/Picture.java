@@ -15,6 +15,8 @@ public final class Picture {
   /** Formulas are higher than a line, pictures higher still. */
   private static final int HIGHEST_IN_LINE = 48;
 
+  private static final int MOST_DIGITS = 5;
+
   private Picture() {}
 
   /**
@@ -121,12 +123,18 @@ public final class Picture {
   }
 
   private static int pixels(String attribute) {
-    String digits =
-        attribute.endsWith("px") ? attribute.substring(0, attribute.length() - 2) : attribute;
-    boolean number =
-        !digits.isEmpty()
-            && digits.length() < 6
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Integer.parseInt(digits) : -1;
+    int end = attribute.endsWith("px") ? attribute.length() - 2 : attribute.length();
+    if (end == 0 || end > MOST_DIGITS) {
+      return -1;
+    }
+    int pixels = 0;
+    for (int i = 0; i < end; i++) {
+      char c = attribute.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      pixels = pixels * 10 + c - '0';
+    }
+    return pixels;
   }
 }

@@ -6,48 +6,53 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Regular expressions for lines without their spaces, joined into one. The first character of most
- * lines rules out all of them. Thread-safe.
+ * Regular expressions for lines without their spaces. The first character of most lines rules out
+ * nearly all of them. Thread-safe.
  */
 public final class LinePatterns {
 
   private final List<String> expressions;
 
   /** Those that name the character they begin with, … */
-  private final FirstCharacterPattern choosy;
+  private final ExpressionsByFirstCharacter choosy;
 
   /** … and those that begin with any. */
-  private final @Nullable Pattern open;
+  private final List<OpenExpression> open;
 
   public LinePatterns(Knowledge knowledge, Subject subject) {
     expressions = knowledge.values(subject, Place.LINE).stream().distinct().toList();
     Map<Boolean, List<String>> choosyOrNot =
         expressions.stream()
             .map(Captures::without)
-            .collect(Collectors.partitioningBy(FirstCharacterPattern::isChoosy));
-    choosy = new FirstCharacterPattern(joined(choosyOrNot.getOrDefault(true, List.of())));
-    open = joined(choosyOrNot.getOrDefault(false, List.of()));
-  }
-
-  private static @Nullable Pattern joined(List<String> expressions) {
-    return expressions.isEmpty()
-        ? null
-        : Pattern.compile("(?:" + String.join(")|(?:", expressions) + ")");
+            .collect(Collectors.partitioningBy(ExpressionsByFirstCharacter::isChoosy));
+    choosy = new ExpressionsByFirstCharacter(choosyOrNot.getOrDefault(true, List.of()));
+    open = choosyOrNot.getOrDefault(false, List.of()).stream().map(OpenExpression::new).toList();
   }
 
   /** Whether one of them fits the whole line. */
   public boolean matches(String line) {
-    Matcher matcher = choosy.matcher(line);
-    return matcher != null && matcher.matches() || open != null && open.matcher(line).matches();
+    return fits(line, Matcher::matches);
   }
 
   /** Whether one of them fits the start of the line. */
   public boolean fitsStart(String line) {
+    return fits(line, Matcher::lookingAt);
+  }
+
+  private boolean fits(String line, Predicate<Matcher> fits) {
     Matcher matcher = choosy.matcher(line);
-    return matcher != null && matcher.lookingAt() || open != null && open.matcher(line).lookingAt();
+    if (matcher != null && fits.test(matcher)) {
+      return true;
+    }
+    for (OpenExpression expression : open) {
+      matcher = expression.matcher(line);
+      if (matcher != null && fits.test(matcher)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first that fits the whole line; for explanations. */

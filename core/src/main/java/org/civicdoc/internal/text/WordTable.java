@@ -11,6 +11,11 @@ public final class WordTable {
   private final String[] words;
   private final int[] numbers;
 
+  /** A bit for each length and each low end of a first character: they rule out most others. */
+  private long lengths;
+
+  private long firsts;
+
   /**
    * Makes a table.
    *
@@ -25,6 +30,8 @@ public final class WordTable {
           int slot = freeSlot(word);
           words[slot] = word;
           numbers[slot] = number;
+          lengths |= 1L << word.length();
+          firsts |= 1L << word.charAt(0);
         });
   }
 
@@ -45,12 +52,21 @@ public final class WordTable {
    * @return its number, or 0
    */
   public int find(String text, int start, int end) {
+    if (start >= end || !mayHold(text.charAt(start), end - start)) {
+      return 0;
+    }
     int hash = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
     return find(text, start, end, hash);
+  }
+
+  /** Shifts take the low six bits only: of a length over 63, too, and of the first letter. */
+  private boolean mayHold(char first, int length) {
+    char lower = first >= 'A' && first <= 'Z' ? (char) (first + ('a' - 'A')) : first;
+    return (lengths >> length & firsts >> lower & 1) != 0;
   }
 
   /**
