@@ -185,7 +185,8 @@ tail.line = 已有\d+人参与$
 
 # The same where it is the last line, or a text of footers stands in or behind it; elsewhere an article tells addresses.
 furniture.line = 联系我们
-furniture.line = [^。，；：:]{2,30}[主承]办$
+furniture.line = [^。，；：:]{2,30}主办$
+furniture.line = [^。，；：:]{2,30}承办$
 furniture.line = (主办|承办|主办单位|承办单位|地址|邮编)[:：](?!.*(承办人|经办人|审核人|联系人))
 
 # Phrases of pages that report an error instead of an article.

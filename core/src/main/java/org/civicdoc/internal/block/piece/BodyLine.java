@@ -66,7 +66,12 @@ public record BodyLine(List<Run> runs, String text, LineStyle style) implements 
 
   /** Whether some of it is part of a link. */
   public boolean holdsLink() {
-    return runs.stream().anyMatch(run -> run.style().href() != null);
+    for (Run run : runs) {
+      if (run.style().href() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is nothing but the links to several files: a box of attachments. */

@@ -107,6 +107,9 @@ public final class FurnitureLines implements FilterRule {
 
   /** Whether a link follows the label of a tail that has no colon: {@code 上一篇<a>…</a>}. */
   private boolean isLabelled(BodyLine line) {
+    if (!line.holdsLink()) {
+      return false;
+    }
     StringBuilder label = new StringBuilder();
     for (Run run : line.runs()) {
       if (run.style().href() != null) {
