@@ -16,11 +16,14 @@ public enum IssueCode {
   LOGIN_PAGE,
   /** The page only frames other pages. */
   FRAMESET,
-  /** The page's declared charset is not the one of its bytes. */
+  /** The charset that the page declares, or the caller names, is not the one of its bytes. */
   CHARSET_MISMATCH,
   /** Some bytes mean nothing in the charset and were replaced by U+FFFD. */
   UNDECODABLE_BYTES,
-  /** The page ends in the middle of its article. */
+  /**
+   * The page ends in the middle of its article, or the caller says that its bytes end early; of an
+   * article over several pages, some are missing in between.
+   */
   TRUNCATED_INPUT,
   /** The page is larger than a limit; the document holds what fits. */
   LIMIT_EXCEEDED,

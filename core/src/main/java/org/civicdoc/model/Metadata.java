@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber 发文字号, as printed
  * @param indexNumber 索引号, as printed
  * @param header the 信息公开 header table in page order; empty if there is none
- * @param keywords the page's own keywords; empty if it states none
+ * @param keywords the page's own keywords
  * @param description the page's own summary
  * @param canonicalUrl the address that the page gives as its own
  */

@@ -68,6 +68,8 @@ import org.civicdoc.internal.profile.ProfileSyntaxException;
  *       follows; {@code body.line}: for lines that stay. They are matched without spaces, against
  *       at most 100 characters, and may not refer to groups; one that repeats what repeats, such as
  *       {@code (a+)+}, can make pages slow.
+ *   <li>{@code keywords.line}: the same for lines of tags, which are left out if they hold links or
+ *       stand behind the last sentence.
  *   <li>{@code error.text}: what pages say that report an error.
  *   <li>{@code none.label .meta .id .class .tag .comment .word}: what is no mark of any field,
  *       whatever later profiles say.

@@ -9,7 +9,8 @@ import java.util.List;
  * @param entities the entities in text order, without overlap
  * @param facts the facts in text order of their evidence
  * @param keywords words and short phrases, best first
- * @param phrases phrases of two words and more, best first
+ * @param phrases phrases of four UTF-16 units and more, best first; the best of them are keywords,
+ *     too
  * @param summary the sentences that say most, in text order
  */
 public record Analysis(

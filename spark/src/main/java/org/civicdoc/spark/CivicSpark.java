@@ -49,8 +49,8 @@ public final class CivicSpark {
    *       and {@code referent} as {@link org.civicdoc.nlp.Entity} has them; what a value measures
    *       as {@code number} and {@code unit} ({@code %}, the currency, the classifier)
    *   <li>{@code facts}: {@code type} (CHANGE, COUNT, ISSUED, HELD, POST), offsets, {@code what},
-   *       and the entities that take part, each with {@code text}, {@code referent}, {@code number}
-   *       and {@code unit}
+   *       the {@code tenure} of a POST, and the entities that take part, each with {@code text},
+   *       {@code referent}, {@code number} and {@code unit}
    *   <li>{@code issues}: what was wrong with the page
    *   <li>{@code status}: the name of a {@link RowStatus}; {@code error}: why something is missing
    * </ul>

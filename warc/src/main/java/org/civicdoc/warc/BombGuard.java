@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Stops unpacking when, after what would be harmless, more than 100 times as much has come out as
- * went in; Apache Tika draws the line at the same place. Not thread-safe, as no stream is.
+ * went in; Apache Tika draws the line at the same place. Reading then throws {@link
+ * ArchiveBombException}. Not thread-safe, as no stream is.
  */
 public final class BombGuard extends FilterInputStream {
 
