@@ -15,7 +15,10 @@ import org.civicdoc.batch.internal.worker.WorkerSettings;
 import org.civicdoc.parser.SiteProfile;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a {@link BatchJob} should do; not thread-safe. Each method returns the builder. */
+/**
+ * Collects what a {@link BatchJob} should do; not thread-safe. Each method returns the builder.
+ * {@link BatchJob} has an example.
+ */
 public final class BatchJobBuilder {
 
   /** How many bytes a page may have unless told otherwise: 20 MiB. */

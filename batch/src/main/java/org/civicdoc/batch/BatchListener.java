@@ -1,6 +1,21 @@
 package org.civicdoc.batch;
 
-/** Is told how a job goes, by the thread that runs it. */
+/**
+ * Is told how a job goes, by the thread that runs it.
+ *
+ * <pre>{@code
+ * BatchListener failures =
+ *     new BatchListener() {
+ *       public void started(long pages) {}
+ *
+ *       public void finished(PageOutcome outcome) {
+ *         if (outcome.failure() != null) {
+ *           System.err.println(outcome.page() + ": " + outcome.failure().reason());
+ *         }
+ *       }
+ *     };
+ * }</pre>
+ */
 public interface BatchListener {
 
   /** Stands for a number of pages that is not known before the end. */

@@ -3,7 +3,12 @@ package org.civicdoc.batch;
 import java.nio.file.Path;
 
 /**
- * One line of JSON for each page, in the order of the pages, in one file or in shards.
+ * One line of JSON for each page, in the order of the pages, in one file or in shards. Immutable.
+ *
+ * <pre>{@code
+ * BatchJobBuilder job =
+ *     BatchJob.builder().jsonLines(JsonLines.file(Path.of("all.jsonl"))).formats(Set.of());
+ * }</pre>
  *
  * @param path the file, or the folder of the shards
  * @param pagesPerShard how many lines a shard has, or 0 if there is one file

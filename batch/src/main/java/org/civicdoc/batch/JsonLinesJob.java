@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * {"id": "a", "entities": [{"start": 0, "end": 4, "type": "DATE", …}], "facts": […], "keywords": […], …}
  * </pre>
  *
+ * <pre>{@code
+ * JsonLinesJob.builder().input(Path.of("in.jsonl")).output(Path.of("out.jsonl")).build()
+ *     .run(BatchListener.none());
+ * }</pre>
+ *
  * <p>{@code publishedAt} (ISO 8601) and {@code site} may be missing. A line that cannot be read or
  * analyzed gives {@code {"id": null, "error": "…"}}, counts as failed and does not stop the others.
  * The output is written whole or not at all. A job is immutable and may be run more than once.

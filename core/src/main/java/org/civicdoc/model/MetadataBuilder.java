@@ -3,7 +3,14 @@ package org.civicdoc.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the fields of {@link Metadata}; not thread-safe. Each method returns the builder. */
+/**
+ * Collects the fields of {@link Metadata}; not thread-safe. Each method returns the builder.
+ *
+ * <pre>{@code
+ * Metadata metadata =
+ *     Metadata.builder().title(Sourced.of("工作报告", ValueSource.VISIBLE)).header(List.of()).build();
+ * }</pre>
+ */
 public final class MetadataBuilder {
 
   private @Nullable Sourced<String> title;

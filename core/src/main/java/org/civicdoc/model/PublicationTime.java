@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * When a page was published, as exactly as it says. Civic pages state the time of China and never
  * name the zone.
  *
+ * <pre>{@code
+ * PublicationTime time = PublicationTime.parse("2020-12-30T17:40");
+ * Optional<OffsetDateTime> instant = time.toOffsetDateTime(); // 2020-12-30T17:40+08:00
+ * }</pre>
+ *
  * <p>{@link #toString()} gives {@code 2020-12-30}, {@code 2020-12-30T17:40} or {@code
  * 2020-12-30T17:40:05}; {@link #parse(String)} reads these back.
  *

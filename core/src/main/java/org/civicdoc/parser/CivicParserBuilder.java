@@ -6,6 +6,11 @@ import org.civicdoc.internal.profile.Profile;
 
 /**
  * Collects the options of a {@link CivicParser}; not thread-safe. Each method returns the builder.
+ *
+ * <pre>{@code
+ * CivicParser parser =
+ *     CivicParser.builder().profile(SiteProfile.read(Path.of("yunze.profile"))).maxDepth(100).build();
+ * }</pre>
  */
 public final class CivicParserBuilder {
 

@@ -5,7 +5,7 @@ import org.civicdoc.model.PageFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller knows about a page beyond its bytes. All of it is optional.
+ * What the caller knows about a page beyond its bytes. All of it is optional. Immutable.
  *
  * <pre>{@code
  * PageContext context = PageContext.none().withUrl("http://www.example.gov.cn/art/1.html");

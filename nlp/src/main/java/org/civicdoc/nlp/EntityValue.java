@@ -3,7 +3,15 @@ package org.civicdoc.nlp;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What an entity's text means, normalised. */
+/**
+ * What an entity's text means, normalised. Immutable.
+ *
+ * <pre>{@code
+ * if (entity.value() instanceof EntityValue.MoneyValue money && money.currency().equals("CNY")) {
+ *   sum = sum.add(money.amount());
+ * }
+ * }</pre>
+ */
 public sealed interface EntityValue {
 
   /**
@@ -71,7 +79,8 @@ public sealed interface EntityValue {
   /**
    * A name in full.
    *
-   * @param name the full name of a body, or a document's title without its brackets
+   * @param name the full name of a body or meeting, a document's title without its brackets, or its
+   *     number without spaces
    */
   record NameValue(String name) implements EntityValue {
     @Override

@@ -4,7 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text states about its entities, with the span that says it. Offsets are UTF-16, half-open,
- * into the analyzed text.
+ * into the analyzed text. Immutable.
+ *
+ * <pre>{@code
+ * for (Fact fact : analysis.facts()) {
+ *   if (fact instanceof Fact.Change change) {
+ *     System.out.println(change.what() + ": " + change.from().text() + " -> " + change.to().text());
+ *   }
+ * }
+ * }</pre>
  */
 public sealed interface Fact {
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Where the images of a document come from. A renderer asks nothing else: it opens no file and no
  * connection of its own. Images in {@code data:} addresses are at hand without a source.
  *
+ * <pre>{@code
+ * ImageSource besidePage = ImageSource.folder(Path.of("pages"), "http://www.example.gov.cn/a.html");
+ * PdfContext context = PdfContext.none().withImages(besidePage);
+ * }</pre>
+ *
  * <p>Implementations must be thread-safe if their context is used from several threads.
  */
 @FunctionalInterface

@@ -9,7 +9,14 @@ import org.civicdoc.pdf.internal.font.FontFace;
 import org.civicdoc.pdf.internal.font.FontSet;
 import org.civicdoc.pdf.internal.markup.MarkupOptions;
 
-/** Collects the options of a {@link PdfRenderer}; not thread-safe. Each method returns it. */
+/**
+ * Collects the options of a {@link PdfRenderer}; not thread-safe. Each method returns it.
+ *
+ * <pre>{@code
+ * PdfRenderer renderer =
+ *     PdfRenderer.builder().theme(PdfTheme.OFFICIAL).conformance(PdfConformance.PDF_A_3A).build();
+ * }</pre>
+ */
 public final class PdfRendererBuilder {
 
   private final Map<FontRole, FontFace> faces = new EnumMap<>(FontRole.class);

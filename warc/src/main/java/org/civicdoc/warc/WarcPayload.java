@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a page with the transfer and content encodings undone, or why there are none.
  * Archives are read in one sweep, so the bytes are in memory. Thread-safe as long as nobody changes
  * the array that {@link #bytes()} gives.
+ *
+ * <pre>{@code
+ * PageContext context =
+ *     PageContext.none().withUrl(page.url()).withTruncation(page.payload().truncation());
+ * CivicDocument document = parser.parse(page.payload().bytes(), context);
+ * }</pre>
  */
 public final class WarcPayload {
 
