@@ -20,6 +20,16 @@ final class LetterLabels {
     return page.text(i) > 0 && page.text(i) <= LONGEST && LABELS.contains(label(page.seen().of(i)));
   }
 
+  /** Whether such a label stands just before an element, in the same parent. */
+  static boolean areBefore(PageFeatures page, int i) {
+    int parent = page.parent(i);
+    int before = i - 1;
+    while (before > parent && page.parent(before) != parent) {
+      before = page.parent(before);
+    }
+    return before > parent && are(page, before);
+  }
+
   private static String label(String text) {
     String label = Spaces.squeeze(text);
     boolean colon = label.endsWith("：") || label.endsWith(":");
