@@ -38,6 +38,7 @@ public final class HeadingRule implements PieceRule {
     List<Piece> pieces = ContentsLines.asParagraphs(read);
     boolean boldTells = Print.isRare(pieces, BodyLine::isStrong, COMMON);
     boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
+    boolean mottoes = Mottoes.areTold(pieces);
     BitSet roman = RomanHeadings.in(pieces);
     BitSet days = DottedDays.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
@@ -46,6 +47,7 @@ public final class HeadingRule implements PieceRule {
       if (pieces.get(i) instanceof BodyLine line
           && i + 1 < pieces.size()
           && !days.get(i)
+          && !(mottoes && Mottoes.is(line))
           && (roman.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
         out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
