@@ -39,7 +39,8 @@ public final class HeadingRule implements PieceRule {
     boolean boldTells = Print.isRare(pieces, BodyLine::isStrong, COMMON);
     boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
     boolean mottoes = Mottoes.areTold(pieces);
-    BitSet roman = RomanHeadings.in(pieces);
+    BitSet titles = RomanHeadings.in(pieces);
+    titles.or(LetterHeadings.in(pieces));
     BitSet days = DottedDays.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
@@ -48,7 +49,7 @@ public final class HeadingRule implements PieceRule {
           && i + 1 < pieces.size()
           && !days.get(i)
           && !(mottoes && Mottoes.is(line))
-          && (roman.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
+          && (titles.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
         out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
         out.add(pieces.get(i));

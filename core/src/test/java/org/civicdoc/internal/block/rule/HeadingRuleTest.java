@@ -111,6 +111,14 @@ class HeadingRuleTest {
   }
 
   @Test
+  void takesTheLabelsOfALetterAndItsAnswerForHeadings() {
+    String letter =
+        "<dl><dt>来信内容：</dt><dd>" + TEXT + "</dd><dt>办理结果</dt><dd>" + TEXT + "</dd></dl>";
+    assertThat(shapes(letter)).contains("H1 来信内容：", "H1 办理结果");
+    assertThat(shapes(TEXT + "<p>处理意见</p>" + TEXT)).contains("P 处理意见");
+  }
+
+  @Test
   void takesNoPlainLineForAHeadingWhereTitlesAreBold() {
     String motto = "<p align=center>云开泽阔，岸绿水清</p>" + TEXT.repeat(4);
     String titles = ("<p align=center><b>清淤</b></p>" + TEXT).repeat(2);
