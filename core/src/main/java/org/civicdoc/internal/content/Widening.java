@@ -80,7 +80,8 @@ final class Widening {
   /** A row of several cells is one of data. */
   private boolean isBox(int i) {
     String name = page.element(i).normalName();
-    return BOXES.contains(name) && (!name.equals("tr") || page.end(i) == page.end(i + 1));
+    return BOXES.contains(name)
+        && (!name.equals("tr") || i + 1 < page.end(i) && page.end(i + 1) == page.end(i));
   }
 
   private boolean isLike(int i, int row) {

@@ -43,7 +43,7 @@ public final class FurnitureLines implements FilterRule {
   /** Templates print the label of a box of attachments whether there are any or not. */
   private static final Pattern NO_FILES = Pattern.compile("(相关)?附件(下载|列表)?[:：]");
 
-  private static final Reason ICON_OF_TOOL = Reason.of("icon of a tool");
+  private static final Reason PICTURE = Reason.of("icon of a tool, or below the tail's start");
   private static final Reason EMPTY_BOX = Reason.of("label of attachments without any");
   private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
   private static final Reason BOX_OF_FILES = Reason.of("box of attachments");
@@ -192,7 +192,7 @@ public final class FurnitureLines implements FilterRule {
       }
     }
     if (leftOut instanceof Piece.FigurePiece) {
-      return ICON_OF_TOOL;
+      return PICTURE;
     }
     return isListOfTools(leftOut) ? LIST_OF_TOOLS : BELOW_TAIL;
   }
