@@ -32,6 +32,7 @@ class LeftOutPartsTest {
     "TEXT<div class=banner><img src=/a.jpg width=600></div>TEXT, '0 characters and pictures: 1)'",
     "<div class=banner><img src=/a.jpg width=600></div>TEXT, '0 characters and pictures: 1)'",
     "<div class=header>报名时间：5月8日至5月14日　报名地点：市会议中心</div>TEXT, 报名时间",
+    "TEXT<p>编辑丨江一帆</p><p>审核丨白露</p>, 审核：白露",
     "TEXT<div class=side>各镇街要压实责任，加强河道巡查，不得有误。</div>, 压实责任"
   })
   void reportsWhatStandsBeforeTheEnd(String content, String message) {

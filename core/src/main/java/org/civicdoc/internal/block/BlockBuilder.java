@@ -17,6 +17,7 @@ import org.civicdoc.internal.block.rule.FurnitureLines;
 import org.civicdoc.internal.block.rule.HeadingRule;
 import org.civicdoc.internal.block.rule.RepeatedByline;
 import org.civicdoc.internal.block.rule.RepeatedTitle;
+import org.civicdoc.internal.block.rule.SecondCopy;
 import org.civicdoc.internal.block.rule.SignatureRule;
 import org.civicdoc.internal.block.rule.StatedValues;
 import org.civicdoc.internal.explain.Trace;
@@ -32,14 +33,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes blocks of the element that holds an article. Immutable and thread-safe.
  *
- * <p>The rules run in this order, and each sees what the earlier ones left: furniture lines, the
- * title's repetition, the byline, captions, the signature, headings. What no rule claims is a
- * paragraph.
+ * <p>The rules run in this order, and each sees what the earlier ones left: a second copy,
+ * furniture lines, the title's repetition, the byline, captions, the signature, headings. What no
+ * rule claims is a paragraph.
  */
 public final class BlockBuilder {
 
   private final FurnitureLines furnitureLines;
   private final BylineGrammar grammar;
+  private final PieceRule secondCopy = new SecondCopy();
   private final PieceRule captions = new CaptionRule();
   private final PieceRule signature = new SignatureRule();
   private final PieceRule headings = new HeadingRule();
@@ -135,7 +137,14 @@ public final class BlockBuilder {
     PieceRule repeatedByline = new RepeatedByline(grammar, new StatedValues(metadata), leftOut);
     List<Piece> pieces = read;
     for (PieceRule rule :
-        List.of(furnitureLines, repeatedTitle, repeatedByline, captions, signature, headings)) {
+        List.of(
+            secondCopy,
+            furnitureLines,
+            repeatedTitle,
+            repeatedByline,
+            captions,
+            signature,
+            headings)) {
       List<Piece> left = rule.apply(pieces);
       if (rule == furnitureLines && left.size() < pieces.size()) {
         leftOut.pieces(furnitureLines.withoutTools(pieces), left);

@@ -28,7 +28,8 @@ final class CssText {
   private static LineStyle aligned(Element element, String css, LineStyle style) {
     // The attribute places a table itself, and not what stands in it (HTML, 15.3.10).
     boolean table = element.normalName().equals("table");
-    String align = !table && element.hasAttr("align") ? element.attr("align") : "";
+    String align =
+        !table && element.hasAttr("align") ? element.attr("align") : AlignmentClasses.of(element);
     int at = css.indexOf("text-align:");
     if (at >= 0) {
       align = value(css, at);

@@ -39,6 +39,10 @@ public final class BodyFurniture {
   private final LinkLists linkLists;
   private final double largest;
   private final boolean isLetterTable;
+
+  /** Whether there is a sentence; else a table is the article, whatever it stands in. */
+  private final boolean tellsAnything;
+
   private final Map<String, Boolean> articles = new HashMap<>();
 
   /**
@@ -54,6 +58,7 @@ public final class BodyFurniture {
     this.root = root;
     this.linkLists = new LinkLists(page, root.number(), furniture);
     this.largest = page.prose(root.number()) * LARGEST;
+    this.tellsAnything = page.seen().holds(root.number(), '。');
     this.isLetterTable = LetterTable.is(page, root.number());
   }
 
@@ -88,6 +93,7 @@ public final class BodyFurniture {
         && (tag.equals("p")
             || page.kind(i).headingLevel() > 0
             || tag.equals("table") && !TableKind.isLayout(page, i)
+            || !tellsAnything && DataTable.isMostOf(page, i)
             || linkLists.isBelowProse(i) && isSignature(i));
   }
 

@@ -49,11 +49,6 @@ final class LetterBoxes {
   /** Whether a label stands at the start of an element with text, or just before it. */
   private static boolean isLabelled(PageFeatures page, int i) {
     boolean within = i + 1 < page.end(i) && LetterLabels.are(page, i + 1);
-    int before = i - 1;
-    while (before >= 0 && page.parent(before) != page.parent(i) && before > page.parent(i)) {
-      before = page.parent(before);
-    }
-    return page.prose(i) > 0
-        && (within || before > page.parent(i) && LetterLabels.are(page, before));
+    return page.prose(i) > 0 && (within || LetterLabels.areBefore(page, i));
   }
 }

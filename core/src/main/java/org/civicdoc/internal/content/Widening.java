@@ -22,8 +22,8 @@ final class Widening {
   /** As many rows of the root's kind at least go on with it. */
   private static final int SEVERAL_ROWS = 2;
 
-  /** The elements that page builders make rows of. */
-  private static final Set<String> BOXES = Set.of("div", "section");
+  /** The elements that page builders and old tables make rows of. */
+  private static final Set<String> BOXES = Set.of("div", "section", "tr");
 
   private final PageFeatures page;
   private final Outskirts outskirts;
@@ -74,13 +74,21 @@ final class Widening {
         rows++;
       }
     }
-    return rows >= SEVERAL_ROWS && BOXES.contains(page.element(row).normalName()) ? parent : root;
+    return rows >= SEVERAL_ROWS && isBox(row) ? parent : root;
+  }
+
+  /** A row of several cells is one of data. */
+  private boolean isBox(int i) {
+    String name = page.element(i).normalName();
+    return BOXES.contains(name)
+        && (!name.equals("tr") || i + 1 < page.end(i) && page.end(i + 1) == page.end(i));
   }
 
   private boolean isLike(int i, int row) {
     Element element = page.element(i);
     Element other = page.element(row);
-    return element.normalName().equals(other.normalName())
+    return isBox(i)
+        && element.normalName().equals(other.normalName())
         && element.className().equals(other.className());
   }
 

@@ -55,6 +55,10 @@ class CssTextTest {
         "p | align=left style='text-align : right;' | END",
         "p | style='text-align:justify' | START",
         "p | align=x | START",
+        "p | class='lead text-center' | CENTER",
+        "p | class=ql-align-right | END",
+        "p | class=text-center style='text-align:left' | START",
+        "p | class=my-text-center | START",
         "span | style='text-align:center' | START"
       })
   void readsAlignmentOfBlocks(String tag, String attributes, Alignment alignment) {

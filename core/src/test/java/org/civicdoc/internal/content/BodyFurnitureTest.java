@@ -55,6 +55,15 @@ class BodyFurnitureTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"'', false", "TEXT, true"})
+  void keepsATableOfDataWhateverItStandsInWhereThereIsNoSentence(String beside, boolean furniture) {
+    String row = "<tr><td>江一帆<td>白露<td>欧阳云<td>温立群</tr>";
+    String table = "<div class=pageArticle><table>" + row.repeat(5) + "</table></div>";
+    assertThat(isFurniture(table + "<p>发布时间：2024-05-08</p>" + beside.repeat(3)))
+        .isEqualTo(furniture);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2023-01-11, true", "2023年1月11日, true", "01-11, true", "听取报告，审议议案, false"})
   void countsNoDateBesideALinkAsText(String beside, boolean furniture) {
     String item = "<li><a href=1.html>市领导走访慰问困难群众</a><span>" + beside + "</span></li>";

@@ -131,6 +131,18 @@ class ContentFinderTest {
   }
 
   @Test
+  void takesTheRowsBelowASentence() {
+    String sentence = "<tr><td>云泽市人大常委会近日组成调研组，赴各镇街调研。</td></tr>";
+    String signature = "<tr><td>云泽市人大办公室</td></tr><tr><td>2023年6月8日</td></tr>";
+    String page = "<table><tbody id=%s><tr><td id=%s>" + "云泽云泽</td></tr>";
+    assertThat(find(page.formatted("b", "c") + sentence + signature + "</table>"))
+        .isEqualTo("b prose");
+    String others = "<tr><td><a href=1>云泽新闻</a></td></tr><tr><td><a href=2>云泽新闻</a></td></tr>";
+    assertThat(find(page.formatted("c", "d") + sentence.replace("<tr", "<tr id=b") + others))
+        .isEqualTo("b prose");
+  }
+
+  @Test
   void widensTheArticleByNoImprint() {
     String imprint = "<table><tr><td>版权所有：云泽市水务局　地址：云泽市人民路1号，电话：12345，传真：12346</td></tr></table>";
     assertThat(find("<table><tr><td>站内<td id=b>" + TEXT + "</table>" + imprint))

@@ -10,7 +10,8 @@ final class Contributors {
 
   /** What each part of a note may begin or end with: how a contributor is called, what was done. */
   private static final Pattern ROLE =
-      Pattern.compile("^\\p{IsHan}{0,8}(记者|通讯员|作者|译者|编辑|责编|审核|校对|整理|统筹)[:：]?|[/／](文|图)$|[/／]?摄$");
+      Pattern.compile(
+          "^\\p{IsHan}{0,8}(记者|通讯员|作者|译者|编辑|责编|审核|校对|整理|统筹|执笔)[:：]?|[/／](文|图)$|[/／]?摄$");
 
   private static final Pattern DID = Pattern.compile(".{2,}(供稿|撰稿|撰文|供图|摄影|报道)");
 
@@ -21,7 +22,7 @@ final class Contributors {
 
   /** 江　帆: a name of two characters is set as wide as one of three. */
   private static final Pattern WIDENED =
-      Pattern.compile("(?<![^\\s、])(\\p{IsHan})\\s+(?=\\p{IsHan}(?![^\\s、]))");
+      Pattern.compile("(?<![^\\s、：:])(\\p{IsHan})\\s+(?=\\p{IsHan}(?![^\\s、]))");
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s、，,]+");
 

@@ -2,6 +2,7 @@ package org.civicdoc.internal.block.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.block.piece.BodyLine;
@@ -39,6 +40,11 @@ public final class FurnitureLines implements FilterRule {
   /** A site's imprint has at most so many lines. */
   private static final int LONGEST_IMPRINT = 8;
 
+  /** Templates print the label of a box of attachments whether there are any or not. */
+  private static final Pattern NO_FILES = Pattern.compile("(相关)?附件(下载|列表)?[:：]");
+
+  private static final Reason PICTURE = Reason.of("icon of a tool, or below the tail's start");
+  private static final Reason EMPTY_BOX = Reason.of("label of attachments without any");
   private static final Reason BELOW_TAIL = Reason.of("below the start of the tail");
   private static final Reason BOX_OF_FILES = Reason.of("box of attachments");
   private static final Reason LIST_OF_TOOLS = Reason.of("list of tools or of a pager");
@@ -66,6 +72,7 @@ public final class FurnitureLines implements FilterRule {
     List<Piece> left = new ArrayList<>(pieces.size());
     int links = beforeLinks(pieces);
     int behind = behindSentences(pieces);
+    int lastSentence = lastSentence(pieces);
     int tailFrom = Math.min(Math.min(lastPart(pieces), links), behind);
     // Above the signature all is of the article, also 联系我们 and its own address.
     tailFrom = Math.max(tailFrom, SignatureRule.lastDate(pieces));
@@ -81,11 +88,13 @@ public final class FurnitureLines implements FilterRule {
         if (tail && !kept.matches(text)) {
           break;
         }
-        if (isTool(line, text) || (i >= behind || line.holdsLink()) && isOfKeywords(line, text)) {
+        if (isTool(line, text)
+            || (i >= behind || line.holdsLink()) && isOfKeywords(line, text)
+            || i == pieces.size() - 1 && NO_FILES.matcher(text).matches()) {
           continue;
         }
       }
-      if (!isListOfTools(pieces.get(i))) {
+      if (!isListOfTools(pieces.get(i)) && !(i < lastSentence && isIconOfTool(pieces, i))) {
         left.add(pieces.get(i));
       }
     }
@@ -94,9 +103,7 @@ public final class FurnitureLines implements FilterRule {
 
   /** The pieces without the lines that are tools, of which a profile says so as a whole. */
   public List<Piece> withoutTools(List<Piece> pieces) {
-    return pieces.stream()
-        .filter(piece -> !(piece instanceof BodyLine line && isTool(line, matched(line))))
-        .toList();
+    return pieces.stream().filter(piece -> !isToolLine(piece)).toList();
   }
 
   private boolean startsTail(List<Piece> pieces, int i, String text) {
@@ -183,8 +190,26 @@ public final class FurnitureLines implements FilterRule {
       if (imprintStarts.fitsStart(text)) {
         return trace.reason(Subject.FURNITURE, Place.LINE, imprintStarts.fittingStart(text));
       }
+      if (NO_FILES.matcher(text).matches()) {
+        return EMPTY_BOX;
+      }
+    }
+    if (leftOut instanceof Piece.FigurePiece) {
+      return PICTURE;
     }
     return isListOfTools(leftOut) ? LIST_OF_TOOLS : BELOW_TAIL;
+  }
+
+  /** An icon without a size stands among the tools that it is of. */
+  private boolean isIconOfTool(List<Piece> pieces, int i) {
+    return pieces.get(i) instanceof Piece.FigurePiece
+        && (i == 0 || isToolLine(pieces.get(i - 1)))
+        && i + 1 < pieces.size()
+        && isToolLine(pieces.get(i + 1));
+  }
+
+  private boolean isToolLine(Piece piece) {
+    return piece instanceof BodyLine line && isTool(line, matched(line));
   }
 
   /** Pager and tools are often lists: 上一篇：… 下一篇：…. */
@@ -233,6 +258,14 @@ public final class FurnitureLines implements FilterRule {
       }
     }
     return pieces.size();
+  }
+
+  private static int lastSentence(List<Piece> pieces) {
+    int i = pieces.size() - 1;
+    while (i >= 0 && !(pieces.get(i) instanceof BodyLine line && line.text().indexOf('。') >= 0)) {
+      i--;
+    }
+    return i;
   }
 
   /** The piece before the links that end the page; the last one if no links do. */

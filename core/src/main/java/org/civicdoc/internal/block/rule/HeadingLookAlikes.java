@@ -1,6 +1,7 @@
 package org.civicdoc.internal.block.rule;
 
 import java.util.regex.Pattern;
+import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
 
 /** Tells lines that are printed as headings often are, bold or centred, and title nothing. */
@@ -38,7 +39,10 @@ final class HeadingLookAlikes {
         || isReporters(text);
   }
 
+  /** 云泽日报记者： is who asks next. */
   private static boolean isReporters(String text) {
-    return (text.contains("记者") || text.contains("通讯员")) && Contributors.areNamed(text);
+    return !Punctuation.isColon(text.charAt(text.length() - 1))
+        && (text.contains("记者") || text.contains("通讯员"))
+        && Contributors.areNamed(text);
   }
 }

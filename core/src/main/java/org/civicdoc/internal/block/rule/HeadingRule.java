@@ -38,7 +38,9 @@ public final class HeadingRule implements PieceRule {
     List<Piece> pieces = ContentsLines.asParagraphs(read);
     boolean boldTells = Print.isRare(pieces, BodyLine::isStrong, COMMON);
     boolean centringTells = Print.isRare(pieces, BodyLine::isCentered, COMMON);
-    BitSet roman = RomanHeadings.in(pieces);
+    boolean mottoes = Mottoes.areTold(pieces);
+    BitSet titles = RomanHeadings.in(pieces);
+    titles.or(LetterHeadings.in(pieces));
     BitSet days = DottedDays.in(pieces);
     HeadingLevels levels = new HeadingLevels(pieces);
     List<Piece> out = new ArrayList<>(pieces.size());
@@ -46,7 +48,8 @@ public final class HeadingRule implements PieceRule {
       if (pieces.get(i) instanceof BodyLine line
           && i + 1 < pieces.size()
           && !days.get(i)
-          && (roman.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
+          && !(mottoes && Mottoes.is(line))
+          && (titles.get(i) || isHeading(pieces, i, line, boldTells, centringTells))) {
         out.add(new Piece.Finished(new Heading(levels.next(line), InlineAssembler.assemble(line))));
       } else {
         out.add(pieces.get(i));

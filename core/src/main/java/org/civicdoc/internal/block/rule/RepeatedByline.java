@@ -27,6 +27,8 @@ public final class RepeatedByline implements FilterRule {
 
   private static final int HEAD = 8;
   private static final int TAIL = 6;
+  private static final int LONGEST_LABEL = 8;
+  private static final String BARS = "|｜丨∣";
 
   /** The letters of a count of readers. */
   private static final String COUNTED = "万千百次人条";
@@ -52,8 +54,9 @@ public final class RepeatedByline implements FilterRule {
       if (pieces.get(i) instanceof BodyLine line && line.text().length() <= LONGEST) {
         head &= i < HEAD && isHeadLine(line.text());
         boolean above = head && isByline(line.text());
-        boolean credit = above || i >= pieces.size() - TAIL && isCredit(line.text());
-        drop = credit && isStated(line.text(), above || line.holdsLink());
+        String text = i < pieces.size() - TAIL ? line.text() : withColon(line.text());
+        boolean credit = above || i >= pieces.size() - TAIL && isCredit(text);
+        drop = credit && isStated(text, above || line.holdsLink());
       } else if (pieces.get(i) instanceof BodyLine) {
         head = false;
       }
@@ -147,6 +150,17 @@ public final class RepeatedByline implements FilterRule {
   private static boolean saysMore(BylineItem item) {
     return item.field() == BylineField.IGNORED
         && item.value().chars().anyMatch(c -> Punctuation.isPause((char) c));
+  }
+
+  /** 审核｜江一帆: in the tail a bar behind a label is as good as a colon. */
+  private String withColon(String text) {
+    for (int i = 1; i < text.length() && i <= LONGEST_LABEL; i++) {
+      if (BARS.indexOf(text.charAt(i)) >= 0) {
+        boolean label = grammar.labels().isLabel(text.substring(0, i));
+        return label ? text.substring(0, i) + '：' + text.substring(i + 1) : text;
+      }
+    }
+    return text;
   }
 
   /** Below the body a bare date belongs to the signature, and a source may be a credit of it. */

@@ -61,10 +61,31 @@ class FurnitureLinesTest {
         "扫码关注我们",
         "字号：T | T",
         "字体 大 中 小",
-        "[发表评论]"
+        "[发表评论]",
+        "您的浏览器版本过低，可能无法正常显示本页面，请升级浏览器。",
+        "很抱歉，您的浏览器不支持JavaScript，请打开脚本功能。",
+        "本网站建议使用IE9以上版本浏览器，分辨率1024*768。",
+        "点击右上角",
+        "请点击右上角菜单，选择“在浏览器中打开”"
       })
   void leavesOutToolsOfThePage(String line) {
     assertThat(shapes("<p>" + line + "</p>" + TEXT)).hasSize(1);
+  }
+
+  @Test
+  void leavesOutTheIconOfAToolAboveTheText() {
+    String image = "<p><img src=x.png></p>";
+    assertThat(shapes(image + "<p>打印</p>" + TEXT)).hasSize(1);
+    assertThat(shapes("<p>【字体：大 中 小】</p>" + image + "<p>打印</p>" + TEXT)).hasSize(1);
+    assertThat(shapes(TEXT + image + "<p>打印</p>")).hasSize(2);
+    assertThat(shapes(image + "<p>打印</p>")).hasSize(1);
+  }
+
+  @Test
+  void leavesOutTheLabelOfAttachmentsOnlyWhereThereAreNone() {
+    assertThat(shapes(TEXT + "<p>附件：</p>")).hasSize(1);
+    assertThat(shapes(TEXT + "<p>附件：</p><p>1.名单</p>")).hasSize(3);
+    assertThat(shapes(TEXT + "<p>附件</p>")).hasSize(2);
   }
 
   @ParameterizedTest
@@ -72,6 +93,7 @@ class FurnitureLinesTest {
       strings = {
         "分享改革成果，让群众得实惠，是这次调研的主题之一。",
         "大中小学校",
+        "报名系统须用浏览器打开，您的浏览器版本不限。",
         "对本次服务的要求",
         "听全文报告",
         "举报电话：12380",

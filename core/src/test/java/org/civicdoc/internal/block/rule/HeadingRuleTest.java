@@ -69,6 +69,7 @@ class HeadingRuleTest {
         "<p><b>特此公告</b></p> | P 特此公告",
         "<p align=center>单位：万元</p> | P 单位：万元",
         "<p><b>本报记者　江一帆　通讯员　白露</b></p> | P 本报记者 江一帆 通讯员 白露",
+        "<p><b>云泽日报记者：</b></p> | H1 云泽日报记者：",
         "<p><b>记者手记</b></p> | H1 记者手记",
         "<p><b>江一帆　男　汉族　1970年生</b></p> | P 江一帆 男 汉族 1970年生",
         "<p align=center>序</p> | H1 序",
@@ -107,6 +108,24 @@ class HeadingRuleTest {
     assertThat(shapes(TEXT.repeat(5) + verse + TEXT)).noneMatch(s -> s.startsWith("H"));
     String pair = "<p align=center>云开泽水平</p><p align=center>舟子唱新晴</p>";
     assertThat(shapes(TEXT.repeat(5) + pair + TEXT)).contains("H1 云开泽水平", "H1 舟子唱新晴");
+  }
+
+  @Test
+  void takesTheLabelsOfALetterAndItsAnswerForHeadings() {
+    String letter =
+        "<dl><dt>来信内容：</dt><dd>" + TEXT + "</dd><dt>办理结果</dt><dd>" + TEXT + "</dd></dl>";
+    assertThat(shapes(letter)).contains("H1 来信内容：", "H1 办理结果");
+    assertThat(shapes(TEXT + "<p>处理意见</p>" + TEXT)).contains("P 处理意见");
+  }
+
+  @Test
+  void takesNoPlainLineForAHeadingWhereTitlesAreBold() {
+    String motto = "<p align=center>云开泽阔，岸绿水清</p>" + TEXT.repeat(4);
+    String titles = ("<p align=center><b>清淤</b></p>" + TEXT).repeat(2);
+    assertThat(shapes(motto + titles)).startsWith("P 云开泽阔，岸绿水清").contains("H1 清淤");
+    assertThat(shapes(motto)).startsWith("H1 云开泽阔，岸绿水清");
+    String large = motto.replace("center>", "center style='font-size:18pt'>");
+    assertThat(shapes(large + titles)).startsWith("H1 云开泽阔，岸绿水清");
   }
 
   @Test
