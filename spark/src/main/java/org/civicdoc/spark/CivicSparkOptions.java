@@ -82,6 +82,10 @@ public final class CivicSparkOptions implements Serializable {
     return builder.build();
   }
 
+  boolean embedsPages() {
+    return conformance == PdfConformance.PDF_A_3A;
+  }
+
   PdfRenderer renderer() {
     return PdfRenderer.builder().theme(theme).conformance(conformance).build();
   }

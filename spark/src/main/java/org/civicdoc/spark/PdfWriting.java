@@ -13,8 +13,11 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.civicdoc.model.CivicDocument;
+import org.civicdoc.model.PageFormat;
+import org.civicdoc.pdf.PdfContext;
 import org.civicdoc.pdf.PdfRenderer;
 import org.civicdoc.pdf.PdfResult;
+import org.civicdoc.pdf.SourcePage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a PDF of each page, on the executors. */
@@ -82,18 +85,39 @@ final class PdfWriting implements MapFunction<Row, Row> {
       return outcome(page, null, null, null, read.status(), read.error());
     }
     PdfRenderer rendering = renderer;
+    PdfContext context = context(page, document);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfResult result;
     try {
       result =
           Guarded.run(
-              "making the PDF", RowStatus.RENDER_ERROR, () -> rendering.render(document, pdf));
+              "making the PDF",
+              RowStatus.RENDER_ERROR,
+              () -> rendering.render(document, context, pdf));
     } catch (PageException e) {
       return outcome(page, null, null, null, e.status(), e.reason());
     }
     byte[] bytes = pdf.toByteArray();
     String sha256 = Sha256.of(bytes);
     return outcome(page, folder.write(sha256, bytes), sha256, result, read.status(), null);
+  }
+
+  /** A PDF/A-3a holds the page itself, by the name of its file, unless it lies in an archive. */
+  private PdfContext context(WaitingPage page, CivicDocument document) {
+    byte[] content = page.content();
+    if (!options.embedsPages() || content == null) {
+      return PdfContext.none();
+    }
+    boolean html = document.origin().format() == PageFormat.HTML;
+    String path = page.path();
+    String name = path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+    boolean ofFile = page.position() == null && !name.isBlank() && name.indexOf('\\') < 0;
+    return PdfContext.none()
+        .withSourcePage(
+            new SourcePage(
+                ofFile ? name : html ? "page.html" : "page.txt",
+                html ? "text/html" : "text/plain",
+                content));
   }
 
   private static Row outcome(

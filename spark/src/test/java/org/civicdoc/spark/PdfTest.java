@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.civicdoc.parser.CivicParser;
 import org.civicdoc.parser.PageContext;
+import org.civicdoc.pdf.PdfConformance;
 import org.civicdoc.pdf.PdfRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +46,35 @@ class PdfTest {
     }
     assertThat(outcomes.get(3).<String>getAs("pdf")).isNull();
     assertThat(outcomes.get(3).<String>getAs("error")).isNotBlank();
+  }
+
+  @Test
+  void thePdfForTheArchiveHoldsThePageItself(SparkSession spark) throws Exception {
+    CivicSparkOptions options =
+        CivicSparkOptions.builder().conformance(PdfConformance.PDF_A_3A).build();
+
+    Row outcome =
+        CivicSpark.writePdf(pages(spark, 1), folder + "/out", options)
+            .orderBy("path")
+            .collectAsList()
+            .get(0);
+
+    assertThat(outcome.<Object>getList(outcome.fieldIndex("warnings"))).isEmpty();
+    assertThat(embedded(file(outcome))).isEqualTo(Samples.article(0));
+  }
+
+  private static byte[] embedded(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      return pdf.getDocumentCatalog()
+          .getNames()
+          .getEmbeddedFiles()
+          .getNames()
+          .values()
+          .iterator()
+          .next()
+          .getEmbeddedFile()
+          .toByteArray();
+    }
   }
 
   @Test
