@@ -1,7 +1,9 @@
 package org.civicdoc.nlp.internal.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.civicdoc.nlp.Entity;
 import org.civicdoc.nlp.EntityType;
@@ -34,6 +36,9 @@ final class PostFacts {
   private final int sentenceStart;
   private final TextView view;
   private final List<Fact> facts = new ArrayList<>();
+
+  /** The last body that each post was named with. */
+  private final Map<String, Entity> bodies = new HashMap<>();
 
   PostFacts(TenureWords words, SentenceEntities entities, int sentenceStart) {
     this.words = words;
@@ -170,11 +175,28 @@ final class PostFacts {
     Entity who = entities.get(person);
     for (ListedPosts.Listed post : listed.posts()) {
       Entity body = post.body();
-      Entity from = body != null && body.start() < post.role().start() ? body : post.role();
+      Entity role = post.role();
+      Entity from = body != null && body.start() < role.start() ? body : role;
       int start = Math.min(who.start(), from.start());
-      int end = Math.max(who.end(), post.role().end());
-      Tenure own = post.tenure();
-      facts.add(new Fact.Post(who, post.role(), body, own == null ? tenure : own, start, end));
+      int end = Math.max(who.end(), role.end());
+      Tenure own = post.tenure() == null ? tenure : post.tenure();
+      if (body == null) {
+        body = bodyOfDeputy(role.text());
+      } else {
+        bodies.put(role.text(), body);
+      }
+      facts.add(new Fact.Post(who, role, body, own, start, end));
     }
+  }
+
+  /** 市人大常委会主任王建国，|副主任|李建华: a deputy of the one named before, or null. */
+  private @Nullable Entity bodyOfDeputy(String role) {
+    for (String deputy : words.deputies) {
+      Entity body = role.startsWith(deputy) ? bodies.get(role.substring(deputy.length())) : null;
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
   }
 }

@@ -27,6 +27,12 @@ final class TenureWords {
   /** Between two posts of one person: 副市长|兼|公安局局长. */
   final Set<String> joints;
 
+  /** Posts of a whole body, whichever of its parts is named before: 审判委员会委员、|审判员. */
+  final Set<String> ofWhole;
+
+  /** What makes a deputy's post of another's: |副|主任. */
+  final List<String> deputies;
+
   private final Map<Tenure, List<String>> verbs;
   private final Map<Tenure, List<String>> attributes;
   private final Map<Tenure, List<String>> acts;
@@ -38,6 +44,8 @@ final class TenureWords {
     office = sections.list("office");
     candidate = sections.list("candidate");
     joints = sections.set("joints");
+    ofWhole = sections.set("of-whole");
+    deputies = sections.list("deputies");
     verbs = byTenure(sections, "verbs ");
     attributes = byTenure(sections, "attributes ");
     acts = byTenure(sections, "acts ");
