@@ -138,4 +138,20 @@ class PostTest {
         .extracting(post -> post.person().text())
         .containsExactlyInAnyOrder("李明", "王芳", "周建军");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "王建国简历⏎王建国，男，1970年8月出生。现任昆山市委副书记、市长。|王建国 昆山市委副书记 HOLDS;王建国 市长 HOLDS",
+        "王建国，男，1970年8月出生。历任昆山市教育局局长、昆山市副市长。|王建国 昆山市教育局局长 HELD_BEFORE;王建国 昆山市副市长 HELD_BEFORE",
+        "王建国简历⏎1998.03-2003.05 昆山市建设局副局长、党委委员⏎2003.05-至今 昆山市教育局局长|"
+            + "王建国 昆山市建设局副局长 HELD_BEFORE;王建国 昆山市建设局党委委员 HELD_BEFORE;王建国 昆山市教育局局长 HOLDS",
+        "王建国同志简历⏎2008.11--2013.02，昆山市副市长|王建国 昆山市副市长 HELD_BEFORE",
+      })
+  void careerIsThePersonsWhoseItIs(String text, String expected) {
+    assertThat(posts(text.replace('⏎', '\n')))
+        .extracting(post -> line(post) + " " + post.tenure())
+        .containsExactlyInAnyOrder(expected.split(";"));
+  }
 }

@@ -35,16 +35,22 @@ final class PostFacts {
   private final SentenceEntities entities;
   private final int sentenceStart;
   private final TextView view;
+  private final Career career;
   private final List<Fact> facts = new ArrayList<>();
 
   /** The last body that each post was named with. */
   private final Map<String, Entity> bodies = new HashMap<>();
 
-  PostFacts(TenureWords words, SentenceEntities entities, int sentenceStart) {
+  /**
+   * @param subject of whom the text told before this sentence, or null
+   */
+  PostFacts(
+      TenureWords words, SentenceEntities entities, int sentenceStart, @Nullable Entity subject) {
     this.words = words;
     this.entities = entities;
     this.sentenceStart = sentenceStart;
     view = entities.view();
+    career = new Career(words, entities, subject);
   }
 
   List<Fact> read() {
@@ -68,8 +74,8 @@ final class PostFacts {
         (isBehindName(listed) && ofPersonsBefore(listed))
             || ofPersonsBehind(listed, TOUCHING)
             || ofPersonsBefore(listed);
-    if (!near) {
-      ofPersonsBehind(listed, APART);
+    if (!near && !ofPersonsBehind(listed, APART)) {
+      ofCareer(listed);
     }
   }
 
@@ -104,6 +110,15 @@ final class PostFacts {
       add(person, listed, tenure);
     }
     return true;
+  }
+
+  /** 现任|昆山市市长, of the person named before. */
+  private void ofCareer(ListedPosts listed) {
+    Tenure tenure = career.of(listed, wordsBefore(listed.first()));
+    Entity subject = career.subject();
+    if (tenure != null && subject != null) {
+      add(subject, listed, tenure);
+    }
   }
 
   /** 李明、周强|为|市长. */
@@ -172,12 +187,17 @@ final class PostFacts {
   }
 
   private void add(int person, ListedPosts listed, Tenure tenure) {
-    Entity who = entities.get(person);
+    add(entities.get(person), listed, tenure);
+  }
+
+  private void add(Entity who, ListedPosts listed, Tenure tenure) {
+    // Who is named in an earlier sentence is no part of what this one tells.
+    int named = who.start() < sentenceStart ? Integer.MAX_VALUE : who.start();
     for (ListedPosts.Listed post : listed.posts()) {
       Entity body = post.body();
       Entity role = post.role();
       Entity from = body != null && body.start() < role.start() ? body : role;
-      int start = Math.min(who.start(), from.start());
+      int start = Math.min(named, from.start());
       int end = Math.max(who.end(), role.end());
       Tenure own = post.tenure() == null ? tenure : post.tenure();
       if (body == null) {

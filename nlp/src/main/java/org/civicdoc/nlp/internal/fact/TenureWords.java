@@ -33,6 +33,9 @@ final class TenureWords {
   /** What makes a deputy's post of another's: |副|主任. */
   final List<String> deputies;
 
+  /** Behind the name of whom a text goes on to tell: 王建国|，男，…. */
+  final List<String> subjects;
+
   private final Map<Tenure, List<String>> verbs;
   private final Map<Tenure, List<String>> attributes;
   private final Map<Tenure, List<String>> acts;
@@ -46,6 +49,7 @@ final class TenureWords {
     joints = sections.set("joints");
     ofWhole = sections.set("of-whole");
     deputies = sections.list("deputies");
+    subjects = sections.list("subjects");
     verbs = byTenure(sections, "verbs ");
     attributes = byTenure(sections, "attributes ");
     acts = byTenure(sections, "acts ");

@@ -24,6 +24,14 @@ final class PersonFinder {
   private static final int NONE = NameReader.NONE;
   private static final int LONGEST_SIGNATURE = 14;
 
+  /** What the period of a career is made of: 1998.03—2003.05, 2003年5月至今. */
+  private static final String PERIOD = "0123456789.年月-—–~至今/,: ";
+
+  /** 2021.08—, 2003年05月 — 2008年11月. */
+  private static final int SHORTEST_PERIOD = 8;
+
+  private static final int LONGEST_PERIOD = 24;
+
   /** A surname and a given name of two characters. */
   private static final int LONG_NAME = 3;
 
@@ -94,7 +102,7 @@ final class PersonFinder {
     int start = body.span().start();
     String taken = wordBefore(lexicon.ofBody, start);
     boolean office = lexicon.office.stream().anyMatch(word -> view.startsWith(word, end));
-    if (taken == null && !office) {
+    if (taken == null && !office && !isBehindPeriod(start)) {
       return;
     }
     if (taken != null && (office || body.type() == EntityType.ORGANIZATION)) {
@@ -105,6 +113,15 @@ final class PersonFinder {
     }
     postWithItsLeft(bodyEnd, end);
     morePosts(end);
+  }
+
+  /** 1998.03-2003.05 |昆山市建设局副局长: a line of a career. */
+  private boolean isBehindPeriod(int offset) {
+    int start = offset;
+    while (offset - start < LONGEST_PERIOD && PERIOD.indexOf(view.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return offset - start >= SHORTEST_PERIOD && view.charAt(start - 1) == '\n';
   }
 
   /** 副市长|、市公安局局长. */
