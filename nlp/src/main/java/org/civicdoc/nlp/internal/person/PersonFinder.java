@@ -140,8 +140,10 @@ final class PersonFinder {
 
   /** 辞去|市长|职务: a post without a body. */
   private void laidDown(int start) {
-    int end = wordBefore(lexicon.ofBody, start) == null ? NONE : names.word(lexicon.posts, start);
-    if (end != NONE && lexicon.office.stream().anyMatch(word -> view.startsWith(word, end))) {
+    int end = names.word(lexicon.posts, start);
+    if (end != NONE
+        && lexicon.office.stream().anyMatch(word -> view.startsWith(word, end))
+        && wordBefore(lexicon.ofBody, start) != null) {
       postWithItsLeft(start, end);
     }
   }
