@@ -103,6 +103,8 @@ class PostTest {
         "张国华副市长，李勇强局长出席。|张国华 副市长 HOLDS;李勇强 局长 HOLDS",
         "原院长佘之祥研究员、副理事长薛德升教授出席。|佘之祥 院长 HELD_BEFORE;佘之祥 研究员 HOLDS;薛德升 副理事长 HOLDS;薛德升 教授 HOLDS",
         "格兰仕副总裁陆骥烈出席。|陆骥烈 副总裁 HOLDS",
+        "王建国（市委书记）、李勇强（市长）出席。|王建国 市委书记 HOLDS;李勇强 市长 HOLDS",
+        "王建国（义乌市教育局局长）发言。|王建国 义乌市教育局局长 HOLDS",
         "市长张国华副市长李勇强出席。|张国华 市长 HOLDS;李勇强 副市长 HOLDS",
       })
   void eachHasTheirOwnPost(String text, String expected) {

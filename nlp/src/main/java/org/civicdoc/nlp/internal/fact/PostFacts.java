@@ -31,6 +31,9 @@ final class PostFacts {
   /** The same where the name stands apart: 组长：张国华. */
   private static final Set<String> APART = Set.of(" ", "\t", ":");
 
+  /** Between a name and its post: 王建国|（|市委书记）. */
+  private static final String IN_BRACKETS = "(";
+
   private final TenureWords words;
   private final SentenceEntities entities;
   private final int sentenceStart;
@@ -152,6 +155,9 @@ final class PostFacts {
       if (of || (between.isEmpty() && office)) {
         boolean leaves = office || act(person) == Tenure.LEAVES;
         return leaves ? Tenure.LEAVES : null;
+      }
+      if (between.equals(IN_BRACKETS)) {
+        return Tenure.HOLDS;
       }
       if (between.isEmpty()) {
         return entities.is(first, EntityType.ROLE) ? Tenure.HOLDS : null;

@@ -59,6 +59,7 @@ final class PersonFinder {
         credit(i);
         post(i);
         laidDown(i);
+        bracketed(i);
         spoken(i);
       }
     }
@@ -135,6 +136,21 @@ final class PersonFinder {
       }
       posts.put(post, new Span(post, next));
       last = next;
+    }
+  }
+
+  /** 王建国|（|市委书记: a post in brackets behind a name. */
+  private void bracketed(int open) {
+    int name = view.charAt(open) == '(' ? names.tokenBefore(open) : NONE;
+    if (name == NONE) {
+      return;
+    }
+    int post = bodyEndsByStart.getOrDefault(open + 1, open + 1);
+    int end = names.word(lexicon.posts, post);
+    if (end != NONE && "),、".indexOf(view.charAt(end)) >= 0) {
+      person(name, open);
+      postWithItsLeft(post, end);
+      morePosts(end);
     }
   }
 
