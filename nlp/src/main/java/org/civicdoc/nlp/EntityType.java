@@ -26,7 +26,8 @@ public enum EntityType {
   PERCENT,
   /**
    * An amount of money, with a {@link EntityValue.MoneyValue}; for a range (300元至500元) an {@link
-   * EntityValue.QuantityValue} in the currency's ISO 4217 code.
+   * EntityValue.QuantityValue} in the currency's ISO 4217 code, and for a price of something
+   * (800万元/亩, 每人每月720元) in the code and what is paid for, {@code CNY/亩}, {@code CNY/人·月}.
    */
   MONEY,
   /** A number with its classifier or unit: 295个; 数十名 has no value. */

@@ -49,7 +49,8 @@ public sealed interface EntityValue {
   }
 
   /**
-   * An amount of money. A range of amounts (300元至500元) is a {@link QuantityValue} in the currency.
+   * An amount of money. A range of amounts (300元至500元) is a {@link QuantityValue} in the currency,
+   * a price of something (800万元/亩) one in {@code CNY/亩}, so that sums of amounts hold no prices.
    *
    * @param amount the amount in the currency's main unit, 万 and 亿 written out; negative for -3.5亿元
    * @param currency the ISO 4217 code
@@ -67,7 +68,8 @@ public sealed interface EntityValue {
    * @param number the number, 万 and 亿 written out; both ends with a hyphen for a range, {@code
    *     -5-3} for -5～3℃
    * @param unit the classifier or unit as printed; {@code %} for a range of shares, the ISO 4217
-   *     code for one of amounts; 个月 for a time of years and months (三年六个月)
+   *     code for one of amounts, {@code CNY/亩} for a price; 个月 for a time of years and months
+   *     (三年六个月)
    */
   record QuantityValue(String number, String unit) implements EntityValue {
     @Override

@@ -58,6 +58,44 @@ class FactTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "设置7处便民疏导点。, 便民疏导点",
+    "建成5G基站3000个。, 5G基站",
+    "全年出生人口1.02万人。, 出生人口",
+    "册亨县、望谟县9个县受灾。, 县",
+    "3个镇通车。, 镇",
+    "完成120家企业数字化改造。, 企业",
+    "储备编织袋15万条。, 编织袋",
+    "新建改扩建学校17所。, 学校",
+    "山西师范大学483名省级免费师范生报到。, 省级免费师范生",
+    "12个国家全是原苏联的。, 国家",
+  })
+  void countNamesWhatIsCounted(String text, String what) {
+    assertThat(facts(text))
+        .extracting(fact -> fact instanceof Fact.Count count ? count.what() : "")
+        .containsExactly(what);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"新增病例：广西17例，台湾地区2795例。", "每千名老年人拥有床位43.5张。"})
+  void whoHasThemAndWhatFallsToEachIsNotCounted(String text) {
+    assertThat(facts(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "研发投入占比由2.1%提高到2.4%。, 研发投入占比",
+    "护理型床位占比由2021年的48%提高到62%。, 护理型床位占比",
+    "城镇低保标准由每人每月720元提高到760元。, 城镇低保标准",
+    "养老金标准从每月165元提高至180元。, 养老金标准",
+  })
+  void changeOfASharesOrRatesName(String text, String what) {
+    assertThat(facts(text))
+        .extracting(fact -> fact instanceof Fact.Change change ? change.what() : "")
+        .containsExactly(what);
+  }
+
+  @ParameterizedTest
   @CsvSource({"取消审批事项120项。, 审批事项", "每个村配备2名网格员。, 网格员"})
   void whatIsDoneToSoManyIsACount(String text, String what) {
     assertThat(facts(text))

@@ -44,6 +44,13 @@ class MeetingTest {
   }
 
   @Test
+  void sentenceOfALawsHistoryNamesTheMeeting() {
+    String text = "2016年12月29日昆山市第十二届人民代表大会常务委员会第四十一次会议通过的《昆山市条例》，已经批准，现予公布。";
+    assertThat(Analyzers.texts(text, EntityType.MEETING))
+        .containsExactly("昆山市第十二届人民代表大会常务委员会第四十一次会议");
+  }
+
+  @Test
   void legislativeHistoryNamesTheBody() {
     String line = "2009年7月1日 昆明市第十二届人民代表大会常务委员会第二十八次会议通过";
     assertThat(Analyzers.texts(line, EntityType.ORGANIZATION))

@@ -44,6 +44,7 @@ class OrganizationTest {
     "国家统计局昆山调查队发布数据。, 国家统计局昆山调查队",
     "昆山市纪委监委派驻第三纪检监察组开展检查。, 昆山市纪委监委派驻第三纪检监察组",
     "市委教育工委印发通知。, 市委教育工委",
+    "国务院联防联控机制印发方案。, 国务院联防联控机制",
   })
   void bodyIsOneSpan(String text, String body) {
     assertThat(Analyzers.texts(text, EntityType.ORGANIZATION)).contains(body);

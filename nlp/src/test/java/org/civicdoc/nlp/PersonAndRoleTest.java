@@ -107,6 +107,7 @@ class PersonAndRoleTest {
     "校长王力称，将努力。, 王力",
     "会议决定刘伟为副市长。, 刘伟",
     "王力任市财政局局长。, 王力",
+    "秘书长田军出席会议。, 田军",
     "会见市长王建国局长李勇强。, 王建国;李勇强",
   })
   void nameEndsBeforeAVerbAndStandsBeforeItsPost(String text, String names) {

@@ -79,6 +79,9 @@ class PostTest {
         "免去李勇强的县人民检察院检察委员会委员职务。|李勇强 县人民检察院检察委员会委员",
         "任命孙丽君为义乌市人民法院立案庭庭长。|孙丽君 义乌市人民法院立案庭庭长",
         "应国强的县人民法院执行庭副庭长职务|应国强 县人民法院执行庭副庭长",
+        "王建国为义乌市人民法院副院长、审判委员会委员、审判员。|王建国 义乌市人民法院副院长;王建国 审判委员会委员;王建国 义乌市人民法院审判员",
+        "免去李勇强的义乌市人民检察院副检察长、检察委员会委员、检察员职务。|李勇强 义乌市人民检察院副检察长;李勇强 检察委员会委员;李勇强 义乌市人民检察院检察员",
+        "市人大常委会主任王建国，副主任李建华、孙丽君，秘书长田军出席。|王建国 市人大常委会主任;李建华 市人大常委会副主任;孙丽君 市人大常委会副主任;田军 秘书长",
         "市委书记王建国，市委副书记、市长李建华出席。|王建国 市委书记;李建华 市委副书记;李建华 市长",
       })
   void eachPostOfAListIsAFact(String text, String expected) {
@@ -100,6 +103,8 @@ class PostTest {
         "张国华副市长，李勇强局长出席。|张国华 副市长 HOLDS;李勇强 局长 HOLDS",
         "原院长佘之祥研究员、副理事长薛德升教授出席。|佘之祥 院长 HELD_BEFORE;佘之祥 研究员 HOLDS;薛德升 副理事长 HOLDS;薛德升 教授 HOLDS",
         "格兰仕副总裁陆骥烈出席。|陆骥烈 副总裁 HOLDS",
+        "王建国（市委书记）、李勇强（市长）出席。|王建国 市委书记 HOLDS;李勇强 市长 HOLDS",
+        "王建国（义乌市教育局局长）发言。|王建国 义乌市教育局局长 HOLDS",
         "市长张国华副市长李勇强出席。|张国华 市长 HOLDS;李勇强 副市长 HOLDS",
       })
   void eachHasTheirOwnPost(String text, String expected) {
@@ -134,5 +139,21 @@ class PostTest {
     assertThat(posts(text))
         .extracting(post -> post.person().text())
         .containsExactlyInAnyOrder("李明", "王芳", "周建军");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "王建国简历⏎王建国，男，1970年8月出生。现任昆山市委副书记、市长。|王建国 昆山市委副书记 HOLDS;王建国 市长 HOLDS",
+        "王建国，男，1970年8月出生。历任昆山市教育局局长、昆山市副市长。|王建国 昆山市教育局局长 HELD_BEFORE;王建国 昆山市副市长 HELD_BEFORE",
+        "王建国简历⏎1998.03-2003.05 昆山市建设局副局长、党委委员⏎2003.05-至今 昆山市教育局局长|"
+            + "王建国 昆山市建设局副局长 HELD_BEFORE;王建国 昆山市建设局党委委员 HELD_BEFORE;王建国 昆山市教育局局长 HOLDS",
+        "王建国同志简历⏎2008.11--2013.02，昆山市副市长|王建国 昆山市副市长 HELD_BEFORE",
+      })
+  void careerIsThePersonsWhoseItIs(String text, String expected) {
+    assertThat(posts(text.replace('⏎', '\n')))
+        .extracting(post -> line(post) + " " + post.tenure())
+        .containsExactlyInAnyOrder(expected.split(";"));
   }
 }

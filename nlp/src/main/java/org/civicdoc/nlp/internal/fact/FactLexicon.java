@@ -23,6 +23,11 @@ final class FactLexicon {
   final List<String> since;
   final List<String> reported;
   final Set<String> within;
+  final List<String> shares;
+  final Set<String> withinShare;
+  final Set<String> classes;
+  final Set<String> noNouns;
+  final Set<String> actors;
 
   FactLexicon() {
     WordSections sections = DataFile.sections(FactLexicon.class, "facts.txt");
@@ -41,5 +46,10 @@ final class FactLexicon {
     less = sections.list("less");
     limits = sections.list("limits");
     moods = sections.list("moods");
+    shares = sections.list("shares");
+    withinShare = sections.set("within-share");
+    classes = sections.set("classes");
+    noNouns = sections.set("no-nouns");
+    actors = sections.set("actors");
   }
 }

@@ -21,6 +21,7 @@ public final class FactReader {
   public List<Fact> read(TextView view, List<Entity> entities) {
     List<Fact> facts = new ArrayList<>();
     int first = 0;
+    Entity subject = null;
     for (Span sentence : view.sentences()) {
       int end = first;
       while (end < entities.size() && entities.get(end).start() < sentence.end()) {
@@ -29,7 +30,9 @@ public final class FactReader {
       SentenceEntities inSentence = new SentenceEntities(view, entities.subList(first, end));
       facts.addAll(new FigureFacts(lexicon, inSentence).read());
       facts.addAll(new EventFacts(lexicon, inSentence).read());
-      facts.addAll(new PostFacts(tenures, inSentence, sentence.start()).read());
+      Entity named = Career.subject(tenures, inSentence);
+      subject = named == null ? subject : named;
+      facts.addAll(new PostFacts(tenures, inSentence, sentence.start(), subject).read());
       first = end;
     }
     facts.sort(Comparator.comparingInt(Fact::start).thenComparingInt(Fact::end));

@@ -2,6 +2,7 @@ package org.civicdoc.nlp.internal.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.nlp.Certainty;
 import org.civicdoc.nlp.Entity;
 import org.civicdoc.nlp.EntityType;
 import org.civicdoc.nlp.EntityValue.QuantityValue;
@@ -15,6 +16,9 @@ final class FigureFacts {
 
   /** Between the two values of a change. */
   private static final int LONGEST_VERB = 12;
+
+  /** 每人每月, 每平方米每月. */
+  private static final int LONGEST_RATE = 8;
 
   /** 代表团一行12人 counts people who are not named. */
   private static final String PARTY = "一行";
@@ -55,19 +59,32 @@ final class FigureFacts {
     Entity next = entities.following(index);
     Entity afterNext = entities.following(index + 1);
     Entity to = dated(index + 1, afterNext) ? afterNext : next;
-    char before = view.charAt(first.start() - 1);
+    int start = eachBefore(first.start());
+    char before = view.charAt(start - 1);
     if (next == null
         || to == null
         || from.type() != to.type()
         || (before != '由' && before != '从')) {
       return false;
     }
-    Span what = leadsTo(from.end(), next) ? upTo(beforeMood(first.start() - 1)) : null;
+    Span what = leadsTo(from.end(), next) ? upTo(beforeMood(start - 1)) : null;
     if (what == null) {
       return false;
     }
     facts.add(new Fact.Change(text(what), from, to, what.start(), to.end()));
     return true;
+  }
+
+  /** Where the words begin that say what a price is of: 由|每人每月|720元. */
+  private int eachBefore(int end) {
+    int start = end;
+    for (int i = end - 1; i > 0 && end - i <= LONGEST_RATE; i--) {
+      char before = view.charAt(i - 1);
+      if (view.charAt(i) == '每' && (before == '由' || before == '从')) {
+        start = i;
+      }
+    }
+    return start;
   }
 
   /** Where the words end that say how sure a change is, 用电量|有望|由. */
@@ -108,10 +125,12 @@ final class FigureFacts {
   private void count(Entity quantity) {
     if (!(quantity.value() instanceof QuantityValue value)
         || !lexicon.counting.contains(value.unit())
-        || isLimit(quantity.start())) {
+        || isLimit(quantity.start())
+        || value.number().indexOf('.') >= 0) {
+      // What falls to each need not be whole: 每千人床位43.5张.
       return;
     }
-    Span after = phrases.from(quantity.end());
+    Span after = phrases.from(quantity.end(), lexicon.actors.contains(value.unit()));
     if (after != null) {
       if (!isLess(quantity.start())) {
         facts.add(new Fact.Count(text(after), quantity, quantity.start(), after.end()));
@@ -143,11 +162,20 @@ final class FigureFacts {
     }
     int start = phrase.start();
     for (Entity entity : entities.list()) {
+      if (entity.end() == end && isWho(entity)) {
+        return null;
+      }
       if (entity.start() < start && start < entity.end() && entity.end() < end - 1) {
         start = entity.end();
       }
     }
     return new Span(start, end);
+  }
+
+  /** 广西|17例: who has them is not what is counted. */
+  private static boolean isWho(Entity entity) {
+    return entity.certainty() != Certainty.LIKELY
+        && (entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANIZATION);
   }
 
   private String text(Span span) {

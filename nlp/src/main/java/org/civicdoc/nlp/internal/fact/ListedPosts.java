@@ -31,12 +31,16 @@ record ListedPosts(List<Listed> posts, int first, int last) {
     int first = isOwned(role, words, entities) ? role - 1 : role;
     List<Listed> posts = new ArrayList<>();
     Entity body = null;
+    Entity whole = null;
     Tenure tenure = null;
     int last = role;
     for (int next = role; next >= 0; next = next(last, words, entities)) {
       last = next;
       if (isOwned(next, words, entities)) {
         body = entities.get(next - 1);
+        whole = whole == null ? body : whole;
+      } else if (words.ofWhole.contains(entities.get(next).text())) {
+        body = whole;
       }
       TenureWord said = next == first ? null : words.attribute(entities.between(next - 1, next));
       tenure = said == null ? tenure : said.tenure();

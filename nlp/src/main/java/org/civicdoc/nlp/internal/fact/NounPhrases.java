@@ -18,33 +18,73 @@ final class NounPhrases {
     this.view = view;
   }
 
-  /** The noun phrase that begins at an offset, or null. */
-  @Nullable Span from(int start) {
+  /**
+   * The noun phrase that begins at an offset, or null.
+   *
+   * @param actors whether it names who acts or is acted on, and not what is done: 企业|改造
+   */
+  @Nullable Span from(int start, boolean actors) {
     int end = start;
     int lastNoun = start;
+    int lastThing = start;
     int index = view.tokenIndexAt(start);
     for (int i = index; i < view.tokens().size() && i - index < MOST_WORDS; i++) {
       Token token = view.tokens().get(i);
-      if (token.start() != end
-          || !(isInside(token)
-              || (i > index && isLink(token) && !isLink(view.tokens().get(i - 1))))) {
+      if (token.start() != end || !goesOn(i, index)) {
         break;
       }
       end = token.end();
       if (isNoun(token)) {
         lastNoun = end;
+        lastThing = token.tag().equals("vn") ? lastThing : end;
+      }
+      if (lexicon.classes.contains(token.word()) && i == index && standsAlone(end)) {
+        return new Span(start, end);
       }
     }
-    return lastNoun - start >= 2 ? new Span(start, lastNoun) : null;
+    int last = actors && lastThing > start ? lastThing : lastNoun;
+    return last - start >= 2 ? new Span(start, last) : null;
+  }
+
+  /** Whether a word goes on with the phrase that begins at another. */
+  private boolean goesOn(int i, int first) {
+    Token token = view.tokens().get(i);
+    if (lexicon.noNouns.contains(token.word()) || token.tag().equals("nr")) {
+      return false;
+    }
+    boolean link = i > first && isLink(token) && !isLink(view.tokens().get(i - 1));
+    return isInside(token) || link || isBeforeEnd(token);
+  }
+
+  /** 疏导|点: a verb before a single character that ends names. */
+  private boolean isBeforeEnd(Token token) {
+    Token next = view.tokenAt(token.end());
+    return token.tag().equals("v")
+        && token.length() > 1
+        && next != null
+        && next.start() == token.end()
+        && next.length() == 1
+        && lexicon.ends.contains(next.word());
+  }
+
+  /** 县|受灾, 镇|通车: whether a class of one character ends here and no noun goes on with it. */
+  private boolean standsAlone(int end) {
+    Token next = view.tokenAt(end);
+    return next == null
+        || next.start() != end
+        || lexicon.noNouns.contains(next.word())
+        || "vwpdcmu".indexOf(next.tag().charAt(0)) >= 0;
   }
 
   /** The noun phrase that ends at an offset, or null. */
   @Nullable Span upTo(int end) {
-    int start = end;
-    int index = end == 0 ? -1 : view.tokenIndexAt(end - 1);
+    int share = end - shareLength(end);
+    int start = share;
+    int index = start == 0 ? -1 : view.tokenIndexAt(start - 1);
     for (int i = index; i >= 0 && index - i < MOST_WORDS; i--) {
       Token token = view.tokens().get(i);
-      boolean fits = i == index ? isNoun(token) : isInside(token);
+      boolean last = i == index && share == end;
+      boolean fits = last ? isNoun(token) : isInside(token) || isInShare(token, share < end);
       if (token.end() != start || !fits) {
         break;
       }
@@ -56,7 +96,34 @@ final class NounPhrases {
         && (lexicon.done.contains(first.word()) || lexicon.some.contains(first.word()))) {
       start = first.end();
     }
+    start = withDigits(start);
     return end - start >= 2 ? new Span(start, end) : null;
+  }
+
+  private int shareLength(int end) {
+    for (String share : lexicon.shares) {
+      if (view.startsWith(share, end - share.length())) {
+        return share.length();
+      }
+    }
+    return 0;
+  }
+
+  private boolean isInShare(Token token, boolean share) {
+    return share && lexicon.withinShare.contains(token.word());
+  }
+
+  /** 5|G基站. */
+  private int withDigits(int offset) {
+    int start = offset;
+    while (isLatin(view.charAt(offset)) && start > 0 && Character.isDigit(view.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private boolean isNoun(Token token) {

@@ -1,7 +1,9 @@
 package org.civicdoc.nlp.internal.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.civicdoc.nlp.Entity;
 import org.civicdoc.nlp.EntityType;
@@ -29,17 +31,29 @@ final class PostFacts {
   /** The same where the name stands apart: 组长：张国华. */
   private static final Set<String> APART = Set.of(" ", "\t", ":");
 
+  /** Between a name and its post: 王建国|（|市委书记）. */
+  private static final String IN_BRACKETS = "(";
+
   private final TenureWords words;
   private final SentenceEntities entities;
   private final int sentenceStart;
   private final TextView view;
+  private final Career career;
   private final List<Fact> facts = new ArrayList<>();
 
-  PostFacts(TenureWords words, SentenceEntities entities, int sentenceStart) {
+  /** The last body that each post was named with. */
+  private final Map<String, Entity> bodies = new HashMap<>();
+
+  /**
+   * @param subject of whom the text told before this sentence, or null
+   */
+  PostFacts(
+      TenureWords words, SentenceEntities entities, int sentenceStart, @Nullable Entity subject) {
     this.words = words;
     this.entities = entities;
     this.sentenceStart = sentenceStart;
     view = entities.view();
+    career = new Career(words, entities, subject);
   }
 
   List<Fact> read() {
@@ -63,8 +77,8 @@ final class PostFacts {
         (isBehindName(listed) && ofPersonsBefore(listed))
             || ofPersonsBehind(listed, TOUCHING)
             || ofPersonsBefore(listed);
-    if (!near) {
-      ofPersonsBehind(listed, APART);
+    if (!near && !ofPersonsBehind(listed, APART)) {
+      ofCareer(listed);
     }
   }
 
@@ -101,6 +115,15 @@ final class PostFacts {
     return true;
   }
 
+  /** 现任|昆山市市长, of the person named before. */
+  private void ofCareer(ListedPosts listed) {
+    Tenure tenure = career.of(listed, wordsBefore(listed.first()));
+    Entity subject = career.subject();
+    if (tenure != null && subject != null) {
+      add(subject, listed, tenure);
+    }
+  }
+
   /** 李明、周强|为|市长. */
   private boolean ofPersonsBefore(ListedPosts listed) {
     int person = listed.first() - 1;
@@ -132,6 +155,9 @@ final class PostFacts {
       if (of || (between.isEmpty() && office)) {
         boolean leaves = office || act(person) == Tenure.LEAVES;
         return leaves ? Tenure.LEAVES : null;
+      }
+      if (between.equals(IN_BRACKETS)) {
+        return Tenure.HOLDS;
       }
       if (between.isEmpty()) {
         return entities.is(first, EntityType.ROLE) ? Tenure.HOLDS : null;
@@ -167,14 +193,36 @@ final class PostFacts {
   }
 
   private void add(int person, ListedPosts listed, Tenure tenure) {
-    Entity who = entities.get(person);
+    add(entities.get(person), listed, tenure);
+  }
+
+  private void add(Entity who, ListedPosts listed, Tenure tenure) {
+    // Who is named in an earlier sentence is no part of what this one tells.
+    int named = who.start() < sentenceStart ? Integer.MAX_VALUE : who.start();
     for (ListedPosts.Listed post : listed.posts()) {
       Entity body = post.body();
-      Entity from = body != null && body.start() < post.role().start() ? body : post.role();
-      int start = Math.min(who.start(), from.start());
-      int end = Math.max(who.end(), post.role().end());
-      Tenure own = post.tenure();
-      facts.add(new Fact.Post(who, post.role(), body, own == null ? tenure : own, start, end));
+      Entity role = post.role();
+      Entity from = body != null && body.start() < role.start() ? body : role;
+      int start = Math.min(named, from.start());
+      int end = Math.max(who.end(), role.end());
+      Tenure own = post.tenure() == null ? tenure : post.tenure();
+      if (body == null) {
+        body = bodyOfDeputy(role.text());
+      } else {
+        bodies.put(role.text(), body);
+      }
+      facts.add(new Fact.Post(who, role, body, own, start, end));
     }
+  }
+
+  /** 市人大常委会主任王建国，|副主任|李建华: a deputy of the one named before, or null. */
+  private @Nullable Entity bodyOfDeputy(String role) {
+    for (String deputy : words.deputies) {
+      Entity body = role.startsWith(deputy) ? bodies.get(role.substring(deputy.length())) : null;
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
   }
 }

@@ -27,6 +27,15 @@ final class TenureWords {
   /** Between two posts of one person: 副市长|兼|公安局局长. */
   final Set<String> joints;
 
+  /** Posts of a whole body, whichever of its parts is named before: 审判委员会委员、|审判员. */
+  final Set<String> ofWhole;
+
+  /** What makes a deputy's post of another's: |副|主任. */
+  final List<String> deputies;
+
+  /** Behind the name of whom a text goes on to tell: 王建国|，男，…. */
+  final List<String> subjects;
+
   private final Map<Tenure, List<String>> verbs;
   private final Map<Tenure, List<String>> attributes;
   private final Map<Tenure, List<String>> acts;
@@ -38,6 +47,9 @@ final class TenureWords {
     office = sections.list("office");
     candidate = sections.list("candidate");
     joints = sections.set("joints");
+    ofWhole = sections.set("of-whole");
+    deputies = sections.list("deputies");
+    subjects = sections.list("subjects");
     verbs = byTenure(sections, "verbs ");
     attributes = byTenure(sections, "attributes ");
     acts = byTenure(sections, "acts ");

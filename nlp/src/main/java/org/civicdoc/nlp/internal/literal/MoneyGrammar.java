@@ -8,6 +8,7 @@ import org.civicdoc.nlp.EntityValue;
 import org.civicdoc.nlp.EntityValue.MoneyValue;
 import org.civicdoc.nlp.EntityValue.QuantityValue;
 import org.civicdoc.nlp.internal.literal.money.Money;
+import org.civicdoc.nlp.internal.literal.money.MoneyRate;
 import org.civicdoc.nlp.internal.literal.money.MoneyReader;
 import org.civicdoc.nlp.internal.literal.number.NumberReader;
 import org.civicdoc.nlp.internal.literal.quantity.FixedTerms;
@@ -47,8 +48,7 @@ final class MoneyGrammar implements LiteralGrammar {
       if (isBareCoin(text, money) && !isToldBefore(text, money, coins)) {
         return null;
       }
-      return new LiteralMention(
-          money.start(), money.end(), MONEY, value(money, money.currency()), false, false);
+      return stated(text, money, money.currency());
     }
     boolean inferred = isBareAmount(text, money) && isExplained(text, money);
     return inferred
@@ -56,15 +56,29 @@ final class MoneyGrammar implements LiteralGrammar {
         : null;
   }
 
+  private static LiteralMention stated(FoldedText text, Money money, String currency) {
+    MoneyRate rate = MoneyRate.of(text, money.start(), money.end());
+    EntityValue value =
+        rate == null || money.indefinite()
+            ? value(money, currency)
+            : new QuantityValue(number(money), currency + "/" + rate.unit());
+    int end = rate == null ? money.end() : rate.end();
+    return LiteralMention.plain(money.start(), end, MONEY, value);
+  }
+
   private static @Nullable EntityValue value(Money money, String currency) {
     if (money.indefinite()) {
       return null;
     }
-    BigDecimal upper = money.upper();
-    return upper == null
+    return money.upper() == null
         ? new MoneyValue(plain(money.lower()), currency)
-        : new QuantityValue(
-            plain(money.lower()).toPlainString() + "-" + plain(upper).toPlainString(), currency);
+        : new QuantityValue(number(money), currency);
+  }
+
+  private static String number(Money money) {
+    String lower = plain(money.lower()).toPlainString();
+    BigDecimal upper = money.upper();
+    return upper == null ? lower : lower + "-" + plain(upper).toPlainString();
   }
 
   private static BigDecimal plain(BigDecimal amount) {

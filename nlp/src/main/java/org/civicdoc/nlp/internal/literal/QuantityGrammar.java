@@ -214,12 +214,12 @@ final class QuantityGrammar implements LiteralGrammar {
     return c == '多' || c == '余' || c == '来' ? offset + 1 : offset;
   }
 
-  /** 微克/立方米, 公里/小时: a rate is one unit. */
+  /** 微克/立方米, 公里/小时, mg/100ml: a rate is one unit. */
   private static int perEnd(FoldedText text, WordTrie.Match<Unit> match) {
     if (text.at(match.end()) != '/') {
       return match.end();
     }
-    WordTrie.Match<Unit> per = Units.at(text, match.end() + 1);
+    WordTrie.Match<Unit> per = Units.at(text, text.digitsEnd(match.end() + 1));
     return per == null ? match.end() : per.end();
   }
 

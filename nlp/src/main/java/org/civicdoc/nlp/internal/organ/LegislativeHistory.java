@@ -7,7 +7,8 @@ import org.civicdoc.nlp.internal.text.TextView;
 /**
  * Tells the lines that list how a law came about: a day, then which body did what in which session
  * (2020年5月14日 上海市第十五届人民代表大会常务委员会第二十一次会议通过). There the body is the name, as in an author's column,
- * and the session says only when.
+ * and the session says only when. A sentence, which ends with 。, tells of a meeting, however it
+ * begins.
  */
 final class LegislativeHistory {
 
@@ -42,6 +43,16 @@ final class LegislativeHistory {
     return at - start >= 8
         && view.charAt(at - 1) == '日'
         && Character.isLetterOrDigit(view.charAt(view.charAt(at) == ' ' ? at + 1 : at))
-        && ACTS.stream().anyMatch(act -> view.startsWith(act, meeting.end()));
+        && ACTS.stream().anyMatch(act -> view.startsWith(act, meeting.end()))
+        && !isSentence(meeting.end());
+  }
+
+  /** Whether the line of an offset ends with 。. */
+  private boolean isSentence(int offset) {
+    int end = offset;
+    while (end < view.length() && end - offset < LONGEST_LINE && view.charAt(end) != '\n') {
+      end++;
+    }
+    return view.charAt(end - 1) == '。';
   }
 }

@@ -7,7 +7,7 @@ import org.civicdoc.nlp.internal.text.Token;
 /** Reads a person's name where the context demands one. */
 final class NameReader {
 
-  static final int NONE = -1;
+  static final int NONE = CharTrie.NONE;
 
   private static final int SHORTEST = 2;
   private static final int LONGEST_CHINESE = 4;
@@ -31,6 +31,9 @@ final class NameReader {
   /** The end of the name that begins at an offset, or {@link #NONE}. */
   int end(int start) {
     Token token = view.tokenAt(start);
+    if (token != null && isCutInto(token, start)) {
+      return token.end();
+    }
     if (token == null || token.start() != start || isCredit(start)) {
       return NONE;
     }
@@ -227,6 +230,16 @@ final class NameReader {
         && "nagbz".indexOf(token.tag().charAt(0)) >= 0;
   }
 
+  /** 秘书|长田军: HanLP gives the last character of a post to the name behind it. */
+  private boolean isCutInto(Token token, int start) {
+    int surname = surnameEnd(start);
+    return token.tag().startsWith("nr")
+        && token.start() == start - 1
+        && view.charAt(token.start()) == '长'
+        && surname > start
+        && surname < token.end();
+  }
+
   private int surnameEnd(int start) {
     return lexicon.surnames.longest(view.text(), start, Math.min(view.length(), start + 2));
   }
@@ -282,6 +295,10 @@ final class NameReader {
   /** The end of a trie's longest word at an offset that ends with a word, or {@link #NONE}. */
   int word(CharTrie trie, int start) {
     int end = trie.longest(view.text(), start, Math.min(view.length(), start + 10));
-    return end != CharTrie.NONE && view.isBoundary(end) ? end : NONE;
+    if (end == NONE || view.isBoundary(end)) {
+      return end;
+    }
+    Token token = view.tokenAt(end);
+    return token != null && isCutInto(token, end) ? end : NONE;
   }
 }

@@ -24,6 +24,14 @@ final class PersonFinder {
   private static final int NONE = NameReader.NONE;
   private static final int LONGEST_SIGNATURE = 14;
 
+  /** What the period of a career is made of: 1998.03—2003.05, 2003年5月至今. */
+  private static final String PERIOD = "0123456789.年月-—–~至今/,: ";
+
+  /** 2021.08—, 2003年05月 — 2008年11月. */
+  private static final int SHORTEST_PERIOD = 8;
+
+  private static final int LONGEST_PERIOD = 24;
+
   /** A surname and a given name of two characters. */
   private static final int LONG_NAME = 3;
 
@@ -51,6 +59,7 @@ final class PersonFinder {
         credit(i);
         post(i);
         laidDown(i);
+        bracketed(i);
         spoken(i);
       }
     }
@@ -94,7 +103,7 @@ final class PersonFinder {
     int start = body.span().start();
     String taken = wordBefore(lexicon.ofBody, start);
     boolean office = lexicon.office.stream().anyMatch(word -> view.startsWith(word, end));
-    if (taken == null && !office) {
+    if (taken == null && !office && !isBehindPeriod(start)) {
       return;
     }
     if (taken != null && (office || body.type() == EntityType.ORGANIZATION)) {
@@ -105,6 +114,15 @@ final class PersonFinder {
     }
     postWithItsLeft(bodyEnd, end);
     morePosts(end);
+  }
+
+  /** 1998.03-2003.05 |昆山市建设局副局长: a line of a career. */
+  private boolean isBehindPeriod(int offset) {
+    int start = offset;
+    while (offset - start < LONGEST_PERIOD && PERIOD.indexOf(view.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return offset - start >= SHORTEST_PERIOD && view.charAt(start - 1) == '\n';
   }
 
   /** 副市长|、市公安局局长. */
@@ -121,10 +139,27 @@ final class PersonFinder {
     }
   }
 
+  /** 王建国|（|市委书记: a post in brackets behind a name. */
+  private void bracketed(int open) {
+    int name = view.charAt(open) == '(' ? names.tokenBefore(open) : NONE;
+    if (name == NONE) {
+      return;
+    }
+    int post = bodyEndsByStart.getOrDefault(open + 1, open + 1);
+    int end = names.word(lexicon.posts, post);
+    if (end != NONE && "),、".indexOf(view.charAt(end)) >= 0) {
+      person(name, open);
+      postWithItsLeft(post, end);
+      morePosts(end);
+    }
+  }
+
   /** 辞去|市长|职务: a post without a body. */
   private void laidDown(int start) {
-    int end = wordBefore(lexicon.ofBody, start) == null ? NONE : names.word(lexicon.posts, start);
-    if (end != NONE && lexicon.office.stream().anyMatch(word -> view.startsWith(word, end))) {
+    int end = names.word(lexicon.posts, start);
+    if (end != NONE
+        && lexicon.office.stream().anyMatch(word -> view.startsWith(word, end))
+        && wordBefore(lexicon.ofBody, start) != null) {
       postWithItsLeft(start, end);
     }
   }

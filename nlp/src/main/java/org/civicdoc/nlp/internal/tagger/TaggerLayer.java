@@ -2,6 +2,7 @@ package org.civicdoc.nlp.internal.tagger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,9 @@ public final class TaggerLayer {
       collect(decoder.decode(sum, stretch), stretch, found);
     }
     found = withWholePersons(found, view);
-    found.replaceAll(mention -> withoutTail(mention, view));
+    NameEdges edges = new NameEdges(lexicon, view);
+    found.replaceAll(edges::trimmed);
+    found = withKnownPersons(found, view, mentions);
     found.removeIf(mention -> isNoName(mention, view, places));
     return found;
   }
@@ -81,25 +84,25 @@ public final class TaggerLayer {
     return whole;
   }
 
-  /** 坳口组|路段|道路. */
-  private Mention withoutTail(Mention mention, TextView view) {
-    Span span = mention.span();
-    int end = mention.type() == EntityType.PLACE ? span.end() : span.start();
-    for (int i = 0; i < lexicon.placeTails.size(); i++) {
-      String tail = lexicon.placeTails.get(i);
-      if (end - span.start() > tail.length() + 1 && endsWith(view, tail, span.start(), end)) {
-        end -= tail.length();
-        i = -1;
+  /** A name that the rules know for a person's is one wherever else it stands. */
+  private static List<Mention> withKnownPersons(
+      List<Mention> found, TextView view, List<Mention> mentions) {
+    Set<String> persons = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON) {
+        persons.add(view.text().substring(mention.span().start(), mention.span().end()));
       }
     }
-    return end == span.start() || end == span.end()
-        ? mention
-        : new Mention(
-            new Span(span.start(), end),
-            mention.type(),
-            mention.value(),
-            mention.certainty(),
-            mention.layer());
+    List<Mention> known = new ArrayList<>();
+    for (Mention mention : found) {
+      Span span = mention.span();
+      boolean person = persons.contains(view.text().substring(span.start(), span.end()));
+      known.add(
+          person
+              ? new Mention(span, EntityType.PERSON, null, mention.certainty(), Layer.TAGGED)
+              : mention);
+    }
+    return known;
   }
 
   private boolean isNoName(Mention mention, TextView view, Map<Integer, Integer> places) {
@@ -109,11 +112,7 @@ public final class TaggerLayer {
       return true;
     }
     if (mention.type() == EntityType.PERSON) {
-      if (span.length() < SHORTEST_PERSON) {
-        return true;
-      }
-      String tag = view.tagOf(span.start(), span.end());
-      return tag != null && (tag.startsWith("v") || tag.startsWith("d"));
+      return isNoPerson(view, span);
     }
     if (isClass(mention.type(), view, span.start(), span.end())) {
       return true;
@@ -132,6 +131,15 @@ public final class TaggerLayer {
     return mention.type() == EntityType.ORGANIZATION
         ? !isBody(view, span) || isClass(mention.type(), view, placeEnd, span.end())
         : placeEnd < span.end() && !isLongerName(view, placeEnd, span.end());
+  }
+
+  private boolean isNoPerson(TextView view, Span span) {
+    String name = view.text().substring(span.start(), span.end()).replace(" ", "");
+    String tag = view.tagOf(span.start(), span.end());
+    return name.length() < SHORTEST_PERSON
+        || lexicon.noPersons.contains(name)
+        || lexicon.noPersonEnds.indexOf(name.charAt(name.length() - 1)) >= 0
+        || (tag != null && (tag.startsWith("v") || tag.startsWith("d")));
   }
 
   private Set<String> noNames(EntityType type) {

@@ -17,6 +17,10 @@ public final class TaggerLexicon {
   final List<String> classEnds;
   final Set<String> noPlaces;
   final Set<String> noOrgans;
+  final Set<String> noPersons;
+  final String noPersonEnds;
+  final List<String> leads;
+  final List<String> bounds;
   final List<String> placeTails;
   final List<String> members;
   final List<String> noBodies;
@@ -32,6 +36,10 @@ public final class TaggerLexicon {
     noBodies = sections.list("no-bodies");
     noPlaces = sections.set("no-places");
     noOrgans = sections.set("no-organs");
+    noPersons = sections.set("no-persons");
+    noPersonEnds = String.join("", sections.list("no-person-ends"));
+    leads = sections.list("leads");
+    bounds = sections.list("bounds");
     placeTails = sections.list("place-tails");
     members = sections.list("members");
     CharTrie surnames = sections.trie("surnames");

@@ -39,6 +39,22 @@ class TitledDatesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "一、2023年工作回顾, 企业比上年增加。, 2022",
+    "（一）2023年预算执行情况, 上年结转。, 2022",
+    "第一部分 2023年工作回顾, 年底全线贯通。, 2023-12",
+    "二、2025年工作安排, 企业比上年增加。, 2024",
+    "2023年很不平凡。, 企业比上年增加。, 2024",
+  })
+  void headingTellsTheYearOfItsSection(String heading, String sentence, String date) {
+    assertThat(new LiteralScanner().scan("工作报告\n" + heading + "\n" + sentence, PUBLISHED))
+        .last()
+        .extracting(LiteralMention::value)
+        .isInstanceOfSatisfying(
+            EntityValue.DateValue.class, value -> assertThat(value.asText()).isEqualTo(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "12月30日停水，1月3日恢复。, 2022-01-03",
     "元旦期间（1月1日至3日）照常营业。, 2022-01-01/2022-01-03",
     "12月5日通报了1月的情况。, 2021-01",

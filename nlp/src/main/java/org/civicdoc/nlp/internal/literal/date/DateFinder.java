@@ -50,8 +50,8 @@ public final class DateFinder {
     boolean told = !isFestival(content) && !recurring && !basis && !countsBack(content);
     if (span != null && told) {
       tell(text, expression, span, discourse);
-      if (span.isPoint() && span.to().month() == 0 && isLine(text, expression)) {
-        discourse.begin(span.to().year());
+      if (span.isPoint() && span.to().month() == 0) {
+        begin(text, expression, span.to().year(), discourse);
       }
     }
     String edtf = span == null || recurring ? null : span.edtf();
@@ -101,6 +101,14 @@ public final class DateFinder {
   private static @Nullable DateSpan resolve(
       FoldedText text, DateExpression date, Discourse discourse, DateResolver resolver) {
     return EventAnchor.isUndated(text, date, discourse) ? null : resolver.resolve(date.content());
+  }
+
+  private static void begin(FoldedText text, DateExpression date, int year, Discourse discourse) {
+    if (isLine(text, date)) {
+      discourse.begin(year);
+    } else if (SectionHeading.beginsWith(text, date)) {
+      discourse.beginSection(year);
+    }
   }
 
   /** A line of its own, as the years of a chronicle have. */

@@ -19,6 +19,7 @@ public final class Discourse {
   private @Nullable PartialDate lastDay;
   private boolean dayInParagraph;
   private @Nullable Integer chronicleYear;
+  private @Nullable Integer sectionYear;
   private int lastEnd;
   private boolean sentenceGoesOn;
   private boolean sentenceRecurs;
@@ -45,13 +46,13 @@ public final class Discourse {
 
   /**
    * The year that the text is about, or null: that of a chronicle or plan, or the past one of a
-   * report.
+   * report or its section.
    */
   @Nullable Integer topicYear() {
     if (chronicleYear != null) {
       return chronicleYear;
     }
-    Integer year = title.year();
+    Integer year = sectionYear == null ? title.year() : sectionYear;
     boolean past = year != null && publishedAt != null && year < publishedAt.getYear();
     return title.isPlan() || past ? year : null;
   }
@@ -77,6 +78,11 @@ public final class Discourse {
   /** Begins a year of a chronicle: the lines that follow tell its months and days. */
   public void begin(int year) {
     chronicleYear = year;
+  }
+
+  /** Begins a section that is about a year: 一、2023年工作回顾. */
+  public void beginSection(int year) {
+    sectionYear = year;
   }
 
   /** The year of the chronicle that the text has come to, or null if it is none. */
