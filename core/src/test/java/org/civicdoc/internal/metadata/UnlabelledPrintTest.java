@@ -120,6 +120,7 @@ class UnlabelledPrintTest {
         "<div><span>要闻</span><span>首页 - 要闻</span></div>",
         "<div class=Bread_x2><span>首页</span><span class=i>/</span><span>要闻</span></div>",
         "<div class=position><a href=/>首页</a><i></i><span>要闻</span></div>",
+        "<nav class=bread><ol><li><a href=/>首页</a></li><li><a href=/a>要闻</a></li></ol></nav>",
         "<div>首页 <img src=arrow.gif> 要闻</div>",
         "<div>当前位置：首页<img src=arrow.gif>要闻</div>",
         "<div class=crumb>首页<i class=next></i>要闻<i class=next></i>正文</div>",

@@ -98,15 +98,21 @@ public final class SiteNames {
     return null;
   }
 
-  /** A site's name that the title begins with: 某市政府网--政务要闻. */
-  public static @Nullable String atStartOfTitle(TitleTag titleTag) {
+  /**
+   * A site's name that the title element begins with: 某市政府网--政务要闻, and where it ends with the
+   * article's title, 某市人大 » 公告 » title.
+   *
+   * @param title the article's title, or null
+   */
+  public static @Nullable String atStartOfTitle(TitleTag titleTag, @Nullable String title) {
     for (String head : titleTag.headsAtSpaces()) {
       if (head.length() <= MAX_HEADER && namesASite(head)) {
         return head;
       }
     }
     String head = titleTag.guess();
-    return head.length() <= MAX_HEADER && namesASite(head) ? head : null;
+    boolean leads = title != null && titleTag.ends().contains(title) && looksLikeSite(head);
+    return head.length() <= MAX_HEADER && (leads || namesASite(head)) ? head : null;
   }
 
   /** What the logo says, if that is the name of a site, or the page says it once more. */
@@ -166,6 +172,11 @@ public final class SiteNames {
             && !columns.contains(Spacing.key(name))
             && !Spacing.key(title).contains(Spacing.key(name));
     return fits && isInFooter(name, lines) ? name : null;
+  }
+
+  /** Whether a text is what sites are called, and the footer repeats it. */
+  public static boolean isSiteOf(String text, List<PageLine> lines) {
+    return looksLikeSite(text) && isInFooter(text, lines);
   }
 
   private static boolean isInFooter(String name, List<PageLine> lines) {
