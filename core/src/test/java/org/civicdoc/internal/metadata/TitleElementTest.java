@@ -54,6 +54,8 @@ class TitleElementTest {
         "云泽人大 » 公告公示 » 调研河道整治工作 | 云泽人大",
         "云泽人大网>>理论研究>>调研报告>>调研河道整治工作 | 云泽人大网",
         "云泽市文化局丨调研河道整治工作 | 云泽市文化局",
+        "云泽市政府门户网站-云泽博物馆-调研河道整治工作 | 云泽市政府门户网站",
+        "云泽艺术学院 | 云泽艺术学院",
         "公告公示 » 调研河道整治工作 |"
       })
   void tellsTheSiteThatStandsBeforeTheTitle(String element, @Nullable String site) {

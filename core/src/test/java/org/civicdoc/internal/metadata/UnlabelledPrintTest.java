@@ -133,6 +133,8 @@ class UnlabelledPrintTest {
         "<div>→ 您现在的位置：<a href=/>首页</a> → <a href=/a>要闻</a></div>",
         "<ul class=crumb><li>首页</li><li><i></i></li><li>要闻</li></ul>",
         "<ul><li>当前位置：</li><li>首页</li><li>要闻</li></ul>",
+        "<div><ol class=crumb><span>位置：</span><li>首页</li><li>要闻</li></ol><p><i>&#xe60b;</i></p></div>",
+        "<div class=path><a href=/>首页</a> &gt; <a href=/a>要闻</a> <b>要闻</b></div>",
         "<div class=crumb>导航：<a href=/>首页</a> &gt; <a href=/a>要闻</a></div>",
         "<div class=crumb>首页|要闻</div>",
         "<table><tr><td>位置：<td><table><tr><td>首页</table><td>&gt;<td><table><tr><td>要闻</table></table>",

@@ -163,8 +163,11 @@ public final class BreadcrumbReader {
     if ((line.heading() > 0 && line.heading() != lines.get(first).heading()) || line.isProse()) {
       return false;
     }
-    if (path.toString().isBlank() || startsWithArrow(line.text())) {
+    if (path.toString().isBlank()) {
       return true;
+    }
+    if (startsWithArrow(line.text())) {
+      return line.text().length() > 1 || isNear(line, lines.get(next - 1));
     }
     if (endsWithArrow(path)) {
       return isNextEntry(line, lines.get(next - 1));
@@ -186,13 +189,15 @@ public final class BreadcrumbReader {
    * stands below it, or a byline, or anything.
    */
   private boolean isNextEntry(PageLine line, PageLine before) {
-    boolean near =
-        line.block().equals(before.block())
-            || before.block().parent() != null
-                && before.block().parent().equals(line.block().parent())
-            || line.has(ElementWords.BREADCRUMB)
-            || isInRowOf(line, before);
-    return near && line.text().chars().noneMatch(c -> Punctuation.isColon((char) c));
+    return isNear(line, before)
+        && line.text().chars().noneMatch(c -> Punctuation.isColon((char) c));
+  }
+
+  private static boolean isNear(PageLine line, PageLine before) {
+    return line.block().equals(before.block())
+        || before.block().parent() != null && before.block().parent().equals(line.block().parent())
+        || line.has(ElementWords.BREADCRUMB)
+        || isInRowOf(line, before);
   }
 
   /** Older pages set a path into the cells of a row, and these into tables of their own. */

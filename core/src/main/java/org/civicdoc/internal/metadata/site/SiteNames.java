@@ -1,5 +1,8 @@
 package org.civicdoc.internal.metadata.site;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -105,14 +108,12 @@ public final class SiteNames {
    * @param title the article's title, or null
    */
   public static @Nullable String atStartOfTitle(TitleTag titleTag, @Nullable String title) {
-    for (String head : titleTag.headsAtSpaces()) {
-      if (head.length() <= MAX_HEADER && namesASite(head)) {
-        return head;
-      }
-    }
-    String head = titleTag.guess();
-    boolean leads = title != null && titleTag.ends().contains(title) && looksLikeSite(head);
-    return head.length() <= MAX_HEADER && (leads || namesASite(head)) ? head : null;
+    boolean leads = title != null && titleTag.ends().contains(title);
+    List<String> heads = new ArrayList<>(titleTag.heads());
+    heads.addAll(titleTag.headsAtSpaces());
+    heads.removeIf(head -> head.length() > MAX_HEADER);
+    heads.removeIf(head -> !namesASite(head) && !(leads && looksLikeSite(head)));
+    return heads.isEmpty() ? null : Collections.min(heads, Comparator.comparing(String::length));
   }
 
   /** What the logo says, if that is the name of a site, or the page says it once more. */
@@ -157,8 +158,8 @@ public final class SiteNames {
   }
 
   /**
-   * The title element or its first part, where it does not say the article's title and the footer
-   * repeats it: 某市残疾人联合会-工作要闻.
+   * The title element that is called as sites are, or its first part where the footer repeats it,
+   * if that does not say the article's title: 某市残疾人联合会-工作要闻.
    *
    * @param columns keys of names that are those of columns
    */
@@ -171,7 +172,8 @@ public final class SiteNames {
             && name.length() <= MAX_HEADER
             && !columns.contains(Spacing.key(name))
             && !Spacing.key(title).contains(Spacing.key(name));
-    return fits && isInFooter(name, lines) ? name : null;
+    boolean alone = name.equals(titleTag.text()) && looksLikeSite(name);
+    return fits && (alone || isInFooter(name, lines)) ? name : null;
   }
 
   /** Whether a text is what sites are called, and the footer repeats it. */

@@ -208,7 +208,7 @@ public final class TitleTag {
    * The text up to the first separator that never stands in titles, or to two of the others, or to
    * one with white space on both sides.
    */
-  String guess() {
+  private String guess() {
     for (int i = 1; i < text.length(); i++) {
       if (isSeparator(i)) {
         boolean hard = HARD_SEPARATORS.indexOf(text.charAt(i)) >= 0;
