@@ -72,6 +72,10 @@ final class SiteChoice {
     if (inEnglish != null && rivals.isEmpty()) {
       evidence.visible(rivals, inEnglish.name(), "holder of the copyright", inEnglish.line());
     }
+    if (rivals.isEmpty()) {
+      String application = SiteNames.ofApplication(facts.metaTags().applicationNames());
+      evidence.unseen(rivals, application, ValueSource.META_TAG, "name as an application");
+    }
     if (title != null && rivals.isEmpty()) {
       String instead = SiteNames.insteadOfTitle(titleTag, title, columns, facts.lines());
       evidence.unseen(

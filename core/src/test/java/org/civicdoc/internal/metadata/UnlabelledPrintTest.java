@@ -50,7 +50,9 @@ class UnlabelledPrintTest {
         "<p>来源：云泽日报<a>打印</a></p> | 云泽日报",
         "<div><i class=time></i>2024-03-28</div><div><i class=from></i>市人大办</div> | 市人大办",
         "<p>報送單位：市人大办　發佈時間：2024-03-28</p> | 市人大办",
-        "<p>云泽市科学技术协会</p><p>03-28 15:32</p> | 云泽市科学技术协会"
+        "<p>云泽市科学技术协会</p><p>03-28 15:32</p> | 云泽市科学技术协会",
+        "<p>03-28 15:32 <i></i>云泽文旅微信公众号 <i></i>1.2k</p> | 云泽文旅微信公众号",
+        "<p>【会议公告】　发布：2018-07-26　市人大办秘书股</p> | 市人大办秘书股"
       })
   void findsTheSource(String byline, String source) {
     assertThat(value(read(TITLE + byline).source())).isEqualTo(source);
@@ -70,6 +72,10 @@ class UnlabelledPrintTest {
         "<p>本报记者 江一帆 陆远 通讯员 白露</p> | 江一帆 陆远",
         "<p>2024-03-28 来源：市人大办 记者 江一帆 阅读 12</p> | 江一帆",
         "<p>记者 江一帆</p> | 江一帆",
+        "<p>2018-11-15 云泽网 ｜ 文/图 江一帆 ｜ <a>评论</a></p> | 江一帆",
+        "<p>图/文：记者 江一帆 白露</p> | 江一帆 白露",
+        "<p>市人大财经委调研组</p><p>2018-11-15</p> | 市人大财经委调研组",
+        "<h3>市人大财经委调研组</h3><p>2018-11-15</p> | ",
         "<p>来源：市记者协会</p> | "
       })
   void findsTheAuthor(String byline, @Nullable String author) {
@@ -167,6 +173,10 @@ class UnlabelledPrintTest {
         "<title>云泽市人大常委会调研河道整治--云泽先锋</title> | 云泽先锋",
         "<title>云泽市人大常委会调研河道整治-工作动态</title> |",
         "<title>云泽市人大常委会调研河道整治-云泽</title> |",
+        "<table><tr><td><b>云泽人大网</b> http://www.rd.yunze.example</table> | 云泽人大网",
+        "<meta name=apple-mobile-web-app-title content=云泽融媒> | 云泽融媒",
+        "<meta name=application-name content=app><meta name=SiteName content=云泽网> | 云泽网",
+        "<meta name=application-name content=WebSite> |",
         "<meta name=SiteName content=网站名称><title>云泽市人大常委会调研河道整治</title> |"
       })
   void takesTheSitesNameAtLastOfLogoAndTitleElement(String head, @Nullable String name) {

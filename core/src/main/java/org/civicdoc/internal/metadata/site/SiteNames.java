@@ -72,6 +72,9 @@ public final class SiteNames {
   /** The firm behind a site, or a registration: 某市大学版权所有 某教备0061号. */
   private static final Pattern NO_SITE = Pattern.compile("(?:公司|备)$");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile(" ?[（(]?(?:https?://|www\\.)[\\x21-\\x7E]{3,60}[）)]?$");
+
   private static final int HEADER_LINES = 6;
   private static final int FOOTER_LINES = 12;
 
@@ -133,6 +136,15 @@ public final class SiteNames {
   /** What an image says that is called a logo, if a body or a site has such a name. */
   public static @Nullable String ofCalledLogo(@Nullable String logo) {
     return logo != null && looksLikeSite(logo) ? logo : null;
+  }
+
+  /** What a page is called as an application, if that is a Chinese name. */
+  public static @Nullable String ofApplication(List<String> names) {
+    return names.stream()
+        .filter(name -> name.length() >= SHORTEST_AGREED && name.length() <= MAX_HEADER)
+        .filter(name -> name.chars().allMatch(c -> Spacing.isHan((char) c)))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -199,18 +211,21 @@ public final class SiteNames {
   public record Named(String name, int line) {}
 
   /**
-   * The name in the page's header, if the title element is that name and not the title's, its
-   * element is called so, or the footer confirms it: 主办：某区人民政府办公室; 云泽人大 is short for the holder of
-   * the rights, 云泽市人大常委会办公室.
+   * The name in the page's header, if its address stands behind it, the title element is that name
+   * and not the title's, its element is called so, or the footer confirms it: 主办：某区人民政府办公室; 云泽人大 is
+   * short for the holder of the rights, 云泽市人大常委会办公室.
    */
   public static @Nullable Named inHeader(
       List<PageLine> lines, @Nullable Named holder, TitleTag titleTag, @Nullable String title) {
     for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
-      String name = Spacing.normalise(lines.get(i).text());
+      String line = Spacing.normalise(lines.get(i).text());
+      String name = ADDRESS.matcher(line).replaceFirst("");
+      boolean addressed = name.length() < line.length() && namesASite(name);
       boolean fits = name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER;
       if (fits
           && looksLikeSite(name)
-          && (isInFooter(name, lines.subList(i + 1, lines.size()))
+          && (addressed
+              || isInFooter(name, lines.subList(i + 1, lines.size()))
               || name.equals(titleTag.text()) && !name.equals(title)
               || lines.get(i).has(ElementWords.SITE) && namesASite(name)
               || holder != null && isSign(lines.get(i), i) && abbreviates(name, holder.name()))) {
