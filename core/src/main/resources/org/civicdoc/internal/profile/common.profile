@@ -36,6 +36,8 @@ publishedAt.meta = pubdate firstpublishedtime article:published_time publishdate
 publishedAt.meta = dc.date.issued dcterms.issued og:published_time og:release_date weibo:article:create_at pub_date releasedate
 source.meta = contentsource source dc.source
 author.meta = author article:author dc.creator
+# The microformat hCard, as WordPress marks the author.
+author.class = vcard
 siteName.meta = sitename og:site_name
 siteName.class = site-title site-name site_name sitename siteName sitetitle
 siteName.word = logo logotext sitename webname site

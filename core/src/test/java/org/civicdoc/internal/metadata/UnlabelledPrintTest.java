@@ -76,6 +76,7 @@ class UnlabelledPrintTest {
         "<p>图/文：记者 江一帆 白露</p> | 江一帆 白露",
         "<p>市人大财经委调研组</p><p>2018-11-15</p> | 市人大财经委调研组",
         "<h3>市人大财经委调研组</h3><p>2018-11-15</p> | ",
+        "<p>发布于 2018-11-15 由 <span class='author vcard'><a href=/a>江一帆</a></span></p> | 江一帆",
         "<p>来源：市记者协会</p> | "
       })
   void findsTheAuthor(String byline, @Nullable String author) {
