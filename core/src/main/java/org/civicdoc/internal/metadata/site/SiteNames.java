@@ -112,8 +112,9 @@ public final class SiteNames {
    */
   public static @Nullable String atStartOfTitle(TitleTag titleTag, @Nullable String title) {
     boolean leads = title != null && titleTag.ends().contains(title);
-    List<String> heads = new ArrayList<>(titleTag.heads());
-    heads.addAll(titleTag.headsAtSpaces());
+    List<String> heads = new ArrayList<>(titleTag.headsAtSpaces());
+    heads.add(titleTag.first());
+    heads.add(titleTag.guess());
     heads.removeIf(head -> head.length() > MAX_HEADER);
     heads.removeIf(head -> !namesASite(head) && !(leads && looksLikeSite(head)));
     return heads.isEmpty() ? null : Collections.min(heads, Comparator.comparing(String::length));
@@ -156,8 +157,7 @@ public final class SiteNames {
    * @param columns keys of names that are those of columns
    */
   public static @Nullable String behindTitle(TitleTag titleTag, String title, Set<String> columns) {
-    List<String> heads = titleTag.heads();
-    String head = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
+    String head = titleTag.first();
     List<String> parts = titleTag.partsBehind(BreadcrumbGrammar.isArticle(head) ? head : title);
     String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
     boolean fits =
@@ -177,8 +177,7 @@ public final class SiteNames {
    */
   public static @Nullable String insteadOfTitle(
       TitleTag titleTag, String title, Set<String> columns, List<PageLine> lines) {
-    List<String> heads = titleTag.heads();
-    String name = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
+    String name = titleTag.first();
     boolean fits =
         name.length() >= SHORTEST_HEADER
             && name.length() <= MAX_HEADER

@@ -61,6 +61,12 @@ public final class TitleTag {
     return heads;
   }
 
+  /** The text up to the first separator. */
+  String first() {
+    List<String> heads = heads();
+    return heads.isEmpty() ? "" : heads.get(heads.size() - 1);
+  }
+
   /** All texts from a separator up to the end, shortest first. */
   public List<String> ends() {
     List<String> ends = new ArrayList<>();
@@ -208,7 +214,7 @@ public final class TitleTag {
    * The text up to the first separator that never stands in titles, or to two of the others, or to
    * one with white space on both sides.
    */
-  private String guess() {
+  String guess() {
     for (int i = 1; i < text.length(); i++) {
       if (isSeparator(i)) {
         boolean hard = HARD_SEPARATORS.indexOf(text.charAt(i)) >= 0;
