@@ -8,6 +8,7 @@ import org.civicdoc.model.Sourced;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,13 @@ class TitleElementTest {
   void tellsTheSiteThatStandsBeforeTheTitle(String element, @Nullable String site) {
     String head = "<title>" + element + "</title><h1>调研河道整治工作</h1><p>2024-03-28</p>";
     assertThat(value(read(head, "").siteName())).isEqualTo(site);
+  }
+
+  @Test
+  void takesNoMenuThatBeginsWithTheSiteForAPath() {
+    String head =
+        "<title>调研河道整治_云泽网</title><ul><li><a>云泽网</a></li><li><a>研究</a></li><li><a>报告</a></li></ul>";
+    assertThat(read(head + "<h1>调研河道整治</h1><p>2024-03-28</p>", "").breadcrumb()).isNull();
   }
 
   @ParameterizedTest

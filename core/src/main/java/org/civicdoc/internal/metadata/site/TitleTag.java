@@ -82,10 +82,11 @@ public final class TitleTag {
    * Whether a text is what it begins with: the name of the site, before the column or the title.
    */
   public boolean startsAtSite(String head) {
+    if (head.length() == text.length() || !SiteNames.looksLikeSite(head)) {
+      return false;
+    }
     List<String> tails = tails();
-    return head.length() < text.length()
-        && SiteNames.looksLikeSite(head)
-        && (tails.isEmpty() || !SiteNames.looksLikeSite(tails.get(0)));
+    return tails.isEmpty() || !SiteNames.looksLikeSite(tails.get(0));
   }
 
   /** All texts from the start up to a space; a space parts title and site, but also a title. */
@@ -172,7 +173,9 @@ public final class TitleTag {
   }
 
   private static boolean startsWith(List<String> parts, List<String> path) {
-    return path.size() < parts.size() && parts.subList(0, path.size()).equals(path);
+    return path.size() > 1
+        && path.size() < parts.size()
+        && parts.subList(0, path.size()).equals(path);
   }
 
   private static boolean isPlace(String part, Collection<String> columns) {
