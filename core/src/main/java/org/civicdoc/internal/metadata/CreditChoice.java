@@ -83,7 +83,7 @@ final class CreditChoice {
           AuthorSlot.find(
               reading.facts().lines(), reading.title().to(), reading.body(), reading.labels());
       if (slot != null) {
-        evidence.visible(rivals, slot.names(), "names behind 记者 or 通讯员", slot.line());
+        evidence.visible(rivals, slot.names(), "names behind 记者 or 文/图, or a group", slot.line());
         lines.add(slot.line());
       }
     }

@@ -51,13 +51,13 @@ final class SiteChoice {
     }
     evidence.marked(rivals, SiteChoice::shortName);
     SiteNames.Named agreed = SiteNames.agreed(titleTag, columns, facts.lines());
-    if (agreed != null && !agreed.name().equals(inTitle)) {
+    if (agreed != null && !agreed.name().equals(inTitle) && !agreed.name().equals(title)) {
       evidence.visible(rivals, agreed.name(), "end of the title, said once more", agreed.line());
     }
     evidence.unseen(rivals, inTitle, ValueSource.META_TAG, "end of the title element");
     String logo = SiteNames.ofLogo(facts.logos(), titleTag, facts.lines());
     evidence.unseen(rivals, logo, ValueSource.VISIBLE, "name of the logo");
-    String atStart = SiteNames.atStartOfTitle(titleTag);
+    String atStart = SiteNames.atStartOfTitle(titleTag, title);
     evidence.unseen(rivals, atStart, ValueSource.META_TAG, "start of the title element");
     SiteNames.Named inHeader = SiteNames.inHeader(facts.lines(), holder, titleTag, title);
     if (inHeader != null) {
@@ -71,6 +71,10 @@ final class SiteChoice {
     SiteNames.Named inEnglish = SiteNames.holderInEnglish(facts.lines());
     if (inEnglish != null && rivals.isEmpty()) {
       evidence.visible(rivals, inEnglish.name(), "holder of the copyright", inEnglish.line());
+    }
+    if (rivals.isEmpty()) {
+      String application = SiteNames.ofApplication(facts.metaTags().applicationNames());
+      evidence.unseen(rivals, application, ValueSource.META_TAG, "name as an application");
     }
     if (title != null && rivals.isEmpty()) {
       String instead = SiteNames.insteadOfTitle(titleTag, title, columns, facts.lines());

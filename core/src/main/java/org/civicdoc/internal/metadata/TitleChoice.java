@@ -4,6 +4,7 @@ import java.util.List;
 import org.civicdoc.internal.metadata.byline.BylineField;
 import org.civicdoc.internal.metadata.line.Spacing;
 import org.civicdoc.internal.metadata.site.Breadcrumb;
+import org.civicdoc.internal.metadata.site.SiteNames;
 import org.civicdoc.internal.metadata.title.TitleSpan;
 import org.civicdoc.internal.profile.Subject;
 import org.civicdoc.model.IssueCode;
@@ -68,8 +69,10 @@ final class TitleChoice {
   }
 
   /** A heading that only looks like the title gives way to a {@code <title>} that says more. */
-  private static boolean isRicher(String guess, TitleSpan printed) {
-    return printed.score() < 55 && guess.length() >= 10;
+  private boolean isRicher(String guess, TitleSpan printed) {
+    return printed.score() < 55
+        && guess.length() >= 10
+        && !SiteNames.isSiteOf(guess, reading.facts().lines());
   }
 
   /** 某县档案馆-业务动态: a {@code <title>} that only tells where the article stands. */

@@ -36,6 +36,8 @@ publishedAt.meta = pubdate firstpublishedtime article:published_time publishdate
 publishedAt.meta = dc.date.issued dcterms.issued og:published_time og:release_date weibo:article:create_at pub_date releasedate
 source.meta = contentsource source dc.source
 author.meta = author article:author dc.creator
+# The microformat hCard, as WordPress marks the author.
+author.class = vcard
 siteName.meta = sitename og:site_name
 siteName.class = site-title site-name site_name sitename siteName sitetitle
 siteName.word = logo logotext sitename webname site
@@ -55,7 +57,7 @@ publishedAt.label = 上网时间 上网日期 挂网时间 挂网日期 公告�
 updatedAt.label = 更新时间 更新日期 最后更新 最近更新 修改时间 修改日期 编辑时间 最后修改
 updatedAt.label = 最后更新时间 最后更新日期 最后修改时间 最后修改日期 更新于
 
-source.label = 来源 信息来源 文章来源 新闻来源 稿源 稿件来源 消息来源 来自 来源于 本文来源 内容来源 转载来源 原文来源
+source.label = 来源 信息来源 文章来源 新闻来源 稿源 稿件来源 消息来源 来自 来源自 来源于 本文来源 内容来源 转载来源 原文来源
 source.label = 来源单位 来源部门 来源网站 出处 文章出处 信息出处 转载自 摘自 转自 稿件来自 供稿单位 撰稿单位 投稿单位
 source.label = 来稿单位 报送单位 发稿单位 供稿部门 报送部门 发稿部门 資料來源
 
@@ -85,7 +87,7 @@ header.label = 主题分类 分类 信息分类 组配分类 体裁分类 公文
 header.label = 主题 体裁 文种 有效性 效力状态 是否有效 时效 时效性 效力 文件状态 文件有效性 时效状态 内容概述 内容概要 概述 摘要
 header.label = 公开方式 公开形式 公开范围 公开类型 公开时限 公开程序 公开属性 公开类别 统一编号 登记号 规范性文件编号
 header.label = 规范性文件统一编号 统一登记号 服务对象 载体类型 语种 联合发文单位 备注文号 信息格式 所属主题 行业分类 记录形式
-header.label = 责任处室 主办单位 备案号 签发人
+header.label = 责任处室 主办单位 备案号 签发人 备注
 header.label = 来信人 来信时间 写信人 写信时间 留言人 留言时间 咨询时间 信件编号 信件编码 信件类型 信件类别 信件状态 流水号 查询编号
 header.label = 回复单位 回复部门 回复时间 答复单位 答复部门 答复时间 办理单位 办理状态 处理状态 处理部门 处理时间 受理单位 受理部门 受理时间
 

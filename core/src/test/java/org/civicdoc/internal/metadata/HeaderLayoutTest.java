@@ -28,7 +28,8 @@ class HeaderLayoutTest {
             + "<li><label>发文字号</label><span>云政发〔2024〕5号</span></li></ul>",
         "<div><em>索引号</em><i>003/2024</i></div><div><em>发文机关</em><i>市政府</i></div>"
             + "<div><em>发文字号</em><i>云政发〔2024〕5号</i></div>",
-        "<table><tr><td>索引号<td>发文机关<td>发文字号<tr><td>003/2024<td>市政府<td>云政发〔2024〕5号</table>"
+        "<table><tr><td>索引号<td>发文机关<td>发文字号<tr><td>003/2024<td>市政府<td>云政发〔2024〕5号</table>",
+        "<table><thead><tr><td>索引号<td>发文机关<td>发文字号<tbody><tr><td>003/2024<td>市政府<td>云政发〔2024〕5号</table>"
       })
   void findsValuesBesideAndBelowTheirLabels(String table) {
     assertThat(read(table).header())
@@ -37,6 +38,15 @@ class HeaderLayoutTest {
             new HeaderField("发文机关", "市政府"),
             new HeaderField("发文字号", "云政发〔2024〕5号"));
     assertThat(Metadata.find(read(table).documentNumber())).contains("云政发〔2024〕5号");
+  }
+
+  @Test
+  void takesNoCellThatIsLabelledItselfForAValue() {
+    String table =
+        "<table><tr><td>索引号：003/2024<td>文件编号：<td>发布机构：市政府<tr><td>生成日期：2024-03-28</table>";
+    assertThat(read(table).header())
+        .contains(new HeaderField("文件编号", ""), new HeaderField("发布机构", "市政府"));
+    assertThat(read(table).documentNumber()).isNull();
   }
 
   @Test

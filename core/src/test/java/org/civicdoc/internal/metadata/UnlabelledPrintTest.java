@@ -50,7 +50,9 @@ class UnlabelledPrintTest {
         "<p>来源：云泽日报<a>打印</a></p> | 云泽日报",
         "<div><i class=time></i>2024-03-28</div><div><i class=from></i>市人大办</div> | 市人大办",
         "<p>報送單位：市人大办　發佈時間：2024-03-28</p> | 市人大办",
-        "<p>云泽市科学技术协会</p><p>03-28 15:32</p> | 云泽市科学技术协会"
+        "<p>云泽市科学技术协会</p><p>03-28 15:32</p> | 云泽市科学技术协会",
+        "<p>03-28 15:32 <i></i>云泽文旅微信公众号 <i></i>1.2k</p> | 云泽文旅微信公众号",
+        "<p>【会议公告】　发布：2018-07-26　市人大办秘书股</p> | 市人大办秘书股"
       })
   void findsTheSource(String byline, String source) {
     assertThat(value(read(TITLE + byline).source())).isEqualTo(source);
@@ -70,6 +72,11 @@ class UnlabelledPrintTest {
         "<p>本报记者 江一帆 陆远 通讯员 白露</p> | 江一帆 陆远",
         "<p>2024-03-28 来源：市人大办 记者 江一帆 阅读 12</p> | 江一帆",
         "<p>记者 江一帆</p> | 江一帆",
+        "<p>2018-11-15 云泽网 ｜ 文/图 江一帆 ｜ <a>评论</a></p> | 江一帆",
+        "<p>图/文：记者 江一帆 白露</p> | 江一帆 白露",
+        "<p>市人大财经委调研组</p><p>2018-11-15</p> | 市人大财经委调研组",
+        "<h3>市人大财经委调研组</h3><p>2018-11-15</p> | ",
+        "<p>发布于 2018-11-15 由 <span class='author vcard'><a href=/a>江一帆</a></span></p> | 江一帆",
         "<p>来源：市记者协会</p> | "
       })
   void findsTheAuthor(String byline, @Nullable String author) {
@@ -120,6 +127,7 @@ class UnlabelledPrintTest {
         "<div><span>要闻</span><span>首页 - 要闻</span></div>",
         "<div class=Bread_x2><span>首页</span><span class=i>/</span><span>要闻</span></div>",
         "<div class=position><a href=/>首页</a><i></i><span>要闻</span></div>",
+        "<nav class=bread><ol><li><a href=/>首页</a></li><li><a href=/a>要闻</a></li></ol></nav>",
         "<div>首页 <img src=arrow.gif> 要闻</div>",
         "<div>当前位置：首页<img src=arrow.gif>要闻</div>",
         "<div class=crumb>首页<i class=next></i>要闻<i class=next></i>正文</div>",
@@ -132,6 +140,8 @@ class UnlabelledPrintTest {
         "<div>→ 您现在的位置：<a href=/>首页</a> → <a href=/a>要闻</a></div>",
         "<ul class=crumb><li>首页</li><li><i></i></li><li>要闻</li></ul>",
         "<ul><li>当前位置：</li><li>首页</li><li>要闻</li></ul>",
+        "<div><ol class=crumb><span>位置：</span><li>首页</li><li>要闻</li></ol><p><i>&#xe60b;</i></p></div>",
+        "<div class=path><a href=/>首页</a> &gt; <a href=/a>要闻</a> <b>要闻</b></div>",
         "<div class=crumb>导航：<a href=/>首页</a> &gt; <a href=/a>要闻</a></div>",
         "<div class=crumb>首页|要闻</div>",
         "<table><tr><td>位置：<td><table><tr><td>首页</table><td>&gt;<td><table><tr><td>要闻</table></table>",
@@ -164,6 +174,10 @@ class UnlabelledPrintTest {
         "<title>云泽市人大常委会调研河道整治--云泽先锋</title> | 云泽先锋",
         "<title>云泽市人大常委会调研河道整治-工作动态</title> |",
         "<title>云泽市人大常委会调研河道整治-云泽</title> |",
+        "<table><tr><td><b>云泽人大网</b> http://www.rd.yunze.example</table> | 云泽人大网",
+        "<meta name=apple-mobile-web-app-title content=云泽融媒> | 云泽融媒",
+        "<meta name=application-name content=app><meta name=SiteName content=云泽网> | 云泽网",
+        "<meta name=application-name content=WebSite> |",
         "<meta name=SiteName content=网站名称><title>云泽市人大常委会调研河道整治</title> |"
       })
   void takesTheSitesNameAtLastOfLogoAndTitleElement(String head, @Nullable String name) {

@@ -1,7 +1,7 @@
 package org.civicdoc.internal.block.rule;
 
 import java.util.regex.Pattern;
-import org.civicdoc.internal.text.ResourceLines;
+import org.civicdoc.internal.text.PersonNames;
 
 /**
  * Tells the notes that are nothing but names of those who contributed: 市人大办公室 戚明远, 记者 江一帆, 某某网供稿.
@@ -14,11 +14,6 @@ final class Contributors {
           "^\\p{IsHan}{0,8}(记者|通讯员|作者|译者|编辑|责编|审核|校对|整理|统筹|执笔)[:：]?|[/／](文|图)$|[/／]?摄$");
 
   private static final Pattern DID = Pattern.compile(".{2,}(供稿|撰稿|撰文|供图|摄影|报道)");
-
-  private static final Pattern PERSON =
-      Pattern.compile(
-          ResourceLines.anyOf(Contributors.class, "surnames.txt")
-              + "\\p{IsHan}{1,2}|\\p{IsHan}{2,8}·\\p{IsHan}{2,8}");
 
   /** 江　帆: a name of two characters is set as wide as one of three. */
   private static final Pattern WIDENED =
@@ -40,7 +35,7 @@ final class Contributors {
     for (String part : BETWEEN.split(WIDENED.matcher(note.strip()).replaceAll("$1"))) {
       String name = ROLE.matcher(part).replaceAll("");
       boolean role = name.isEmpty() && !part.isEmpty();
-      if (!role && !PERSON.matcher(name).matches() && !IssuingBodies.areNamed(name)) {
+      if (!role && !PersonNames.is(name) && !IssuingBodies.areNamed(name)) {
         return false;
       }
     }

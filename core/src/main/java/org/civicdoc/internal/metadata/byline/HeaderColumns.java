@@ -22,7 +22,7 @@ record HeaderColumns(List<LabelMatch> labels, List<String> values, int to) {
   static @Nullable HeaderColumns at(List<PageLine> lines, int from, Labels known) {
     Element first = lines.get(from).cell();
     Element row = first == null ? null : first.parent();
-    Element below = row == null ? null : row.nextElementSibling();
+    Element below = row == null ? null : below(row);
     if (first == null || row == null || below == null || first.previousElementSibling() != null) {
       return null;
     }
@@ -33,6 +33,14 @@ record HeaderColumns(List<LabelMatch> labels, List<String> values, int to) {
             && below.nextElementSibling() == null;
     List<LabelMatch> labels = two ? labels(lines, from, row, known) : List.of();
     return labels.isEmpty() ? null : withValues(lines, from, labels, below);
+  }
+
+  /** The next row; that of a table's head stands in the body behind it. */
+  private static @Nullable Element below(Element row) {
+    Element around = row.parent();
+    Element body =
+        around != null && around.normalName().equals("thead") ? around.nextElementSibling() : null;
+    return body == null ? row.nextElementSibling() : body.firstElementChild();
   }
 
   private static List<LabelMatch> labels(

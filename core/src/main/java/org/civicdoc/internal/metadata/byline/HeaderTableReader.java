@@ -170,6 +170,11 @@ public final class HeaderTableReader {
     return !labels.findAll(text).isEmpty() || labels.ofWhole(text) != null;
   }
 
+  private boolean beginsWithLabel(String text) {
+    List<LabelMatch> found = labels.findAll(text);
+    return !found.isEmpty() && found.get(0).start() == 0;
+  }
+
   private static boolean isWithin(PageLine line, Element valueBlock) {
     if (valueBlock.equals(line.cell())) {
       return true;
@@ -181,7 +186,8 @@ public final class HeaderTableReader {
   /** The element that holds the value of a label: a block beside it, the next cell or block. */
   private @Nullable Element valueBlock(int i) {
     PageLine label = lines.get(i);
-    if (label.cell() == null && i + 1 < lines.size() && isLabelled(lines.get(i + 1).text())) {
+    String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+    if (label.cell() == null ? isLabelled(next) : beginsWithLabel(next)) {
       return null;
     }
     Element inner = i + 1 < lines.size() ? lines.get(i + 1).block() : null;

@@ -26,6 +26,9 @@ public final class Labels {
 
   private static final String BARS = "|｜丨∣";
 
+  /** What labels end in that need no colon: 来源于, 转自. */
+  private static final String PREPOSITIONS = "于自";
+
   private static final int LONGEST_TRANSLATION = 16;
 
   /** A stretched label is 来　　　源; more white space parts words. */
@@ -83,6 +86,13 @@ public final class Labels {
           found.add(match);
           from = match.end();
         }
+      } else if (PREPOSITIONS.indexOf(c) >= 0) {
+        LabelMatch match = before(line, from, i + 1, true);
+        if (match != null && beginsValue(match, line, i + 1)) {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
+          found.add(match);
+          from = match.end();
+        }
       } else if (colon || CLOSERS.indexOf(c) >= 0 || c == '/' || BARS.indexOf(c) >= 0) {
         LabelMatch match = before(line, from, i, colon);
         match = match == null && colon ? behindValue(line, i, found) : match;
@@ -93,7 +103,27 @@ public final class Labels {
         }
       }
     }
-    return found;
+    boolean begins =
+        found.isEmpty()
+            && !line.isEmpty()
+            && firstCharacters.get(TraditionalForms.simplified(line.charAt(0)));
+    return begins ? CreditLine.labels(line, this::field) : found;
+  }
+
+  /** 来源于 市政府办, 更新于 2024-05-06: a label that is a preposition needs no colon. */
+  private static boolean beginsValue(LabelMatch label, String line, int from) {
+    int start = from;
+    while (start < line.length() && Spacing.isSpace(line.charAt(start))) {
+      start++;
+    }
+    if (start == line.length() || label.field() != BylineField.SOURCE) {
+      return isDigit(line, start);
+    }
+    int end = start;
+    while (end < line.length() && !Spacing.isSpace(line.charAt(end))) {
+      end++;
+    }
+    return SourceSlot.namesABody(line.substring(start, end));
   }
 
   /** 作者：江一帆时间：…: behind the name that another label opens no space is needed. */

@@ -29,7 +29,7 @@ public record SourceSlot(String name, int line) {
       Pattern.compile(
           "[\\u4E00-\\u9FA5A-Za-z0-9·+]{1,24}"
               + ResourceLines.anyOf(SourceSlot.class, "source-endings.txt")
-              + "|[\\u4E00-\\u9FA5]{2,20}(?:科|处|科室)");
+              + "|[\\u4E00-\\u9FA5]{2,20}(?:科|处|股|科室|股室)");
 
   private static final Pattern PARTS =
       Pattern.compile("[\\s\\u001F\\u00A0\\u2000-\\u200B\\u3000|\\[\\]【】]+");

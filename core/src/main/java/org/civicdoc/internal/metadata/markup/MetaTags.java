@@ -15,6 +15,13 @@ import org.jsoup.nodes.Element;
 public final class MetaTags {
 
   private static final List<String> NAMING = List.of("name", "property", "itemprop");
+
+  /**
+   * What a page is called once it is kept on the screen of a phone, often the site's short name.
+   */
+  private static final List<String> APPLICATION =
+      List.of("application-name", "apple-mobile-web-app-title");
+
   private static final String CANONICAL = "link canonical";
 
   /** A page repeats a tag a few times at most; article:tag comes once for each keyword. */
@@ -31,7 +38,7 @@ public final class MetaTags {
     Attributes attributes = meta.attributes();
     for (String attribute : NAMING) {
       String name = attributes.get(attribute).strip().toLowerCase(Locale.ROOT);
-      if (names.isKnown(name)) {
+      if (names.isKnown(name) || APPLICATION.contains(name)) {
         put(name, Spacing.normalise(withoutTags(attributes.get("content"))));
       }
     }
@@ -86,6 +93,11 @@ public final class MetaTags {
   /** The values that a name has, in page order, without repetition. */
   public List<String> of(String name) {
     return values.getOrDefault(name, List.of());
+  }
+
+  /** What the page is called as an application, best first. */
+  public List<String> applicationNames() {
+    return APPLICATION.stream().flatMap(name -> of(name).stream()).toList();
   }
 
   public List<String> canonicalLinks() {

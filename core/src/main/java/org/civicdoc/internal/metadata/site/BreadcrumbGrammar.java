@@ -135,7 +135,7 @@ public final class BreadcrumbGrammar {
       if (i == path.length() || separator.isAt(path, i)) {
         String entry = trimmed(path.substring(start, i));
         int article = articleStart(entry);
-        String column = article < 0 ? entry : trimmed(entry.substring(0, article));
+        String column = once(article < 0 ? entry : trimmed(entry.substring(0, article)));
         if (column.length() > MAX_ENTRY_LENGTH) {
           break;
         }
@@ -149,6 +149,14 @@ public final class BreadcrumbGrammar {
       }
     }
     return entries;
+  }
+
+  /** 工作动态 工作动态: behind the path stands the heading of the column. */
+  private static String once(String entry) {
+    int half = entry.length() / 2;
+    boolean twice =
+        half > 0 && entry.charAt(half) == ' ' && entry.startsWith(entry.substring(half + 1));
+    return twice ? entry.substring(0, half) : entry;
   }
 
   /** Whether the last word of a path stands for the article. */

@@ -19,6 +19,7 @@ public final class BreadcrumbReader {
   private static final int MOST_WITHOUT_CLASS = 6;
 
   private static final int SHORTEST_TITLE = 8;
+  private static final int SHORTEST_ENTRY = 2;
 
   /** The row of a nested table's cell is no more than so many elements above it. */
   private static final int ROW_ABOVE = 5;
@@ -73,6 +74,7 @@ public final class BreadcrumbReader {
                 && BreadcrumbGrammar.hasArrows(line.text()))
             || (line.linked() == 0 && BreadcrumbGrammar.startsAtBody(line.text()))
             || leadsToTitle(line)
+            || isSpelledByTitle(line)
             || line.linked() >= 40 && line.linked() < 100 && endsAtArticle(line);
     return path ? 1 : 0;
   }
@@ -85,6 +87,15 @@ public final class BreadcrumbReader {
     }
     String last = Spacing.normalise(text.substring(text.lastIndexOf(Spacing.SEAM) + 1));
     return last.length() >= SHORTEST_TITLE && titleTag.text().startsWith(last);
+  }
+
+  /** Links whose words the title element has in the same order, or in the opposite one. */
+  private boolean isSpelledByTitle(PageLine line) {
+    String text = line.text();
+    return line.linked() > 50
+        && text.length() >= SHORTEST_ENTRY
+        && titleTag.text().contains(text.substring(0, SHORTEST_ENTRY))
+        && titleTag.spells(BreadcrumbGrammar.entries(text));
   }
 
   /** 首页 and what signs part from it; a menu links all of its words. */
@@ -103,7 +114,7 @@ public final class BreadcrumbReader {
     StringBuilder text = new StringBuilder();
     int linked = 0;
     for (int i = found.from(); i < found.to(); i++) {
-      text.append(lines.get(i).text());
+      text.append(lines.get(i).text()).append(Spacing.SEAM);
       linked = Math.max(linked, lines.get(i).linked());
     }
     int entries = found.entries().size();
@@ -152,8 +163,11 @@ public final class BreadcrumbReader {
     if ((line.heading() > 0 && line.heading() != lines.get(first).heading()) || line.isProse()) {
       return false;
     }
-    if (path.toString().isBlank() || startsWithArrow(line.text())) {
+    if (path.toString().isBlank()) {
       return true;
+    }
+    if (startsWithArrow(line.text())) {
+      return line.text().length() > 1 || isNear(line, lines.get(next - 1));
     }
     if (endsWithArrow(path)) {
       return isNextEntry(line, lines.get(next - 1));
@@ -175,13 +189,15 @@ public final class BreadcrumbReader {
    * stands below it, or a byline, or anything.
    */
   private boolean isNextEntry(PageLine line, PageLine before) {
-    boolean near =
-        line.block().equals(before.block())
-            || before.block().parent() != null
-                && before.block().parent().equals(line.block().parent())
-            || line.has(ElementWords.BREADCRUMB)
-            || isInRowOf(line, before);
-    return near && line.text().chars().noneMatch(c -> Punctuation.isColon((char) c));
+    return isNear(line, before)
+        && line.text().chars().noneMatch(c -> Punctuation.isColon((char) c));
+  }
+
+  private static boolean isNear(PageLine line, PageLine before) {
+    return line.block().equals(before.block())
+        || before.block().parent() != null && before.block().parent().equals(line.block().parent())
+        || line.has(ElementWords.BREADCRUMB)
+        || isInRowOf(line, before);
   }
 
   /** Older pages set a path into the cells of a row, and these into tables of their own. */

@@ -1,5 +1,8 @@
 package org.civicdoc.internal.metadata.site;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -69,6 +72,9 @@ public final class SiteNames {
   /** The firm behind a site, or a registration: 某市大学版权所有 某教备0061号. */
   private static final Pattern NO_SITE = Pattern.compile("(?:公司|备)$");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile(" ?[（(]?(?:https?://|www\\.)[\\x21-\\x7E]{3,60}[）)]?$");
+
   private static final int HEADER_LINES = 6;
   private static final int FOOTER_LINES = 12;
 
@@ -98,15 +104,20 @@ public final class SiteNames {
     return null;
   }
 
-  /** A site's name that the title begins with: 某市政府网--政务要闻. */
-  public static @Nullable String atStartOfTitle(TitleTag titleTag) {
-    for (String head : titleTag.headsAtSpaces()) {
-      if (head.length() <= MAX_HEADER && namesASite(head)) {
-        return head;
-      }
-    }
-    String head = titleTag.guess();
-    return head.length() <= MAX_HEADER && namesASite(head) ? head : null;
+  /**
+   * A site's name that the title element begins with: 某市政府网--政务要闻, and where it ends with the
+   * article's title, 某市人大 » 公告 » title.
+   *
+   * @param title the article's title, or null
+   */
+  public static @Nullable String atStartOfTitle(TitleTag titleTag, @Nullable String title) {
+    boolean leads = title != null && titleTag.ends().contains(title);
+    List<String> heads = new ArrayList<>(titleTag.headsAtSpaces());
+    heads.add(titleTag.first());
+    heads.add(titleTag.guess());
+    heads.removeIf(head -> head.length() > MAX_HEADER);
+    heads.removeIf(head -> !namesASite(head) && !(leads && looksLikeSite(head)));
+    return heads.isEmpty() ? null : Collections.min(heads, Comparator.comparing(String::length));
   }
 
   /** What the logo says, if that is the name of a site, or the page says it once more. */
@@ -128,6 +139,15 @@ public final class SiteNames {
     return logo != null && looksLikeSite(logo) ? logo : null;
   }
 
+  /** What a page is called as an application, if that is a Chinese name. */
+  public static @Nullable String ofApplication(List<String> names) {
+    return names.stream()
+        .filter(name -> name.length() >= SHORTEST_AGREED && name.length() <= MAX_HEADER)
+        .filter(name -> name.chars().allMatch(c -> Spacing.isHan((char) c)))
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * What the title element has behind the article's title, or behind a word that stands for any:
    * 某文章_魅力云泽, 内容页-魅力云泽. Where nothing tells the columns, it may be one, unless it is the last of
@@ -137,8 +157,7 @@ public final class SiteNames {
    * @param columns keys of names that are those of columns
    */
   public static @Nullable String behindTitle(TitleTag titleTag, String title, Set<String> columns) {
-    List<String> heads = titleTag.heads();
-    String head = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
+    String head = titleTag.first();
     List<String> parts = titleTag.partsBehind(BreadcrumbGrammar.isArticle(head) ? head : title);
     String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
     boolean fits =
@@ -151,21 +170,26 @@ public final class SiteNames {
   }
 
   /**
-   * The title element or its first part, where it does not say the article's title and the footer
-   * repeats it: 某市残疾人联合会-工作要闻.
+   * The title element that is called as sites are, or its first part where the footer repeats it,
+   * if that does not say the article's title: 某市残疾人联合会-工作要闻.
    *
    * @param columns keys of names that are those of columns
    */
   public static @Nullable String insteadOfTitle(
       TitleTag titleTag, String title, Set<String> columns, List<PageLine> lines) {
-    List<String> heads = titleTag.heads();
-    String name = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
+    String name = titleTag.first();
     boolean fits =
         name.length() >= SHORTEST_HEADER
             && name.length() <= MAX_HEADER
             && !columns.contains(Spacing.key(name))
             && !Spacing.key(title).contains(Spacing.key(name));
-    return fits && isInFooter(name, lines) ? name : null;
+    boolean alone = name.equals(titleTag.text()) && looksLikeSite(name);
+    return fits && (alone || isInFooter(name, lines)) ? name : null;
+  }
+
+  /** Whether a text is what sites are called, and the footer repeats it. */
+  public static boolean isSiteOf(String text, List<PageLine> lines) {
+    return looksLikeSite(text) && isInFooter(text, lines);
   }
 
   private static boolean isInFooter(String name, List<PageLine> lines) {
@@ -186,18 +210,21 @@ public final class SiteNames {
   public record Named(String name, int line) {}
 
   /**
-   * The name in the page's header, if the title element is that name and not the title's, its
-   * element is called so, or the footer confirms it: 主办：某区人民政府办公室; 云泽人大 is short for the holder of
-   * the rights, 云泽市人大常委会办公室.
+   * The name in the page's header, if its address stands behind it, the title element is that name
+   * and not the title's, its element is called so, or the footer confirms it: 主办：某区人民政府办公室; 云泽人大 is
+   * short for the holder of the rights, 云泽市人大常委会办公室.
    */
   public static @Nullable Named inHeader(
       List<PageLine> lines, @Nullable Named holder, TitleTag titleTag, @Nullable String title) {
     for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
-      String name = Spacing.normalise(lines.get(i).text());
+      String line = Spacing.normalise(lines.get(i).text());
+      String name = ADDRESS.matcher(line).replaceFirst("");
+      boolean addressed = name.length() < line.length() && namesASite(name);
       boolean fits = name.length() >= SHORTEST_HEADER && name.length() <= MAX_HEADER;
       if (fits
           && looksLikeSite(name)
-          && (isInFooter(name, lines.subList(i + 1, lines.size()))
+          && (addressed
+              || isInFooter(name, lines.subList(i + 1, lines.size()))
               || name.equals(titleTag.text()) && !name.equals(title)
               || lines.get(i).has(ElementWords.SITE) && namesASite(name)
               || holder != null && isSign(lines.get(i), i) && abbreviates(name, holder.name()))) {

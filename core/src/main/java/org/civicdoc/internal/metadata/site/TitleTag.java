@@ -2,6 +2,7 @@ package org.civicdoc.internal.metadata.site;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.line.Spacing;
@@ -13,8 +14,11 @@ import org.civicdoc.internal.metadata.line.Spacing;
  */
 public final class TitleTag {
 
-  private static final String SEPARATORS = "_-|—–―｜»«<>·－＿│";
-  private static final String HARD_SEPARATORS = "_|｜»＿│";
+  private static final String SEPARATORS = "_-|—–―｜»«<>›·－＿│";
+  private static final String HARD_SEPARATORS = "_|｜»>›＿│";
+
+  /** A stroke that also stands within titles; beside the name of a site it parts. */
+  private static final char STROKE = '丨';
 
   private static final int SHORTEST_GUESS = 4;
 
@@ -31,7 +35,15 @@ public final class TitleTag {
 
   public TitleTag(String text) {
     String whole = Spacing.normalise(text.substring(0, Math.min(text.length(), LONGEST)));
-    this.text = OF_EDITOR.matcher(whole).matches() ? "" : trimmed(whole);
+    this.text = OF_EDITOR.matcher(whole).matches() ? "" : trimmed(withBars(whole));
+  }
+
+  /** 某市文化局丨title: with a bar for the stroke behind the site. */
+  private static String withBars(String text) {
+    int stroke = text.indexOf(STROKE);
+    return stroke > 0 && SiteNames.looksLikeSite(text.substring(0, stroke))
+        ? text.substring(0, stroke) + '|' + text.substring(stroke + 1)
+        : text;
   }
 
   public String text() {
@@ -47,6 +59,34 @@ public final class TitleTag {
       }
     }
     return heads;
+  }
+
+  /** The text up to the first separator. */
+  String first() {
+    List<String> heads = heads();
+    return heads.isEmpty() ? "" : heads.get(heads.size() - 1);
+  }
+
+  /** All texts from a separator up to the end, shortest first. */
+  public List<String> ends() {
+    List<String> ends = new ArrayList<>();
+    for (int i = text.length() - 2; i > 0; i--) {
+      if (isSeparator(i) && !isSeparator(i + 1)) {
+        ends.add(trimmed(text.substring(i + 1)));
+      }
+    }
+    return ends;
+  }
+
+  /**
+   * Whether a text is what it begins with: the name of the site, before the column or the title.
+   */
+  public boolean startsAtSite(String head) {
+    if (head.length() == text.length() || !SiteNames.looksLikeSite(head)) {
+      return false;
+    }
+    List<String> tails = tails();
+    return tails.isEmpty() || !SiteNames.looksLikeSite(tails.get(0));
   }
 
   /** All texts from the start up to a space; a space parts title and site, but also a title. */
@@ -117,6 +157,25 @@ public final class TitleTag {
     String left = to - from == 1 ? parts.get(from) : "";
     boolean cut = parts.size() > 1 && left.length() >= SHORTEST_GUESS && !isPlace(left, columns);
     return cut ? withoutSite(left) : withoutSite(guess());
+  }
+
+  /**
+   * Whether the entries of a path are its parts in their order, from the site on before the title,
+   * or backwards from the site at the end.
+   */
+  boolean spells(List<String> path) {
+    List<String> parts = new ArrayList<>(parts(text));
+    if (startsWith(parts, path)) {
+      return true;
+    }
+    Collections.reverse(parts);
+    return startsWith(parts, path);
+  }
+
+  private static boolean startsWith(List<String> parts, List<String> path) {
+    return path.size() > 1
+        && path.size() < parts.size()
+        && parts.subList(0, path.size()).equals(path);
   }
 
   private static boolean isPlace(String part, Collection<String> columns) {

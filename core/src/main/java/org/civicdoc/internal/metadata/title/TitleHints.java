@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.civicdoc.internal.metadata.line.Spacing;
 import org.civicdoc.internal.metadata.site.TitleTag;
+import org.civicdoc.internal.text.PersonNames;
+import org.civicdoc.internal.text.ResourceLines;
 
 /**
  * What the page's invisible places say that the title is; a visible line that agrees is the title.
@@ -27,6 +30,9 @@ public final class TitleHints {
   private static final int AFTER_COLON = 60;
   private static final int PART = 45;
 
+  private static final Pattern OFFICE =
+      Pattern.compile(".*" + ResourceLines.anyOf(TitleHints.class, "office-endings.txt"));
+
   private final List<String> statedKeys = new ArrayList<>();
   private final List<String> headKeys = new ArrayList<>();
   private final Set<String> partKeys = new HashSet<>();
@@ -39,11 +45,14 @@ public final class TitleHints {
 
   public TitleHints(List<String> stated, TitleTag titleTag) {
     stated.forEach(title -> statedKeys.add(Spacing.key(title)));
-    titleTag.heads().forEach(head -> headKeys.add(Spacing.key(head)));
+    for (String head : titleTag.heads()) {
+      (titleTag.startsAtSite(head) ? partKeys : headKeys).add(Spacing.key(head));
+    }
     titleTag.headsAtSpaces().forEach(part -> partKeys.add(Spacing.key(part)));
     titleTag.tails().forEach(part -> partKeys.add(Spacing.key(part)));
+    titleTag.ends().forEach(part -> partKeys.add(Spacing.key(part)));
     titleTagKey = Spacing.key(titleTag.text());
-    firsts = edges(statedKeys, false) + edges(List.of(titleTagKey), false);
+    firsts = edges(statedKeys, false) + edges(List.of(titleTagKey), false) + edges(partKeys, false);
     lasts = edges(statedKeys, true) + edges(headKeys, true) + edges(partKeys, true);
   }
 
@@ -80,7 +89,8 @@ public final class TitleHints {
   int agreement(String key) {
     if (key.length() < SHORT) {
       // 公告 may be all of a title; where it is, the caller looks at the line's element, too.
-      return key.length() >= SHORTEST && headKeys.contains(key) ? PART : 0;
+      boolean all = key.length() >= SHORTEST && headKeys.contains(key);
+      return all || isNameBehindOffice(key) ? PART : 0;
     }
     int best = key.length() >= SHORT_PART && partKeys.contains(key) ? PART : 0;
     for (String head : headKeys) {
@@ -122,6 +132,16 @@ public final class TitleHints {
     return colon > 0 && ":：".indexOf(head.charAt(colon)) >= 0 && head.endsWith(key);
   }
 
+  /** 副县长江一帆: a page on a person has the name alone for its heading. */
+  private boolean isNameBehindOffice(String key) {
+    return PersonNames.is(key)
+        && headKeys.stream()
+            .anyMatch(
+                head ->
+                    head.endsWith(key)
+                        && OFFICE.matcher(head).region(0, head.length() - key.length()).matches());
+  }
+
   private static boolean isCutVersion(String stated, String key) {
     int cut = stated.endsWith("...") ? stated.length() - 3 : stated.indexOf('…');
     return cut >= 8 && key.length() > cut && key.startsWith(stated.substring(0, cut));
@@ -129,14 +149,13 @@ public final class TitleHints {
 
   /** Whether a text may be the first of the lines that a title is printed over. */
   boolean mayBegin(String key) {
-    if (key.length() < 2) {
-      return false;
-    }
-    for (String stated : statedKeys) {
-      if (stated.length() > key.length() && stated.startsWith(key)) {
-        return true;
-      }
-    }
-    return titleTagKey.length() > key.length() && titleTagKey.startsWith(key);
+    return key.length() >= SHORTEST
+        && (begins(titleTagKey, key)
+            || statedKeys.stream().anyMatch(stated -> begins(stated, key))
+            || partKeys.stream().anyMatch(part -> begins(part, key)));
+  }
+
+  private static boolean begins(String whole, String key) {
+    return whole.length() > key.length() && whole.startsWith(key);
   }
 }

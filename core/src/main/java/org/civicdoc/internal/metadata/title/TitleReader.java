@@ -32,6 +32,8 @@ public final class TitleReader {
   /** Further down, a line that repeats the title is a reference to the page. */
   private static final int INTO_BODY = 60;
 
+  private static final int LONGEST_BOX = 6;
+
   /** A row of so many cells holds data; one of fewer may place the parts of a page. */
   private static final int DATA_CELLS = 3;
 
@@ -176,11 +178,23 @@ public final class TitleReader {
         }
       }
     }
+    best = best.agreement() > 0 ? best : withoutBox(i);
     if (best.agreement() > 0) {
       return best;
     }
     int end = endInElement(i);
     return new Printed(end, joined(i, end), 0);
+  }
+
+  /** The line without the word in a box of its own before the title: 活动, 置顶. */
+  private Printed withoutBox(int i) {
+    String text = lines.get(i).text();
+    int box = text.indexOf(Spacing.SEAM);
+    if (box <= 0 || box > LONGEST_BOX) {
+      return new Printed(i + 1, text, 0);
+    }
+    String title = text.substring(box + 1);
+    return new Printed(i + 1, title, hints.agreement(Spacing.key(title)));
   }
 
   /** The cell beside a label of a header table. */

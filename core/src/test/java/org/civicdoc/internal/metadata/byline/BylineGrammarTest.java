@@ -80,6 +80,11 @@ class BylineGrammarTest {
           来源：云泽日报点击：12 | SOURCE=云泽日报; IGNORED=12
           来源/云泽日报 时间/2024-03-05 | SOURCE=云泽日报; PUBLISHED=2024-03-05
           来源｜云泽日报 | SOURCE=云泽日报
+          2023年05月18日 11:42 来源于 市政府新闻办 | DATE=2023年05月18日 11:42; SOURCE=市政府新闻办
+          转自云泽日报 更新于 2023-05-18 | SOURCE=云泽日报; UPDATED=2023-05-18
+          责任编辑 江一帆 | EDITOR=江一帆
+          责任编辑 江一帆　校对 白露 | EDITOR=江一帆; CREDIT=白露
+          【会议公告】　发布：2018-07-26　市人大办 | DATE=2018-07-26
           """)
   void readsLabelsValuesAndDates(String line, String items) {
     assertThat(read(line)).isEqualTo(items);
@@ -99,6 +104,11 @@ class BylineGrammarTest {
           （记者 张三 通讯员 李四）
           （编辑部 张三）
           要闻｜图片｜视频
+          来自各镇街的人大代表
+          来自市水务局的消息
+          编辑 出版
+          责任编辑
+          责任编辑 江一帆 近日走访
           作者/单位：白露
           记者：感谢您接受我们的采访。
           记者：请介绍出台背景？
