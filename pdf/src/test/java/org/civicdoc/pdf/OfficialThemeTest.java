@@ -12,6 +12,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Signature;
+import org.civicdoc.model.Table;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +217,19 @@ class OfficialThemeTest {
 
     assertThat(result.warnings()).isEmpty();
     assertThat(font(pdf.toByteArray(), "正文。")).contains("CivicKai");
+  }
+
+  @Test
+  void aSignatureStandsOneLineBelowATableToo() throws Exception {
+    Table table = new Table(null, List.of(Sample.row(Sample.cell(false, 1, 1, "末行"))));
+    List<List<TextPosition>> lines =
+        PdfLines.of(render(table, new Signature(List.of(new Text("示例市水利局")))));
+    int at = lines.size() - 1;
+    while (!PdfLines.text(lines.get(at)).equals("示例市水利局")) {
+      at--;
+    }
+    assertThat(PdfLines.text(lines.get(at - 1))).isEqualTo("末行");
+    assertThat(distance(lines.get(at - 1), lines.get(at))).isGreaterThan(1.8f * PITCH);
   }
 
   private static List<List<TextPosition>> signature(String body, String date) throws IOException {

@@ -72,8 +72,9 @@ final class SignatureMarkup {
   }
 
   Element write(Signature line) {
-    Element element =
-        draft.xhtml.append(parent, "p", attached ? "signature attached" : "signature");
+    String styleClass =
+        "signature" + (written == 0 ? " first" : "") + (attached ? " attached" : "");
+    Element element = draft.xhtml.append(parent, "p", styleClass);
     inlines.write(element, line.inlines());
     form.placeSignature(element, group, written++);
     attached = true;

@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
 /** Writes tables; long ones as several, each with the header rows. */
 final class TableMarkup {
 
+  /** The style class of a table on a page turned for it. */
+  static final String WIDE = "table wide";
+
   /** Rows laid out at a time: the engine's time grows faster than a table. */
   private static final int CHUNK = 500;
 
@@ -37,13 +40,21 @@ final class TableMarkup {
     this.rowMarkup = new TableRowMarkup(draft, blocks, inlines);
   }
 
-  Element write(Element parent, Table table) {
+  /**
+   * A table that has been written.
+   *
+   * @param element what holds it
+   * @param wide whether it stands on a page turned sideways
+   */
+  record Written(Element element, boolean wide) {}
+
+  Written write(Element parent, Table table) {
     TableGrid grid = TableGrid.of(table, draft.limits, draft.warnings);
-    TableColumns columns = new TableColumns(grid, draft.measure);
+    TableColumns columns = new TableColumns(grid, draft.measure, draft.plainMeasure);
     int rows = grid.rows().size();
     TableFit fit = fit(parent, columns, rows > CHUNK);
     int header = RepeatedHeader.rows(grid, fit);
-    Element element = draft.xhtml.append(parent, "div", fit.wide() ? "table wide" : "table");
+    Element element = draft.xhtml.append(parent, "div", fit.wide() ? WIDE : "table");
     if (table.caption() != null && !table.caption().isBlank()) {
       inlines.write(draft.xhtml.append(element, "p", "caption"), table.caption());
     }
@@ -53,7 +64,7 @@ final class TableMarkup {
       writeChunk(chunk, grid, columns, header, start, end);
       start = end;
     }
-    return element;
+    return new Written(element, fit.wide());
   }
 
   /** The row after a chunk; no cell spans into it from above. */
@@ -84,6 +95,10 @@ final class TableMarkup {
       draft.warnings.add(
           PdfWarningCode.TABLE_CUT,
           "a table of " + columns.count() + " columns is wider than the line");
+    } else if (!fit.keepsWords()) {
+      draft.warnings.add(
+          PdfWarningCode.TABLE_WORDS_BROKEN,
+          "a table of " + columns.count() + " columns has no room for its longest words");
     }
     return fit;
   }
