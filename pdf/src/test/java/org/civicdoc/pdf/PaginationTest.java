@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.Signature;
+import org.civicdoc.model.Strong;
 import org.civicdoc.model.Table;
+import org.civicdoc.model.TableCell;
 import org.civicdoc.model.TableRow;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,22 @@ class PaginationTest {
       headers += holdsRows ? 1 : 0;
     }
     assertThat(headers).isBetween(2, pages(pdf));
+  }
+
+  @Test
+  void aHeaderOfBoldCellsStandsOnEveryPageAndIsTagged() throws Exception {
+    TableCell bold =
+        new TableCell(false, 1, 1, List.of(Sample.paragraph(new Strong(List.of(new Text("表头"))))));
+    List<TableRow> rows = new ArrayList<>(List.of(Sample.row(bold, bold)));
+    TableRow row = Sample.row(Sample.cell(false, 1, 1, "格"), Sample.cell(false, 1, 1, "格"));
+    rows.addAll(Collections.nCopies(80, row));
+    byte[] pdf = render(PdfTheme.NEWS, List.of(new Table(null, rows)));
+
+    assertThat(pages(pdf)).isGreaterThan(2);
+    for (int page = 1; page <= pages(pdf); page++) {
+      assertThat(PdfLines.ofPage(pdf, page, 28, 270).stream().map(PdfLines::text)).contains("表头表头");
+    }
+    assertThat(PdfTags.of(pdf, "TH")).hasSize(2);
   }
 
   @ParameterizedTest
