@@ -147,6 +147,31 @@ class PaginationTest {
     assertThat(headers).isBetween(2, pages(pdf));
   }
 
+  @ParameterizedTest
+  @EnumSource(PdfTheme.class)
+  void rowsThatACellSpansStandOnOnePage(PdfTheme theme) throws Exception {
+    List<TableRow> rows = new ArrayList<>();
+    rows.add(Sample.row(Sample.cell(true, 1, 1, "街道"), Sample.cell(true, 1, 1, "项目")));
+    StringBuilder said = new StringBuilder("街道项目");
+    for (int i = 0; i < 200; i++) {
+      rows.add(Sample.row(Sample.cell(false, 3, 1, "街道" + i), Sample.cell(false, 1, 1, "首")));
+      rows.add(Sample.row(Sample.cell(false, 1, 1, "中")));
+      rows.add(Sample.row(Sample.cell(false, 1, 1, "尾")));
+      said.append("街道").append(i).append("首中尾");
+    }
+    byte[] pdf = render(theme, List.of(new Table(null, rows)));
+
+    int pages = pages(pdf);
+    for (int page = 1; page <= pages; page++) {
+      List<List<TextPosition>> lines =
+          PdfLines.ofPage(pdf, page, 28, theme == PdfTheme.NEWS ? 270 : 262);
+      String text = lines.stream().map(PdfLines::text).collect(Collectors.joining());
+      assertThat(text.replaceAll("[^首中尾]", "")).matches("(首中尾)+");
+    }
+    assertThat(pages).isGreaterThan(10);
+    assertThat(LogicalText.of(pdf).text()).contains(said);
+  }
+
   @Test
   void aHeaderOfBoldCellsStandsOnEveryPageAndIsTagged() throws Exception {
     TableCell bold =

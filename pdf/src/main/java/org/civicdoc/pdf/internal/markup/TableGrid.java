@@ -97,6 +97,20 @@ final class TableGrid {
     return rows;
   }
 
+  /**
+   * The row after those that a row's spans join, and their spans in turn; counting ends where they
+   * are more than a number of rows.
+   */
+  int endOfSpans(int row, int most) {
+    int end = row + 1;
+    for (int r = row; r < end && end - row <= most; r++) {
+      for (Placed placed : rows.get(r)) {
+        end = Math.max(end, r + placed.rowSpan());
+      }
+    }
+    return end;
+  }
+
   private void place(List<TableRow> source, Warnings warnings) {
     // For each column: how many rows from the current one on are taken by a cell above.
     int[] taken = new int[columns];

@@ -21,6 +21,11 @@ final class TableMarkup {
 
   private static final int SHORT_TEXT = 150;
 
+  /** The same of rows joined by a cell that spans them, which take a third of a page at most. */
+  private static final int JOINED_ROWS = 10;
+
+  private static final int JOINED_TEXT = 300;
+
   /** Points by which a list or a quotation at most shortens the lines in it. */
   private static final float INDENT = 64;
 
@@ -137,10 +142,34 @@ final class TableMarkup {
         }
       }
     }
-    Element body = draft.xhtml.append(table, "tbody");
+    Element body = null;
+    int next;
+    for (int r = start; r < end && !draft.budget.isSpent(); r = next) {
+      next = grid.endOfSpans(r, JOINED_ROWS);
+      if (next > r + 1 && keepsTogether(grid.rows().subList(r, next))) {
+        writeRows(draft.xhtml.append(table, "tbody", "joined"), grid, columns, r, next);
+        body = null;
+      } else {
+        next = r + 1;
+        body = body == null ? draft.xhtml.append(table, "tbody") : body;
+        writeRows(body, grid, columns, r, next);
+      }
+    }
+  }
+
+  private void writeRows(Element body, TableGrid grid, TableColumns columns, int start, int end) {
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
       rowMarkup.write(body, grid.rows().get(r), columns);
     }
+  }
+
+  /** Rows joined by a cell stay together if they take a third of a page at most. */
+  private static boolean keepsTogether(List<List<TableGrid.Placed>> rows) {
+    int text = 0;
+    for (List<TableGrid.Placed> row : rows) {
+      text += row.stream().mapToInt(TableGrid.Placed::length).sum();
+    }
+    return rows.size() <= JOINED_ROWS && text <= JOINED_TEXT;
   }
 
   /** A short table is not parted: it leaves little of a page empty. */
