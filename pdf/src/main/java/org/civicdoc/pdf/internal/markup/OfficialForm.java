@@ -82,9 +82,9 @@ final class OfficialForm implements PageForm {
   @Override
   public void writeBack(Element parent, CivicDocument document) {
     if (Byline.says(document)) {
-      Element page = TableSurroundings.lastTurnedPage(parent);
-      Element colophon = draft.xhtml.append(page == null ? parent : page, "div", "colophon");
+      Element colophon = draft.xhtml.append(parent, "div", "colophon");
       new Byline(draft, inlines, LINE, LINE).write(colophon, document);
+      Colophon.place(draft.xhtml, colophon, MEASURES.ems(), LINE);
     }
   }
 }

@@ -7,7 +7,6 @@ import org.civicdoc.model.Block;
 import org.civicdoc.model.Paragraph;
 import org.civicdoc.model.PlainText;
 import org.civicdoc.model.Signature;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -66,16 +65,6 @@ final class TableSurroundings {
         || (styleClass.equals("paragraph")
             && TitleLines.ems(text) <= SHORT_LINE
             && !text.matches("(?s).*[。！？；，]"));
-  }
-
-  /**
-   * The table on a page turned for it with which what has been written ends; null if it does not.
-   */
-  static @Nullable Element lastTurnedPage(Element parent) {
-    return parent.getLastChild() instanceof Element last
-            && last.getAttribute("class").equals(TableMarkup.WIDE)
-        ? last
-        : null;
   }
 
   /** Whether a block that follows a table is read with it. */
