@@ -61,6 +61,9 @@ class PaginationTest {
       if (random.nextInt(3) == 0) {
         blocks.add(Sample.heading(1 + random.nextInt(2), "标题" + "题".repeat(random.nextInt(50))));
       }
+      if (random.nextInt(4) == 0) {
+        blocks.add(Sample.paragraph("主要" + "引".repeat(random.nextInt(40)) + "："));
+      }
       int length = 1 + random.nextInt(160);
       blocks.add(Sample.paragraph("首" + "文".repeat(length) + "尾"));
     }
@@ -77,7 +80,9 @@ class PaginationTest {
       List<List<TextPosition>> lines =
           PdfLines.ofPage(pdf, page, 28, theme == PdfTheme.NEWS ? 270 : 262);
       String last = PdfLines.text(lines.get(lines.size() - 1));
-      if (last.contains("题") || (last.startsWith("首") && !last.endsWith("尾"))) {
+      if (last.contains("题")
+          || last.endsWith("：")
+          || (last.startsWith("首") && !last.endsWith("尾"))) {
         wrong.add("page " + page + " ends with " + last);
       }
       if (page > 1) {

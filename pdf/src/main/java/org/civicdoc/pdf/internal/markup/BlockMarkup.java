@@ -118,10 +118,19 @@ final class BlockMarkup implements BlockVisitor<Element> {
   @Override
   public Element visit(Paragraph paragraph) {
     String text = nesting == 0 ? PlainText.of(paragraph.inlines()) : "";
-    Element element = draft.xhtml.append(parent, "p", form.paragraphClass(text));
+    String styleClass = form.paragraphClass(text);
+    Element element =
+        draft.xhtml.append(parent, "p", isLeadIn(text) ? styleClass + " above" : styleClass);
     writeLabel(element);
     inlines.write(element, paragraph.inlines());
     return element;
+  }
+
+  /** Whether a text of two lines at most introduces what follows. */
+  private boolean isLeadIn(String text) {
+    String line = text.strip();
+    return (line.endsWith("：") || line.endsWith(":"))
+        && TitleLines.ems(line) <= Closing.LINES * form.measures().ems();
   }
 
   @Override

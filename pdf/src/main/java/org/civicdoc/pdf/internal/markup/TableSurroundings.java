@@ -62,7 +62,7 @@ final class TableSurroundings {
     String text = line.getTextContent().strip();
     String styleClass = line.getAttribute("class");
     return styleClass.startsWith("level")
-        || (styleClass.equals("paragraph")
+        || (styleClass.matches("paragraph( above)?")
             && TitleLines.ems(text) <= SHORT_LINE
             && !text.matches("(?s).*[。！？；，]"));
   }
