@@ -6,8 +6,9 @@ public enum PdfTheme {
   NEWS,
   /**
    * Official documents after GB/T 9704-2012: its type area of 22 lines of 28 characters, its sizes,
-   * typefaces, indents and page numbers. Give it {@link FontRole#FANGSONG} and {@link
-   * FontRole#TITLE_SONG}; Song stands in for them, with a warning.
+   * typefaces, indents and page numbers, which are turned along with a page that is turned for a
+   * table; the list of the page's files, and where it was found, stand at the end. Give it {@link
+   * FontRole#FANGSONG} and {@link FontRole#TITLE_SONG}; Song stands in for them, with a warning.
    */
   OFFICIAL
 }

@@ -26,6 +26,8 @@ public enum PdfWarningCode {
    * spans, rows or columns were cut.
    */
   TABLE_CUT,
+  /** A table has so many columns that words or numbers in it are broken, in the smallest type. */
+  TABLE_WORDS_BROKEN,
   /** Blocks are nested deeper than the limit; the inner ones are printed as plain paragraphs. */
   NESTING_CUT,
   /** The text changes its formatting more often than the limit; the rest is printed plain. */

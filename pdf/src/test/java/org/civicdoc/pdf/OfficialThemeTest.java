@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
+import org.civicdoc.model.Attachment;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Signature;
+import org.civicdoc.model.Table;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +224,44 @@ class OfficialThemeTest {
     assertThat(font(pdf.toByteArray(), "正文。")).contains("CivicKai");
   }
 
+  /** Texts of heights a line apart, at some of which the colophon alone passes the page's end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"short", "long", "signature", "attachments"})
+  void theColophonStandsBelowLinesOfTheText(String end) throws Exception {
+    List<Integer> pages = new ArrayList<>();
+    for (int lines = 6; lines < 20; lines++) {
+      List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, Sample.paragraph("行。")));
+      List<Attachment> attachments = new ArrayList<>();
+      Attachment file = new Attachment("末表.xlsx", "http://www.example.gov.cn/files/1.xlsx");
+      switch (end) {
+        case "short" -> blocks.add(Sample.paragraph("末。"));
+        case "long" -> blocks.add(Sample.paragraph("末".repeat(150)));
+        case "signature" -> blocks.add(new Signature(List.of(new Text("末市水利局"))));
+        default -> attachments.addAll(Collections.nCopies(4, file));
+      }
+      byte[] pdf =
+          render(
+              new CivicDocument(
+                  Sample.ORIGIN, Sample.newsMetadata(), blocks, attachments, List.of()));
+      assertThat(lastPage(pdf)).as(lines + " lines").contains("来源：").contains("末");
+      pages.add(pages(pdf));
+    }
+    assertThat(pages).contains(1, 2);
+  }
+
+  @Test
+  void aSignatureStandsOneLineBelowATableToo() throws Exception {
+    Table table = new Table(null, List.of(Sample.row(Sample.cell(false, 1, 1, "末行"))));
+    List<List<TextPosition>> lines =
+        PdfLines.of(render(table, new Signature(List.of(new Text("示例市水利局")))));
+    int at = lines.size() - 1;
+    while (!PdfLines.text(lines.get(at)).equals("示例市水利局")) {
+      at--;
+    }
+    assertThat(PdfLines.text(lines.get(at - 1))).isEqualTo("末行");
+    assertThat(distance(lines.get(at - 1), lines.get(at))).isGreaterThan(1.8f * PITCH);
+  }
+
   private static List<List<TextPosition>> signature(String body, String date) throws IOException {
     byte[] pdf =
         render(
@@ -257,6 +301,18 @@ class OfficialThemeTest {
   private static List<TextPosition> number(byte[] pdf, int page) throws IOException {
     List<List<TextPosition>> lines = PdfLines.ofPage(pdf, page, 0, 297);
     return lines.get(lines.size() - 1);
+  }
+
+  private static int pages(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  private static String lastPage(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return PdfText.page(document, document.getNumberOfPages());
+    }
   }
 
   private static byte[] render(Block... blocks) throws IOException {

@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.Signature;
+import org.civicdoc.model.Strong;
 import org.civicdoc.model.Table;
+import org.civicdoc.model.TableCell;
 import org.civicdoc.model.TableRow;
 import org.civicdoc.model.Text;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,9 @@ class PaginationTest {
       if (random.nextInt(3) == 0) {
         blocks.add(Sample.heading(1 + random.nextInt(2), "标题" + "题".repeat(random.nextInt(50))));
       }
+      if (random.nextInt(4) == 0) {
+        blocks.add(Sample.paragraph("主要" + "引".repeat(random.nextInt(40)) + "："));
+      }
       int length = 1 + random.nextInt(160);
       blocks.add(Sample.paragraph("首" + "文".repeat(length) + "尾"));
     }
@@ -75,7 +80,9 @@ class PaginationTest {
       List<List<TextPosition>> lines =
           PdfLines.ofPage(pdf, page, 28, theme == PdfTheme.NEWS ? 270 : 262);
       String last = PdfLines.text(lines.get(lines.size() - 1));
-      if (last.contains("题") || (last.startsWith("首") && !last.endsWith("尾"))) {
+      if (last.contains("题")
+          || last.endsWith("：")
+          || (last.startsWith("首") && !last.endsWith("尾"))) {
         wrong.add("page " + page + " ends with " + last);
       }
       if (page > 1) {
@@ -143,6 +150,47 @@ class PaginationTest {
       headers += holdsRows ? 1 : 0;
     }
     assertThat(headers).isBetween(2, pages(pdf));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PdfTheme.class)
+  void rowsThatACellSpansStandOnOnePage(PdfTheme theme) throws Exception {
+    List<TableRow> rows = new ArrayList<>();
+    rows.add(Sample.row(Sample.cell(true, 1, 1, "街道"), Sample.cell(true, 1, 1, "项目")));
+    StringBuilder said = new StringBuilder("街道项目");
+    for (int i = 0; i < 200; i++) {
+      rows.add(Sample.row(Sample.cell(false, 3, 1, "街道" + i), Sample.cell(false, 1, 1, "首")));
+      rows.add(Sample.row(Sample.cell(false, 1, 1, "中")));
+      rows.add(Sample.row(Sample.cell(false, 1, 1, "尾")));
+      said.append("街道").append(i).append("首中尾");
+    }
+    byte[] pdf = render(theme, List.of(new Table(null, rows)));
+
+    int pages = pages(pdf);
+    for (int page = 1; page <= pages; page++) {
+      List<List<TextPosition>> lines =
+          PdfLines.ofPage(pdf, page, 28, theme == PdfTheme.NEWS ? 270 : 262);
+      String text = lines.stream().map(PdfLines::text).collect(Collectors.joining());
+      assertThat(text.replaceAll("[^首中尾]", "")).matches("(首中尾)+");
+    }
+    assertThat(pages).isGreaterThan(10);
+    assertThat(LogicalText.of(pdf).text()).contains(said);
+  }
+
+  @Test
+  void aHeaderOfBoldCellsStandsOnEveryPageAndIsTagged() throws Exception {
+    TableCell bold =
+        new TableCell(false, 1, 1, List.of(Sample.paragraph(new Strong(List.of(new Text("表头"))))));
+    List<TableRow> rows = new ArrayList<>(List.of(Sample.row(bold, bold)));
+    TableRow row = Sample.row(Sample.cell(false, 1, 1, "格"), Sample.cell(false, 1, 1, "格"));
+    rows.addAll(Collections.nCopies(80, row));
+    byte[] pdf = render(PdfTheme.NEWS, List.of(new Table(null, rows)));
+
+    assertThat(pages(pdf)).isGreaterThan(2);
+    for (int page = 1; page <= pages(pdf); page++) {
+      assertThat(PdfLines.ofPage(pdf, page, 28, 270).stream().map(PdfLines::text)).contains("表头表头");
+    }
+    assertThat(PdfTags.of(pdf, "TH")).hasSize(2);
   }
 
   @ParameterizedTest

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -21,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.TextPosition;
 import org.civicdoc.model.CivicDocument;
 import org.civicdoc.model.Figure;
 import org.civicdoc.pdf.internal.archive.DocumentTitle;
@@ -45,6 +48,32 @@ class PdfVolumeTest {
 
     assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  /** Titles of one line, of two, and of all lengths between, at which a number found no room. */
+  @ParameterizedTest
+  @EnumSource(PdfTheme.class)
+  void numbersOfTheContentsEndInOneColumnBelowTheirTitles(PdfTheme theme) throws Exception {
+    List<CivicDocument> documents = new ArrayList<>();
+    for (int length = 28; length < 46; length++) {
+      documents.add(Sample.document(Sample.titled("题".repeat(length)), Sample.paragraph("正文。")));
+    }
+    PdfVolume volume = PdfVolume.builder(PdfRenderer.builder().theme(theme).build()).build();
+    List<List<TextPosition>> lines =
+        PdfLines.ofPage(BoundVolume.of(volume, documents).only(), 2, 50, 262);
+
+    Set<Integer> ends = new HashSet<>();
+    int numbers = 0;
+    for (List<TextPosition> line : lines) {
+      TextPosition last = line.get(line.size() - 1);
+      if (Character.isDigit(last.getUnicode().charAt(0))) {
+        assertThat(PdfLines.text(line)).matches("题+\\.{2,}[0-9]+");
+        ends.add(Math.round(last.getXDirAdj() + last.getWidthDirAdj()));
+        numbers++;
+      }
+    }
+    assertThat(numbers).isEqualTo(documents.size());
+    assertThat(ends).hasSize(1);
   }
 
   @Test

@@ -52,7 +52,7 @@ final class TableTags {
   }
 
   private void append(COSDictionary table, COSDictionary first) {
-    COSDictionary target = part(first, BODY);
+    COSDictionary target = lastBody(first);
     COSArray rows = StructureKids.of(target);
     for (COSBase part : StructureKids.of(table).toList()) {
       COSDictionary element = (COSDictionary) part;
@@ -68,13 +68,16 @@ final class TableTags {
     target.setItem(COSName.K, rows);
   }
 
-  private static COSDictionary part(COSDictionary table, COSName type) {
-    for (COSBase part : StructureKids.of(table).toList()) {
-      if (part instanceof COSDictionary element && type.equals(element.getCOSName(COSName.S))) {
+  /** Rows that a cell spans have a body of their own in the markup. */
+  private static COSDictionary lastBody(COSDictionary table) {
+    COSArray parts = StructureKids.of(table);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (parts.getObject(i) instanceof COSDictionary element
+          && BODY.equals(element.getCOSName(COSName.S))) {
         return element;
       }
     }
-    throw new IllegalStateException("the engine tagged a table without " + type.getName());
+    throw new IllegalStateException("the engine tagged a table without a body");
   }
 
   /** All content below an element becomes artifacts. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Corrects tags that the engine cannot make. It tags an abbreviation as a span with expansion text
  * (/E); the markup uses abbreviations for two things alone, which become what they are: the labels
  * of list items, and signs that stand for a character that no typeface has (/ActualText). And it
- * takes a title for alternate text (/Alt), by which the contents of a volume are known.
+ * takes a title for alternate text (/Alt), by which the contents of a volume are known; of links it
+ * is wanted in the annotation alone (ISO 14289-1, 7.18.5).
  */
 public final class TagCorrections {
 
@@ -33,6 +34,7 @@ public final class TagCorrections {
 
   private static final Map<String, String> TYPES = Map.of(CONTENTS, "TOC", CONTENTS_ITEM, "TOCI");
 
+  private static final COSName LINK = COSName.getPDFName("Link");
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
   private static final COSName EXPANSION = COSName.E;
 
@@ -68,6 +70,10 @@ public final class TagCorrections {
       if (type != null) {
         element.removeItem(COSName.ALT);
         element.setName(COSName.S, type);
+      }
+      if (LINK.equals(element.getCOSName(COSName.S))) {
+        // Read instead of the content, once for each line; the annotation has its /Contents.
+        element.removeItem(COSName.ALT);
       }
       tables.join(element);
       if (TableTags.isHead(element)) {

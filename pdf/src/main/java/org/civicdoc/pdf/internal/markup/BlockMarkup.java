@@ -31,6 +31,9 @@ final class BlockMarkup implements BlockVisitor<Element> {
   private Element parent;
   private int nesting;
 
+  /** The table that stands on a page turned for it, just above; null if none does. */
+  private @Nullable Element turnedPage;
+
   /** Labels the next paragraph; null outside an ordered item's start. */
   private @Nullable Consumer<Element> label;
 
@@ -46,10 +49,17 @@ final class BlockMarkup implements BlockVisitor<Element> {
   /** Writes blocks into the current element, until the document's limits are reached. */
   void write(List<Block> blocks) {
     for (int i = 0; i < blocks.size() && draft.budget.takeBlock(); i++) {
+      Element around = parent;
+      if (turnedPage != null && TableSurroundings.isBelow(blocks.get(i))) {
+        parent = turnedPage;
+      } else {
+        turnedPage = null;
+      }
       if (isSignature(blocks, i) && !isSignature(blocks, i - 1)) {
         signatures.begin(blocks, i, parent);
       }
       blocks.get(i).accept(this);
+      parent = around;
     }
   }
 
@@ -108,10 +118,19 @@ final class BlockMarkup implements BlockVisitor<Element> {
   @Override
   public Element visit(Paragraph paragraph) {
     String text = nesting == 0 ? PlainText.of(paragraph.inlines()) : "";
-    Element element = draft.xhtml.append(parent, "p", form.paragraphClass(text));
+    String styleClass = form.paragraphClass(text);
+    Element element =
+        draft.xhtml.append(parent, "p", isLeadIn(text) ? styleClass + " above" : styleClass);
     writeLabel(element);
     inlines.write(element, paragraph.inlines());
     return element;
+  }
+
+  /** Whether a text of two lines at most introduces what follows. */
+  private boolean isLeadIn(String text) {
+    String line = text.strip();
+    return (line.endsWith("：") || line.endsWith(":"))
+        && TitleLines.ems(line) <= Closing.LINES * form.measures().ems();
   }
 
   @Override
@@ -161,7 +180,14 @@ final class BlockMarkup implements BlockVisitor<Element> {
 
   @Override
   public Element visit(Table table) {
-    return new TableMarkup(draft, this, inlines, form).write(parent, table);
+    TableMarkup.Written written = new TableMarkup(draft, this, inlines, form).write(parent, table);
+    if (written.wide()) {
+      TableSurroundings.takeLinesAbove(written.element());
+      turnedPage = written.element();
+    } else {
+      TableSurroundings.keepLinesAbove(written.element());
+    }
+    return written.element();
   }
 
   @Override

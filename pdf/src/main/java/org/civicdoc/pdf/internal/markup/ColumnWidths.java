@@ -13,8 +13,8 @@ final class ColumnWidths {
   private final float[] points;
 
   /**
-   * Shares a line among columns: each has what it must have, and of the rest the more the more text
-   * it holds.
+   * Shares a line among columns: each has what it must have, or its longest word if there is no
+   * room for that; and of the rest the more the more text it holds.
    *
    * @param columns what the columns need
    * @param type what they are set in
@@ -22,15 +22,20 @@ final class ColumnWidths {
    */
   ColumnWidths(TableColumns columns, TableType type, float line) {
     points = new float[columns.count()];
+    boolean roomy = type.width(columns.least(), points.length) <= line;
+    float[] lacks = new float[points.length];
     float lacking = 0;
+    float taken = 0;
     for (int i = 0; i < points.length; i++) {
-      lacking += columns.wanted(i) - columns.least(i);
+      float has = roomy ? columns.least(i) : columns.words(i);
+      lacks[i] = (roomy ? columns.wanted(i) : columns.least(i)) - has;
+      lacking += lacks[i];
+      points[i] = type.width(has, 1);
+      taken += points[i];
     }
-    float rest = line - type.width(columns.least(), columns.count());
-    float share = rest > 0 && lacking > 0 ? rest / lacking : 0;
+    float share = line > taken && lacking > 0 ? (line - taken) / lacking : 0;
     for (int i = 0; i < points.length; i++) {
-      float more = share * (columns.wanted(i) - columns.least(i));
-      points[i] = type.width(columns.least(i), 1) + more;
+      points[i] += share * lacks[i];
     }
   }
 

@@ -14,6 +14,7 @@ final class Draft {
   final Warnings warnings;
   final PrintableText printable;
   final TextMeasure measure;
+  final TextMeasure plainMeasure;
   final TextBudget budget;
 
   Draft(Xhtml xhtml, MarkupOptions options, DocumentImages images, Warnings warnings) {
@@ -23,7 +24,8 @@ final class Draft {
     this.images = images;
     this.warnings = warnings;
     this.printable = new PrintableText(options.fonts(), warnings);
-    this.measure = new TextMeasure(options.fonts());
+    this.measure = TextMeasure.ofAnyText(options.fonts());
+    this.plainMeasure = TextMeasure.ofPlainText(options.fonts());
     this.budget = new TextBudget(limits, warnings);
   }
 }

@@ -20,7 +20,9 @@ final class NewsForm implements PageForm {
           List.of(
               new TableType("loose", 10.5f, 9.6f),
               new TableType("close", 9, 5.6f),
-              new TableType("dense", 6.5f, 3.4f)));
+              new TableType("small", 7.5f, 4.5f),
+              new TableType("dense", 6.5f, 3.4f),
+              new TableType("tiny", 5, 2.8f)));
 
   private final Draft draft;
   private final InlineMarkup inlines;

@@ -24,7 +24,9 @@ final class OfficialForm implements PageForm {
           List.of(
               new TableType("loose", 12, 8.5f),
               new TableType("close", 10, 8.5f),
-              new TableType("dense", 7, 2.5f)));
+              new TableType("small", 8, 5.5f),
+              new TableType("dense", 7, 2.5f),
+              new TableType("tiny", 5, 2.5f)));
 
   /** What web pages repeat above the addressee: 某府办〔2024〕3号, 第18号, （2024年5月6日）. */
   private static final Pattern REPEATED_HEAD = Pattern.compile(".{0,40}号[)）]?|[(（].{4,80}[)）]");
@@ -82,6 +84,7 @@ final class OfficialForm implements PageForm {
     if (Byline.says(document)) {
       Element colophon = draft.xhtml.append(parent, "div", "colophon");
       new Byline(draft, inlines, LINE, LINE).write(colophon, document);
+      Colophon.place(draft.xhtml, colophon, MEASURES.ems(), LINE);
     }
   }
 }

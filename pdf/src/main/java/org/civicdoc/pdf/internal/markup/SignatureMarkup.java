@@ -16,9 +16,6 @@ import org.w3c.dom.Element;
  */
 final class SignatureMarkup {
 
-  /** Lines that stand alone at neither end of a page. */
-  private static final int LINES = 2;
-
   private final Draft draft;
   private final InlineMarkup inlines;
   private final PageForm form;
@@ -49,7 +46,7 @@ final class SignatureMarkup {
       Block before = blocks.get(start - 1);
       attached = before instanceof Paragraph paragraph && !canBeParted(paragraph);
       if (!attached && isText(before)) {
-        parent = closing(newParent);
+        parent = Closing.around(draft.xhtml, (Element) newParent.getLastChild(), group.size());
       }
     }
   }
@@ -60,20 +57,13 @@ final class SignatureMarkup {
 
   private boolean canBeParted(Paragraph paragraph) {
     return TitleLines.ems(PlainText.of(paragraph.inlines()))
-        > (2 * LINES - 1) * form.measures().ems();
-  }
-
-  /** Moves the block before the signature into an element of both. */
-  private Element closing(Element around) {
-    Element closing = draft.xhtml.append(around, "div", "closing");
-    closing.setAttribute("style", "widows: " + (LINES + group.size()));
-    closing.appendChild(closing.getPreviousSibling());
-    return closing;
+        > (2 * Closing.LINES - 1) * form.measures().ems();
   }
 
   Element write(Signature line) {
-    Element element =
-        draft.xhtml.append(parent, "p", attached ? "signature attached" : "signature");
+    String styleClass =
+        "signature" + (written == 0 ? " first" : "") + (attached ? " attached" : "");
+    Element element = draft.xhtml.append(parent, "p", styleClass);
     inlines.write(element, line.inlines());
     form.placeSignature(element, group, written++);
     attached = true;

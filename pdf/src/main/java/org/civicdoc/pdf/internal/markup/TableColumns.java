@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.civicdoc.model.Block;
 import org.civicdoc.model.Figure;
+import org.civicdoc.model.LineBreak;
+import org.civicdoc.model.Paragraph;
 import org.civicdoc.model.PlainText;
 import org.civicdoc.model.Table;
 import org.civicdoc.model.TableCell;
+import org.civicdoc.model.Text;
 
 /**
  * What the cells of a table's columns have in common: a column that holds a sentence is set from
@@ -27,16 +30,22 @@ final class TableColumns {
   private static final float PICTURE = 12;
 
   private final TextMeasure measure;
+  private final TextMeasure plainMeasure;
+  private final int rows;
   private final boolean[] sentences;
+  private final float[] words;
   private final float[] least;
   private final float[] whole;
   private final float[] wanted;
   private boolean holdsObjects;
   private boolean keepsShortWords;
 
-  TableColumns(TableGrid grid, TextMeasure measure) {
+  TableColumns(TableGrid grid, TextMeasure measure, TextMeasure plainMeasure) {
     this.measure = measure;
+    this.plainMeasure = plainMeasure;
+    rows = grid.rows().size();
     sentences = new boolean[grid.columns()];
+    words = filled(grid.columns());
     least = filled(grid.columns());
     whole = filled(grid.columns());
     wanted = filled(grid.columns());
@@ -57,11 +66,13 @@ final class TableColumns {
 
   private void add(TableGrid.Placed placed, TableCell cell) {
     String text = text(cell);
-    float ems = measure.ems(text);
+    TextMeasure face = face(placed, cell);
+    float ems = face.ems(text);
     float word =
         cell.blocks().stream().map(PlainText::of).anyMatch(TableRowMarkup::isLong)
             ? NARROWEST
-            : measure.emsOfLongestWord(text);
+            : face.emsOfLongestWord(text);
+    widen(words, placed, word);
     widen(least, placed, Math.max(word, Math.min(ems, NARROWEST_TEXT)));
     widen(wanted, placed, Math.min(ems, WIDEST_TEXT));
     for (Block block : cell.blocks()) {
@@ -80,6 +91,17 @@ final class TableColumns {
     }
   }
 
+  private TextMeasure face(TableGrid.Placed placed, TableCell cell) {
+    return !placed.isHeader() && cell.blocks().stream().allMatch(TableColumns::isPlain)
+        ? plainMeasure
+        : measure;
+  }
+
+  private static boolean isPlain(Block block) {
+    return block instanceof Paragraph paragraph
+        && paragraph.inlines().stream().allMatch(i -> i instanceof Text || i instanceof LineBreak);
+  }
+
   /** What a cell over several columns needs more than they have is shared among them. */
   private static void widen(float[] widths, TableGrid.Placed placed, float ems) {
     float lacking = ems;
@@ -91,8 +113,18 @@ final class TableColumns {
     }
   }
 
+  /** How many rows stand in them. */
+  int rows() {
+    return rows;
+  }
+
   int count() {
     return least.length;
+  }
+
+  /** Ems of the longest word of a column, which is broken if it has less. */
+  float words(int column) {
+    return words[column];
   }
 
   /** Ems that a column must have. */
@@ -107,8 +139,17 @@ final class TableColumns {
 
   /** Ems that all columns must have, without padding. */
   float least() {
+    return sum(least);
+  }
+
+  /** Ems that all columns need for their longest words, without padding. */
+  float words() {
+    return sum(words);
+  }
+
+  private static float sum(float[] widths) {
     float all = 0;
-    for (float ems : least) {
+    for (float ems : widths) {
       all += ems;
     }
     return all;
@@ -142,7 +183,9 @@ final class TableColumns {
       boolean besideSentences = alignment == CellAlignment.WORD && sentences[placed.column()];
       classes.append((besideSentences ? CellAlignment.SENTENCE : alignment).styleClass());
     }
-    if (keepsShortWords && placed.columnSpan() == 1 && isShort(text, measure.ems(text))) {
+    if (keepsShortWords
+        && placed.columnSpan() == 1
+        && isShort(text, face(placed, cell).ems(text))) {
       classes.append(" whole");
     }
     return classes.toString().strip();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type it is set in
  * @param widths the columns' widths; null if the engine may choose them
  * @param keepsShortWords whether there is room to keep short words whole
+ * @param keepsWords whether there is room for the longest word of each column
  * @param fits whether there is room for a character in each column
  */
 record TableFit(
@@ -19,18 +20,17 @@ record TableFit(
     TableType type,
     @Nullable ColumnWidths widths,
     boolean keepsShortWords,
+    boolean keepsWords,
     boolean fits) {
 
-  /** More columns are never set in the largest type, still more only in the smallest. */
-  private static final int LOOSE = 8;
-
-  private static final int CLOSE = 16;
+  /** A table of no more rows is read in small type sooner than on a page turned for it. */
+  private static final int FEW_ROWS = 15;
 
   /**
    * Fits a table.
    *
    * @param columns what its columns need
-   * @param types the sizes to choose from
+   * @param types the sizes to choose from, the last for what would be broken in all others
    * @param line points of the line
    * @param wideLine points of the line of a page turned sideways; 0 if there can be none
    * @param given whether the columns' widths must be given in any case
@@ -38,16 +38,18 @@ record TableFit(
   static TableFit of(
       TableColumns columns, List<TableType> types, float line, float wideLine, boolean given) {
     int last = types.size() - 1;
-    int first = columns.count() > CLOSE ? last : columns.count() > LOOSE ? 1 : 0;
-    List<TableType> larger = types.subList(first, last);
-    TableType smallest = types.get(last);
-    TableType type = firstThatFits(columns, larger, line);
-    boolean wide =
-        type == null && wideLine > 0 && !(larger.isEmpty() && fits(columns, smallest, line));
-    if (wide) {
-      type = firstThatFits(columns, larger, wideLine);
+    TableType dense = types.get(last - 1);
+    boolean turns = wideLine > 0 && columns.rows() > FEW_ROWS;
+    TableType type = firstThatFits(columns, types.subList(0, turns ? last - 1 : last), line);
+    boolean wide = type == null && wideLine > 0;
+    float room = wide ? wideLine : line;
+    if (type == null) {
+      type = firstThatFits(columns, types.subList(0, last), room);
     }
-    return of(columns, type == null ? smallest : type, wide ? wideLine : line, wide, given);
+    if (type == null) {
+      type = keepsWords(columns, dense, room) ? dense : types.get(last);
+    }
+    return of(columns, type, room, wide, given);
   }
 
   private static @Nullable TableType firstThatFits(
@@ -59,6 +61,10 @@ record TableFit(
     return type.width(columns.least(), columns.count()) <= line;
   }
 
+  private static boolean keepsWords(TableColumns columns, TableType type, float line) {
+    return type.width(columns.words(), columns.count()) <= line;
+  }
+
   private static TableFit of(
       TableColumns columns, TableType type, float line, boolean wide, boolean given) {
     int count = columns.count();
@@ -67,6 +73,7 @@ record TableFit(
         type,
         given || !fits(columns, type, line) ? new ColumnWidths(columns, type, line) : null,
         type.width(columns.leastOfWholeWords(), count) <= line,
+        keepsWords(columns, type, line),
         type.width(count, count) <= line);
   }
 }

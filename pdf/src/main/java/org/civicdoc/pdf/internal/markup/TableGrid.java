@@ -27,14 +27,12 @@ final class TableGrid {
    * @param column where it stands, from 0
    * @param rowSpan rows that it covers
    * @param columnSpan columns that it covers
+   * @param isHeader whether it heads a column or a row
    */
-  record Placed(@Nullable TableCell cell, int column, int rowSpan, int columnSpan) {
+  record Placed(
+      @Nullable TableCell cell, int column, int rowSpan, int columnSpan, boolean isHeader) {
 
     private static final int NO_MEASURE = 10_000;
-
-    boolean isHeader() {
-      return cell != null && cell.header();
-    }
 
     List<Block> blocks() {
       return cell == null ? List.of() : cell.blocks();
@@ -81,7 +79,7 @@ final class TableGrid {
           "a table is printed to column " + limits.tableColumns() + " only");
       width = limits.tableColumns();
     }
-    TableGrid grid = new TableGrid(Math.max(width, 1), leadingHeaderRows(source));
+    TableGrid grid = new TableGrid(Math.max(width, 1), HeaderRows.of(source));
     grid.place(source, warnings);
     return grid;
   }
@@ -90,7 +88,7 @@ final class TableGrid {
     return columns;
   }
 
-  /** How many leading rows hold nothing but header cells; 0 if all do. */
+  /** How many leading rows are the header, which has rows below it. */
   int headerRows() {
     return headerRows;
   }
@@ -99,14 +97,18 @@ final class TableGrid {
     return rows;
   }
 
-  private static int leadingHeaderRows(List<TableRow> rows) {
-    int count = 0;
-    while (count < rows.size()
-        && !rows.get(count).cells().isEmpty()
-        && rows.get(count).cells().stream().allMatch(TableCell::header)) {
-      count++;
+  /**
+   * The row after those that a row's spans join, and their spans in turn; counting ends where they
+   * are more than a number of rows.
+   */
+  int endOfSpans(int row, int most) {
+    int end = row + 1;
+    for (int r = row; r < end && end - row <= most; r++) {
+      for (Placed placed : rows.get(r)) {
+        end = Math.max(end, r + placed.rowSpan());
+      }
     }
-    return count == rows.size() ? 0 : count;
+    return end;
   }
 
   private void place(List<TableRow> source, Warnings warnings) {
@@ -125,7 +127,7 @@ final class TableGrid {
         }
         int columnSpan = room(taken, column, cell.columnSpan());
         int rowSpan = Math.min(cell.rowSpan(), end - r);
-        row.add(new Placed(cell, column, rowSpan, columnSpan));
+        row.add(new Placed(cell, column, rowSpan, columnSpan, cell.header() || r < headerRows));
         Arrays.fill(taken, column, column + columnSpan, rowSpan);
         column += columnSpan;
       }
@@ -159,7 +161,7 @@ final class TableGrid {
       if (taken[c] <= 0) {
         int at = c;
         int index = (int) row.stream().filter(placed -> placed.column() < at).count();
-        row.add(index, new Placed(null, c, 1, 1));
+        row.add(index, new Placed(null, c, 1, 1, false));
         taken[c] = 1;
       }
     }

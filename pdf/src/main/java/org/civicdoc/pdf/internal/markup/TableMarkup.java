@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
 /** Writes tables; long ones as several, each with the header rows. */
 final class TableMarkup {
 
+  /** The style class of a table on a page turned for it. */
+  static final String WIDE = "table wide";
+
   /** Rows laid out at a time: the engine's time grows faster than a table. */
   private static final int CHUNK = 500;
 
@@ -17,6 +20,11 @@ final class TableMarkup {
   private static final int SHORT_ROWS = 4;
 
   private static final int SHORT_TEXT = 150;
+
+  /** The same of rows joined by a cell that spans them, which take a third of a page at most. */
+  private static final int JOINED_ROWS = 10;
+
+  private static final int JOINED_TEXT = 300;
 
   /** Points by which a list or a quotation at most shortens the lines in it. */
   private static final float INDENT = 64;
@@ -37,13 +45,21 @@ final class TableMarkup {
     this.rowMarkup = new TableRowMarkup(draft, blocks, inlines);
   }
 
-  Element write(Element parent, Table table) {
+  /**
+   * A table that has been written.
+   *
+   * @param element what holds it
+   * @param wide whether it stands on a page turned sideways
+   */
+  record Written(Element element, boolean wide) {}
+
+  Written write(Element parent, Table table) {
     TableGrid grid = TableGrid.of(table, draft.limits, draft.warnings);
-    TableColumns columns = new TableColumns(grid, draft.measure);
+    TableColumns columns = new TableColumns(grid, draft.measure, draft.plainMeasure);
     int rows = grid.rows().size();
     TableFit fit = fit(parent, columns, rows > CHUNK);
     int header = RepeatedHeader.rows(grid, fit);
-    Element element = draft.xhtml.append(parent, "div", fit.wide() ? "table wide" : "table");
+    Element element = draft.xhtml.append(parent, "div", fit.wide() ? WIDE : "table");
     if (table.caption() != null && !table.caption().isBlank()) {
       inlines.write(draft.xhtml.append(element, "p", "caption"), table.caption());
     }
@@ -53,7 +69,7 @@ final class TableMarkup {
       writeChunk(chunk, grid, columns, header, start, end);
       start = end;
     }
-    return element;
+    return new Written(element, fit.wide());
   }
 
   /** The row after a chunk; no cell spans into it from above. */
@@ -84,6 +100,10 @@ final class TableMarkup {
       draft.warnings.add(
           PdfWarningCode.TABLE_CUT,
           "a table of " + columns.count() + " columns is wider than the line");
+    } else if (!fit.keepsWords()) {
+      draft.warnings.add(
+          PdfWarningCode.TABLE_WORDS_BROKEN,
+          "a table of " + columns.count() + " columns has no room for its longest words");
     }
     return fit;
   }
@@ -122,10 +142,34 @@ final class TableMarkup {
         }
       }
     }
-    Element body = draft.xhtml.append(table, "tbody");
+    Element body = null;
+    int next;
+    for (int r = start; r < end && !draft.budget.isSpent(); r = next) {
+      next = grid.endOfSpans(r, JOINED_ROWS);
+      if (next > r + 1 && keepsTogether(grid.rows().subList(r, next))) {
+        writeRows(draft.xhtml.append(table, "tbody", "joined"), grid, columns, r, next);
+        body = null;
+      } else {
+        next = r + 1;
+        body = body == null ? draft.xhtml.append(table, "tbody") : body;
+        writeRows(body, grid, columns, r, next);
+      }
+    }
+  }
+
+  private void writeRows(Element body, TableGrid grid, TableColumns columns, int start, int end) {
     for (int r = start; r < end && !draft.budget.isSpent(); r++) {
       rowMarkup.write(body, grid.rows().get(r), columns);
     }
+  }
+
+  /** Rows joined by a cell stay together if they take a third of a page at most. */
+  private static boolean keepsTogether(List<List<TableGrid.Placed>> rows) {
+    int text = 0;
+    for (List<TableGrid.Placed> row : rows) {
+      text += row.stream().mapToInt(TableGrid.Placed::length).sum();
+    }
+    return rows.size() <= JOINED_ROWS && text <= JOINED_TEXT;
   }
 
   /** A short table is not parted: it leaves little of a page empty. */

@@ -7,17 +7,24 @@ import org.civicdoc.pdf.internal.font.FontFace;
 import org.civicdoc.pdf.internal.font.FontSet;
 import org.civicdoc.pdf.internal.typesetting.LineBreakRules;
 
-/** How wide a text is in the widest of the typefaces that text is set in. */
+/** How wide a text is in the widest of some typefaces. */
 final class TextMeasure {
 
   private final List<FontFace> faces;
 
-  TextMeasure(FontSet fonts) {
-    faces =
-        Stream.of(FontRole.SONG, FontRole.SONG_BOLD, FontRole.HEI, FontRole.KAI, FontRole.FANGSONG)
-            .map(fonts::face)
-            .distinct()
-            .toList();
+  private TextMeasure(FontSet fonts, FontRole... roles) {
+    faces = Stream.of(roles).map(fonts::face).distinct().toList();
+  }
+
+  /** In any typeface that text is set in, be it a heading or bold. */
+  static TextMeasure ofAnyText(FontSet fonts) {
+    return new TextMeasure(
+        fonts, FontRole.SONG, FontRole.SONG_BOLD, FontRole.HEI, FontRole.KAI, FontRole.FANGSONG);
+  }
+
+  /** In the typefaces of the themes' text that is not formatted. */
+  static TextMeasure ofPlainText(FontSet fonts) {
+    return new TextMeasure(fonts, FontRole.SONG, FontRole.FANGSONG);
   }
 
   /** Ems of a text. */

@@ -27,6 +27,7 @@ public final class VolumeMarkup {
   private final Element entries;
   private final Element documents;
   private final PrintableText printable;
+  private final TextMeasure measure;
   private int count;
 
   /**
@@ -40,6 +41,7 @@ public final class VolumeMarkup {
   public VolumeMarkup(MarkupOptions options, String sheet, String title, Warnings warnings) {
     this.options = options;
     printable = new PrintableText(options.fonts(), warnings);
+    measure = TextMeasure.ofPlainText(options.fonts());
     bookmarks = xhtml.writeHead(title, options.styleSheet() + sheet);
     body = xhtml.append(xhtml.root(), "body");
     contents = xhtml.append(body, "div", "contents");
@@ -79,12 +81,17 @@ public final class VolumeMarkup {
 
   /** The page's number follows the link; the style sheet generates it. */
   private void writeEntry(String title, String id) {
-    Element entry = xhtml.append(entries, "p", "entry");
+    ContentsEntry lines = ContentsEntry.of(title, measure);
+    Element entry = xhtml.append(entries, "p", lines.oneLine() ? "entry" : "entry long");
     entry.setAttribute("title", TagCorrections.CONTENTS_ITEM);
     Element link = xhtml.append(entry, "a");
     link.setAttribute("href", '#' + id);
     link.setAttribute("title", title);
-    xhtml.text(link, title);
+    xhtml.text(link, title.substring(0, lines.end()));
+    if (lines.end() < title.length()) {
+      xhtml.append(link, "br");
+      xhtml.text(link, title.substring(lines.end()));
+    }
   }
 
   /**
