@@ -1,5 +1,8 @@
 package org.civicdoc.batch;
 
+import java.nio.file.Path;
+import org.civicdoc.pdf.PdfVolumeResult;
+
 /**
  * Is told how a job goes, by the thread that runs it.
  *
@@ -48,6 +51,15 @@ public interface BatchListener {
    * @param gap the part
    */
   default void gap(SourceGap gap) {}
+
+  /**
+   * The job's documents were bound into one PDF; not told where an earlier run bound the same.
+   *
+   * @param volume its first part
+   * @param result what is in its parts, and what is shown in them otherwise than the documents hold
+   *     it
+   */
+  default void bound(Path volume, PdfVolumeResult result) {}
 
   /**
    * Nobody listens.

@@ -141,7 +141,7 @@ final class JobRun implements AutoCloseable {
   private void bindVolume() throws IOException {
     Path volume = settings.volume();
     if (volume != null && !VolumeBinder.isBound(settings.output(), volume)) {
-      VolumeBinder.bind(settings.output(), volume);
+      listener.bound(volume, VolumeBinder.bind(settings.output(), volume));
     }
   }
 

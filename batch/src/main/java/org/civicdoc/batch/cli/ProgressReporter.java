@@ -1,6 +1,9 @@
 package org.civicdoc.batch.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -8,11 +11,17 @@ import org.civicdoc.batch.BatchListener;
 import org.civicdoc.batch.PageFailure;
 import org.civicdoc.batch.PageOutcome;
 import org.civicdoc.batch.SourceGap;
+import org.civicdoc.pdf.PdfVolumeDocument;
+import org.civicdoc.pdf.PdfVolumeResult;
 
 /** Shows how far a job is, and names each page that failed on a line of its own. */
 final class ProgressReporter implements BatchListener {
 
   private static final long REWRITE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** Of so many warnings of a volume each has its line. */
+  private static final int MOST_WARNINGS = 20;
+
   private static final long PLAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   /** Returns to the line's start and clears it (ECMA-48, EL). */
@@ -52,6 +61,21 @@ final class ProgressReporter implements BatchListener {
   public void gap(SourceGap gap) {
     clear();
     err.println(OneLine.of(gap.toString()));
+  }
+
+  @Override
+  public void bound(Path volume, PdfVolumeResult result) {
+    List<String> warnings = new ArrayList<>();
+    result.warnings().forEach(warning -> warnings.add(volume + ": " + warning.message()));
+    for (PdfVolumeDocument document : result.documents()) {
+      String place = volume + ", part " + document.part() + ", page " + document.firstPage() + ": ";
+      document.warnings().forEach(warning -> warnings.add(place + warning.message()));
+    }
+    clear();
+    warnings.stream().limit(MOST_WARNINGS).map(OneLine::of).forEach(err::println);
+    if (warnings.size() > MOST_WARNINGS) {
+      err.println(volume + ": " + (warnings.size() - MOST_WARNINGS) + " more such warnings");
+    }
   }
 
   @Override

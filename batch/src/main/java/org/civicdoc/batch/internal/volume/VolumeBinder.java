@@ -16,6 +16,7 @@ import org.civicdoc.model.CivicDocument;
 import org.civicdoc.pdf.PdfContext;
 import org.civicdoc.pdf.PdfRenderer;
 import org.civicdoc.pdf.PdfVolume;
+import org.civicdoc.pdf.PdfVolumeResult;
 
 /** Binds the documents of a job into one PDF, or into parts if it would be too thick. */
 public final class VolumeBinder {
@@ -51,20 +52,23 @@ public final class VolumeBinder {
    *
    * @param folder the job's output folder
    * @param volume the first part; the others are called {@code NAME-2.pdf} and so on
+   * @return what is in the parts, and what is shown in them otherwise than the documents hold it
    * @throws IOException if a document cannot be read or a part not be written
    */
-  public static void bind(Path folder, Path volume) throws IOException {
+  public static PdfVolumeResult bind(Path folder, Path volume) throws IOException {
     List<WholeFile> parts = new ArrayList<>();
+    PdfVolumeResult bound;
     try (StoredDocuments documents = new StoredDocuments(folder)) {
       Iterable<CivicDocument> all = () -> documents;
-      PdfVolume.builder(PdfRenderer.builder().build())
-          .title(title(volume))
-          .build()
-          .bind(
-              all,
-              // It asks as soon as it has taken a document.
-              document -> PdfContext.none().withImages(documents.images()),
-              part -> open(part(volume, part), parts));
+      bound =
+          PdfVolume.builder(PdfRenderer.builder().build())
+              .title(title(volume))
+              .build()
+              .bind(
+                  all,
+                  // It asks as soon as it has taken a document.
+                  document -> PdfContext.none().withImages(documents.images()),
+                  part -> open(part(volume, part), parts));
       for (WholeFile part : parts) {
         part.commit();
       }
@@ -79,11 +83,11 @@ public final class VolumeBinder {
       mark.stream().write(mark(folder, volume).getBytes(StandardCharsets.UTF_8));
       mark.commit();
     }
-    for (int surplus = parts.size() + 1; surplus > 1; surplus++) {
-      if (!Files.deleteIfExists(part(volume, surplus))) {
-        return;
-      }
+    int surplus = parts.size() + 1;
+    while (surplus > 1 && Files.deleteIfExists(part(volume, surplus))) {
+      surplus++;
     }
+    return bound;
   }
 
   private static OutputStream open(Path file, List<WholeFile> parts) throws IOException {
