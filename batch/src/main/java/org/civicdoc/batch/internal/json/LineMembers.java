@@ -57,7 +57,7 @@ final class LineMembers {
 
   private @Nullable LineId id(JsonParser parser, JsonToken value) throws IOException {
     if (value.isNumeric()) {
-      // With the line's end may be lost the number's.
+      // A number that ends with the line may have been cut off.
       boolean whole = parser.currentLocation().getByteOffset() < bytes;
       return whole ? new LineId(parser.getText(), true) : null;
     }
