@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@code publishedAt} (ISO 8601) and {@code site} may be missing. A line that cannot be read or
- * analyzed gives {@code {"id": null, "error": "…"}}, counts as failed and does not stop the others.
- * The output is written whole or not at all. A job is immutable and may be run more than once.
+ * analyzed gives {@code {"id": "a", "error": "…"}}, with null for an id that cannot be read; it
+ * counts as failed and does not stop the others. The output is written whole or not at all. A job
+ * is immutable and may be run more than once.
  */
 public final class JsonLinesJob {
 

@@ -39,7 +39,7 @@ final class LineWorker {
     try {
       text = reader.read(line.bytes());
     } catch (LineException e) {
-      return failed(label, null, String.valueOf(e.getMessage()), ADVICE);
+      return failed(label, e.id(), String.valueOf(e.getMessage()), ADVICE);
     }
     try {
       return new LineOutcome(label, writer.analysis(text.id(), analysis(text)), null);

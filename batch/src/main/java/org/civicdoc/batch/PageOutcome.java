@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the page
  * @param status what became of it
  * @param failure why it failed; null if it did not
- * @param facts what the page is about; null if it could not be parsed
+ * @param facts what the page is about; null if it failed before its outputs were begun
  * @param issues what the parser found wrong with it
  * @param outputs what was written for it; a failed page may have some
  * @param pdf what came of its rendering, or null if there is no PDF

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes analyses as JSON. Offsets count UTF-16 units, half-open.
+ * Writes analyses as JSON, by the schema {@code analysis.schema.json}. Offsets count UTF-16 units,
+ * half-open.
  *
  * <pre>{@code
  * {"id": "a", "entities": [{"start": 0, "end": 4, "type": "ORGANIZATION", "text": "东莞人大",

@@ -66,7 +66,7 @@ class AnalysisPropertiesTest {
           "马鬃山村",
           "·");
 
-  private static String text(long seed) {
+  static String text(long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
     int parts = random.nextInt(120);

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.civicdoc.batch.PublishedSchema;
+import org.civicdoc.nlp.AnalysisWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,8 +71,41 @@ class AnalyzeCommandTest {
         .hasSize(4)
         .satisfiesExactly(
             line -> assertThat(line).contains("12 件"),
-            line -> assertThat(line).contains("\"error\""),
-            line -> assertThat(line).contains("\"error\""),
+            line -> assertThat(line).startsWith("{\"id\":\"b\",\"error\":\"not JSON"),
+            line ->
+                assertThat(line).isEqualTo("{\"id\":\"c\",\"error\":\"\\\"text\\\" is missing\"}"),
             line -> assertThat(line).contains("13 件"));
+  }
+
+  @Test
+  void whatIsWrittenIsAsTheSchemaOfAnalysesSays() throws IOException {
+    PublishedSchema schema = PublishedSchema.beside(AnalysisWriter.class, "analysis.schema.json");
+    Path out = folder.resolve("out");
+    Path in = folder.resolve("in.jsonl");
+    Files.write(
+        in,
+        List.of(
+            "{\"id\": \"a\", \"text\": \"5月6日，市人大常委会任命李明为市司法局局长，共办理建议12件。\"}",
+            "{\"id\": 7.5, \"text\": \"\"}",
+            "{\"id\": 8}",
+            "no JSON"));
+    Path lines = folder.resolve("out.jsonl");
+
+    Cli.run("analyze", Cli.SAMPLES, "--out", out);
+    Cli.run("analyze", "--jsonl", in, "--out", lines);
+
+    List<String> texts = new ArrayList<>(Files.readAllLines(lines));
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : (Iterable<Path>) files.filter(AnalyzeCommandTest::isJson)::iterator) {
+        texts.add(Files.readString(file));
+      }
+    }
+    assertThat(texts).hasSizeGreaterThanOrEqualTo(4 + 7);
+    assertThat(texts).allSatisfy(text -> assertThat(schema.errors(text)).as(text).isEmpty());
+    assertThat(texts).allSatisfy(text -> assertThat(schema.open(text)).as(text).isEmpty());
+  }
+
+  private static boolean isJson(Path file) {
+    return file.toString().endsWith(".json");
   }
 }

@@ -29,14 +29,11 @@ final class PublicationDay {
 
   private PublicationDay() {}
 
-  static LocalDate of(String text) throws LineException {
-    try {
-      TemporalAccessor parsed = FORMAT.parse(text);
-      return parsed.isSupported(ChronoField.OFFSET_SECONDS)
-          ? OffsetDateTime.from(parsed).withOffsetSameInstant(PublicationTime.ZONE).toLocalDate()
-          : LocalDate.from(parsed);
-    } catch (DateTimeException e) {
-      throw new LineException("\"publishedAt\" is not a date by ISO 8601: " + text, e);
-    }
+  /** The day; a {@link DateTimeException} says that the text is no such date. */
+  static LocalDate of(String text) {
+    TemporalAccessor parsed = FORMAT.parse(text);
+    return parsed.isSupported(ChronoField.OFFSET_SECONDS)
+        ? OffsetDateTime.from(parsed).withOffsetSameInstant(PublicationTime.ZONE).toLocalDate()
+        : LocalDate.from(parsed);
   }
 }

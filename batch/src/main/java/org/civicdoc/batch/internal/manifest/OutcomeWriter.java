@@ -17,7 +17,10 @@ import org.civicdoc.pdf.PdfResult;
 import org.civicdoc.pdf.PdfWarning;
 import org.jspecify.annotations.Nullable;
 
-/** Writes outcomes as lines of the manifest. Immutable and thread-safe. */
+/**
+ * Writes outcomes as lines of the manifest, by the schema {@code manifest.schema.json}. Immutable
+ * and thread-safe.
+ */
 public final class OutcomeWriter {
 
   private final JsonFactory factory = new JsonFactory();

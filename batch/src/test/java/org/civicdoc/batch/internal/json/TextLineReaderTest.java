@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,31 @@ class TextLineReaderTest {
       })
   void otherLinesAreRefused(String line) {
     assertThatExceptionOfType(LineException.class).isThrownBy(() -> read(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'id': 'a'}|a",
+        "{'id': 7, 'text': null}|7",
+        "{'text': {'x': [1]}, 'id': 'a'}|a",
+        "{'publishedAt': 'soon', 'text': 'a', 'id': 'a'}|a",
+        "{'id': 'a', 'text': 'a'} {}|a",
+        "{'id': 'a', 'text|a",
+        "{'id': 7,|7",
+        "{'id': 7|",
+        "{'id': {'x': 'a'}, 'text': 'a'}|",
+        "{'text': 'a'}|",
+        "{'id': 'a|",
+        "['id', 'a']|"
+      })
+  void idOfARefusedLineIsKnownIfItCanBeRead(String line, @Nullable String id) {
+    assertThatExceptionOfType(LineException.class)
+        .isThrownBy(() -> read(line))
+        .extracting(LineException::id)
+        .isEqualTo(id == null ? null : new LineId(id, id.equals("7")));
   }
 
   private TextLine read(String line) throws LineException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicdoc.batch.internal.page;
+
+import org.jspecify.annotations.NullMarked;
