@@ -1,5 +1,6 @@
 package org.civicdoc.internal.content;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.civicdoc.explain.Reason;
 import org.civicdoc.internal.explain.Trace;
 import org.civicdoc.internal.page.ClassWords;
 import org.civicdoc.internal.page.PageFeatures;
+import org.civicdoc.internal.page.SeenText;
 import org.civicdoc.internal.profile.Knowledge;
 import org.civicdoc.internal.profile.LinePatterns;
 import org.civicdoc.internal.profile.Place;
@@ -27,6 +29,8 @@ public final class Furniture {
   /** Whatever it is called, what is related and nothing but links is not of the article. */
   private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
 
+  private static final int LOW_BYTE = 0xFF;
+
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside");
 
   private final WordTable words;
@@ -36,6 +40,10 @@ public final class Furniture {
   private final Set<String> users;
 
   private final List<String> texts;
+
+  /** The low bytes of their first letters, which most letters of a page do not have. */
+  private final BitSet firstLetters = new BitSet();
+
   private final LinePatterns tailStarts;
 
   /** What profiles say of the lines above links to other pages. */
@@ -51,6 +59,7 @@ public final class Furniture {
     footers = words(knowledge.decided(Furniture::isFooterWord), Subject.FOOTER);
     users = usersWords(knowledge);
     texts = knowledge.values(Subject.FURNITURE, Place.TEXT);
+    texts.forEach(text -> firstLetters.set(text.charAt(0) & LOW_BYTE));
     tailStarts = new LinePatterns(knowledge, Subject.TAIL);
     heads =
         Pattern.compile(
@@ -180,14 +189,23 @@ public final class Furniture {
   }
 
   /** Where in a page's text phrases begin that can only be part of a header or footer. */
-  int[] imprints(String text) {
+  int[] imprints(SeenText text) {
     IntStream.Builder found = IntStream.builder();
-    for (String part : texts) {
-      for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    for (int at = 0; at < text.length(); at++) {
+      if (firstLetters.get(text.at(at) & LOW_BYTE) && beginsImprint(text, at)) {
         found.add(at);
       }
     }
-    return found.build().sorted().toArray();
+    return found.build().toArray();
+  }
+
+  private boolean beginsImprint(SeenText text, int at) {
+    for (String part : texts) {
+      if (text.goesOnWith(part, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line without its spaces begins what follows an article: a disclaimer, a pager. */

@@ -38,7 +38,7 @@ final class Outskirts {
     this.furniture = furniture;
     this.page = page;
     this.factors = new double[page.size()];
-    this.imprints = furniture.imprints(page.seen().text());
+    this.imprints = furniture.imprints(page.seen());
     int[] firstProse = firstProse(page);
     int sentenceEnd = 0;
     boolean told = false;
@@ -98,9 +98,8 @@ final class Outskirts {
 
   /** Where the next sentence of the page ends; its length if none does. */
   private int sentenceEnd(int from) {
-    String text = page.seen().text();
     int end = from;
-    while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+    while (end < page.seen().length() && SENTENCE_ENDS.indexOf(page.seen().at(end)) < 0) {
       end++;
     }
     return end;

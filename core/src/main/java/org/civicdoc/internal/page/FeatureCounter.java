@@ -1,6 +1,7 @@
 package org.civicdoc.internal.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.civicdoc.internal.text.Punctuation;
 import org.civicdoc.internal.text.Spaces;
@@ -28,7 +29,7 @@ final class FeatureCounter {
 
   private static final int EXPECTED_COMMENTS = 16;
   private static final int EXPECTED_MEDIA = 4;
-  private static final int EXPECTED_TEXT = 8192;
+  private static final int EXPECTED_TEXT = 4096;
 
   final List<Element> elements = new ArrayList<>(PageFeatures.EXPECTED);
   final List<TagKind> kinds = new ArrayList<>(PageFeatures.EXPECTED);
@@ -45,7 +46,9 @@ final class FeatureCounter {
   final IntList ends = new IntList(PageFeatures.EXPECTED);
 
   /** All that a reader sees, and where each element's part of it begins and ends. */
-  final StringBuilder seen = new StringBuilder(EXPECTED_TEXT);
+  char[] seen = new char[EXPECTED_TEXT];
+
+  private int seenLength;
 
   final IntList seenFrom = new IntList(PageFeatures.EXPECTED);
   final IntList seenTo = new IntList(PageFeatures.EXPECTED);
@@ -69,8 +72,8 @@ final class FeatureCounter {
     kinds.add(kind);
     parents.add(current);
     ends.add(number + 1);
-    seenFrom.add(seen.length());
-    seenTo.add(seen.length());
+    seenFrom.add(seenLength);
+    seenTo.add(seenLength);
     ownText.add(0);
     ownLinked.add(0);
     marks.add(mark(element, attributes, link));
@@ -78,7 +81,7 @@ final class FeatureCounter {
     if (kind.isBlock()) {
       block = number;
     } else if (kind.role() == LineRole.BREAK) {
-      seen.append('\n');
+      see("\n");
     }
     if (link) {
       openLinks++;
@@ -99,7 +102,7 @@ final class FeatureCounter {
 
   void close(int number) {
     ends.set(number, elements.size());
-    seenTo.set(number, seen.length());
+    seenTo.set(number, seenLength);
     if ((marks.get(number) & (LINK | PICTURE_LINK)) != 0) {
       openLinks--;
       // Few links name a file: the others need no string of their text.
@@ -122,9 +125,18 @@ final class FeatureCounter {
     return Math.max(i, 0);
   }
 
+  private void see(String characters) {
+    int end = seenLength + characters.length();
+    if (end > seen.length) {
+      seen = Arrays.copyOf(seen, Math.max(end, seen.length * 2));
+    }
+    characters.getChars(0, characters.length(), seen, seenLength);
+    seenLength = end;
+  }
+
   /** Credits a text's visible characters to the block around it. */
   void text(String characters) {
-    seen.append(characters);
+    see(characters);
     int visible = 0;
     boolean pause = false;
     for (int i = 0; i < characters.length(); i++) {

@@ -54,7 +54,7 @@ public final class PageFeatures {
     comments = counted.comments;
     commentHolders = counted.commentHolders.array();
     commentPlaces = counted.commentPlaces.array();
-    seen = new SeenText(counted.seen.toString(), counted.seenFrom.array(), counted.seenTo.array());
+    seen = new SeenText(counted.seen, counted.seenFrom.array(), counted.seenTo.array());
     parents = counted.parents.array();
     ends = counted.ends.array();
     text = counted.ownText.array();

@@ -8,19 +8,38 @@ import org.civicdoc.internal.text.Spaces;
  */
 public final class SeenText {
 
-  private final String text;
+  /** Longer than the text, perhaps. */
+  private final char[] text;
+
   private final int[] from;
   private final int[] to;
 
-  SeenText(String text, int[] from, int[] to) {
+  SeenText(char[] text, int[] from, int[] to) {
     this.text = text;
     this.from = from;
     this.to = to;
   }
 
-  /** The text of the whole page. */
-  public String text() {
-    return text;
+  /** How long the text of the whole page is. */
+  public int length() {
+    return to[0];
+  }
+
+  /** A character of the whole page's text. */
+  public char at(int place) {
+    return text[place];
+  }
+
+  /** Whether the whole page's text goes on with another from a place on. */
+  public boolean goesOnWith(String other, int place) {
+    if (place + other.length() > length()) {
+      return false;
+    }
+    int same = 0;
+    while (same < other.length() && text[place + same] == other.charAt(same)) {
+      same++;
+    }
+    return same == other.length();
   }
 
   /** Where an element's text begins in that of the page. */
@@ -35,13 +54,13 @@ public final class SeenText {
 
   /** An element's text. */
   public String of(int i) {
-    return text.substring(from[i], to[i]);
+    return new String(text, from[i], to[i] - from[i]);
   }
 
   /** Whether an element's text holds a character. */
   public boolean holds(int i, char c) {
     int at = from[i];
-    while (at < to[i] && text.charAt(at) != c) {
+    while (at < to[i] && text[at] != c) {
       at++;
     }
     return at < to[i];
@@ -52,7 +71,7 @@ public final class SeenText {
     StringBuilder start = new StringBuilder(Math.min(longest, to[i] - from[i]));
     boolean gap = false;
     for (int at = from[i]; at < to[i] && start.length() < longest; at++) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (Spaces.isSpace(c)) {
         gap = !start.isEmpty();
       } else if (!Spaces.isInvisible(c)) {
@@ -70,7 +89,7 @@ public final class SeenText {
   public String squeezedStart(int i, int longest) {
     StringBuilder start = new StringBuilder(Math.min(longest, to[i] - from[i]));
     for (int at = from[i]; at < to[i] && start.length() < longest; at++) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (!Spaces.isSpace(c) && !Spaces.isInvisible(c)) {
         start.append(c);
       }
@@ -81,9 +100,9 @@ public final class SeenText {
   /** The last character of an element's text that is no space, or 0. */
   public char last(int i) {
     int at = to[i] - 1;
-    while (at >= from[i] && Spaces.isSpace(text.charAt(at))) {
+    while (at >= from[i] && Spaces.isSpace(text[at])) {
       at--;
     }
-    return at < from[i] ? 0 : text.charAt(at);
+    return at < from[i] ? 0 : text[at];
   }
 }

@@ -16,7 +16,7 @@ class SeenTextTest {
 
   @Test
   void holdsWhatAReaderSeesAndTheEndsOfLines() {
-    assertThat(seen.text()).isEqualTo(" 云泽市\u3000 人大\n常委会会议。 闭幕");
+    assertThat(seen.of(0)).isEqualTo(" 云泽市\u3000 人大\n常委会会议。 闭幕");
   }
 
   @Test
