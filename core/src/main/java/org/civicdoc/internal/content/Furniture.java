@@ -29,8 +29,6 @@ public final class Furniture {
   /** Whatever it is called, what is related and nothing but links is not of the article. */
   private static final Pattern RELATED = Pattern.compile("(相关|关联|延伸)(?!附件|下载)[^。，；]{1,5}[:：]?");
 
-  private static final int LOW_BYTE = 0xFF;
-
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside");
 
   private final WordTable words;
@@ -41,7 +39,7 @@ public final class Furniture {
 
   private final List<String> texts;
 
-  /** The low bytes of their first letters, which most letters of a page do not have. */
+  /** Their first letters, which most letters of a page are not. */
   private final BitSet firstLetters = new BitSet();
 
   private final LinePatterns tailStarts;
@@ -59,7 +57,7 @@ public final class Furniture {
     footers = words(knowledge.decided(Furniture::isFooterWord), Subject.FOOTER);
     users = usersWords(knowledge);
     texts = knowledge.values(Subject.FURNITURE, Place.TEXT);
-    texts.forEach(text -> firstLetters.set(text.charAt(0) & LOW_BYTE));
+    texts.forEach(text -> firstLetters.set(text.charAt(0)));
     tailStarts = new LinePatterns(knowledge, Subject.TAIL);
     heads =
         Pattern.compile(
@@ -192,7 +190,7 @@ public final class Furniture {
   int[] imprints(SeenText text) {
     IntStream.Builder found = IntStream.builder();
     for (int at = 0; at < text.length(); at++) {
-      if (firstLetters.get(text.at(at) & LOW_BYTE) && beginsImprint(text, at)) {
+      if (firstLetters.get(text.at(at)) && beginsImprint(text, at)) {
         found.add(at);
       }
     }

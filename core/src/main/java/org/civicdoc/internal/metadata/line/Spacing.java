@@ -24,8 +24,15 @@ public final class Spacing {
 
   /** A label without the white space that stretches it. */
   public static String withoutSpaces(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && !isSpace(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isSpace(c)) {
         out.append(c);
