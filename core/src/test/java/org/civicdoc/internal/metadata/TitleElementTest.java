@@ -57,9 +57,11 @@ class TitleElementTest {
         "云泽市文化局丨调研河道整治工作 | 云泽市文化局",
         "云泽市政府门户网站-云泽博物馆-调研河道整治工作 | 云泽市政府门户网站",
         "云泽艺术学院 | 云泽艺术学院",
+        "中国·云泽-政务动态-调研河道整治工作 | 中国·云泽",
+        "调研河道整治工作_政务动态_中国·云泽 | 中国·云泽",
         "公告公示 » 调研河道整治工作 |"
       })
-  void tellsTheSiteThatStandsBeforeTheTitle(String element, @Nullable String site) {
+  void tellsTheSiteAtEitherEnd(String element, @Nullable String site) {
     String head = "<title>" + element + "</title><h1>调研河道整治工作</h1><p>2024-03-28</p>";
     assertThat(value(read(head, "").siteName())).isEqualTo(site);
   }

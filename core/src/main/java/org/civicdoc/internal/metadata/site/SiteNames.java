@@ -21,8 +21,16 @@ public final class SiteNames {
   private static final String SITE_ENDING =
       ResourceLines.anyOf(SiteNames.class, "site-endings.txt");
 
+  static final String COUNTRY = "中国";
+
+  /** 某市人民政府, or, as governments call their portals, 中国·某市. */
   private static final Pattern SITE_WORD =
-      Pattern.compile(".{0,40}" + SITE_ENDING + "(?:手机版|触屏版|移动版|[-（(].{0,20})?");
+      Pattern.compile(
+          ".{0,40}"
+              + SITE_ENDING
+              + "(?:手机版|触屏版|移动版|[-（(].{0,20})?|"
+              + COUNTRY
+              + "·\\p{IsHan}{2,6}");
 
   /** What sites are, but not which: 政府门户网站. */
   private static final Pattern KIND_OF_SITE = Pattern.compile(SITE_ENDING + "{1,4}");

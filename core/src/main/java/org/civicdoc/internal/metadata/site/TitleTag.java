@@ -236,8 +236,10 @@ public final class TitleTag {
     return trimmed(text);
   }
 
+  /** The dot of 中国·云泽 parts no more than the place from the country. */
   private boolean isSeparator(int i) {
-    return isSeparator(text.charAt(i));
+    char c = text.charAt(i);
+    return isSeparator(c) && (c != '·' || !text.startsWith(SiteNames.COUNTRY, i - 2));
   }
 
   private static boolean isSeparator(char c) {
