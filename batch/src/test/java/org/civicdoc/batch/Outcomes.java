@@ -1,7 +1,9 @@
 package org.civicdoc.batch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.civicdoc.pdf.PdfVolumeResult;
 
 /** What a job has told of. */
 class Outcomes implements BatchListener {
@@ -9,6 +11,7 @@ class Outcomes implements BatchListener {
   final List<PageOutcome> all = new ArrayList<>();
   final List<PageOutcome> kept = new ArrayList<>();
   final List<SourceGap> gaps = new ArrayList<>();
+  final List<PdfVolumeResult> bound = new ArrayList<>();
 
   @Override
   public void started(long pages) {}
@@ -26,6 +29,11 @@ class Outcomes implements BatchListener {
   @Override
   public void gap(SourceGap gap) {
     gaps.add(gap);
+  }
+
+  @Override
+  public void bound(Path volume, PdfVolumeResult result) {
+    bound.add(result);
   }
 
   List<String> pages() {

@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import org.civicdoc.batch.cli.Pages;
 import org.civicdoc.batch.cli.Trees;
+import org.civicdoc.pdf.PdfWarning;
+import org.civicdoc.pdf.PdfWarningCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,13 +69,39 @@ class VolumeOutputTest {
         .withMessageContaining("JSON");
   }
 
+  @Test
+  void whatTheVolumeShowsOtherwiseIsToldOnce() throws Exception {
+    String page = Pages.article("第一次会议召开");
+    Pages.write(
+        folder.resolve("in"),
+        "a.html",
+        page.replace("</div>", "<p><img src='photo1.jpg' width=600 height=400></p></div>"));
+    Path volume = folder.resolve("out/all.pdf");
+    Outcomes outcomes = new Outcomes();
+
+    run(volume, outcomes);
+    run(volume, outcomes);
+
+    assertThat(outcomes.bound)
+        .singleElement()
+        .satisfies(
+            bound ->
+                assertThat(bound.documents().get(0).warnings())
+                    .extracting(PdfWarning::code)
+                    .containsExactly(PdfWarningCode.IMAGE_UNAVAILABLE));
+  }
+
   private void run(Path volume) throws Exception {
+    run(volume, BatchListener.none());
+  }
+
+  private void run(Path volume, BatchListener listener) throws Exception {
     BatchJob.builder()
         .input(folder.resolve("in"))
         .output(folder.resolve("out"))
         .formats(Set.of(OutputFormat.DOCUMENT))
         .volume(volume)
         .build()
-        .run(BatchListener.none());
+        .run(listener);
   }
 }
