@@ -9,7 +9,8 @@ import org.civicdoc.pdf.FontRole;
 
 /**
  * The typefaces of one renderer, by role; {@link DocumentFonts} gives them families. A character
- * that its face lacks is looked up in the caller's fallbacks, then in the other faces.
+ * that its face lacks is looked up in that of the text (Song), then in the caller's fallbacks, then
+ * in the other faces.
  */
 public final class FontSet {
 

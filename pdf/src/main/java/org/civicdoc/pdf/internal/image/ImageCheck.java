@@ -13,7 +13,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /**
  * Lets through what PDF/A can hold. RGB and grey JPEG stay as they are unless they lie on their
  * side (Exif), and so do the pixels of PNG without transparency; other images are drawn on white.
- * No palette, gamma or colour profile of theirs is left. Inks (CMYK) become light.
+ * What is drawn has no gamma or colour profile left, and a JPEG's profile is not used. Inks (CMYK)
+ * become light.
  */
 final class ImageCheck {
 
