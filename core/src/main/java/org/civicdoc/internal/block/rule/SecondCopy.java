@@ -61,12 +61,15 @@ public final class SecondCopy implements FilterRule {
 
   private static boolean areTwice(List<Piece> pieces, List<Integer> sentences) {
     int half = sentences.size() / 2;
+    if (sentences.size() != 2 * half) {
+      return false;
+    }
     for (int i = 0; i < half; i++) {
       if (!areAlike(pieces.get(sentences.get(i)), pieces.get(sentences.get(i + half)))) {
         return false;
       }
     }
-    return sentences.size() == 2 * half;
+    return true;
   }
 
   /** How many pieces below the text stand below its copy, too: who signs it. */
